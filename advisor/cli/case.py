@@ -1,0 +1,33 @@
+"""`advisor case`: a town's story, or the list of all."""
+
+import click
+
+from advisor.cli.common import fail, language_option, terminal_paint, terminal_width
+from advisor.language import Language
+from advisor.reports.knowledge_text import case_list, case_page
+from advisor.review.cases import case_name, cases, resolve_case
+from advisor.review.texts import text
+
+
+@click.command(name="case")
+@click.argument("name", required=False)
+@language_option
+def command(name: str | None, lang: str) -> int:
+    """事例の団体を紹介します（羽咋市、hakui）。名前がなければ一覧を示します。
+
+    Tell the story of one of the seven towns; without a name, list them.
+
+    \b
+    advisor case
+    advisor case 羽咋市
+    """
+    language = Language(lang)
+    if name is None:
+        click.echo(case_list(language, terminal_width()))
+        return 0
+    case = resolve_case(name)
+    if case is None:
+        names = "、".join(case_name(known).in_(language) for known in cases())
+        fail(text("cli", "unknown-case", case=name, names=names).in_(language))
+    click.echo(case_page(case, language, terminal_width(), terminal_paint()))
+    return 0

@@ -1,0 +1,51 @@
+"""What the commands share: language, terminal width, colour, and how errors are told."""
+
+import os
+import shutil
+import sys
+from collections.abc import Callable
+from typing import Any, NoReturn
+
+import click
+
+from advisor.drafts.problems import UnreadableDraftError
+from advisor.language import Language
+from advisor.reports.paint import Paint
+from advisor.review.texts import text
+
+UNREADABLE = 2
+MIN_WIDTH, MAX_WIDTH = 40, 100
+
+
+def language_option(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Add `--lang` to a command."""
+    return click.option("--lang", type=click.Choice([*Language]), default=Language.JAPANESE, show_default=True, help="言語 / language")(
+        function
+    )
+
+
+def terminal_width() -> int:
+    """Return the width to write for: that of the terminal, 80 where output is piped."""
+    columns = shutil.get_terminal_size((80, 24)).columns if sys.stdout.isatty() else int(os.environ.get("COLUMNS", "80") or 80)
+    return max(MIN_WIDTH, min(columns, MAX_WIDTH))
+
+
+def terminal_paint() -> Paint:
+    """Return colours for a terminal that wants them."""
+    return Paint(sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb")
+
+
+def fail(message: str) -> NoReturn:
+    """Tell what is wrong on standard error and end with status 2."""
+    click.echo(message, err=True)
+    raise click.exceptions.Exit(UNREADABLE)
+
+
+def told(error: UnreadableDraftError, language: Language) -> str:
+    """Return an error of a draft in words: which file, where, what, how to mend it."""
+    problem = error.problem
+    place = ""
+    if problem.place is not None:
+        place = text("cli", "error-place", line=problem.place.line, column=problem.place.column).in_(language)
+    message = text("problems", problem.code, **dict(problem.values)).in_(language)
+    return text("cli", "error", file=error.file, place=place, message=message).in_(language)

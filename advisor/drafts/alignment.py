@@ -1,0 +1,73 @@
+"""Where in the file each character of a value stands, past quotes, escapes and folded lines."""
+
+import re
+from typing import NamedTuple
+
+from advisor.drafts.nodes import Scalar
+
+_UNITS = {
+    '"': re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r\n|.)|.", re.DOTALL),
+    "'": re.compile(r"''|.", re.DOTALL),
+}
+_CHARACTER = re.compile(r".", re.DOTALL)
+_BLOCK_HEADER = re.compile(r"[|>][^\r\n]*(?:\r\n|\n|\r|$)")
+_SPACE_ESCAPES = frozenset(" \t\r\nntrvfNLP_")
+_LINE_END = re.compile(r"[\r\n]")
+_FOLD = re.compile(r"[ \t]*[\r\n]")
+_JAPANESE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+
+
+class Alignment(NamedTuple):
+    """For each character of a value, the offsets in the file at which it begins and ends."""
+
+    begins: list[int]
+    ends: list[int]
+
+
+def align(source: str, scalar: Scalar) -> Alignment:
+    """Map the characters of a value to the file it was read from; `scalar.start` stands at its quote or block sign."""
+    sign = source[scalar.start : scalar.start + 1] if scalar.quoted else ""
+    header = _BLOCK_HEADER.match(source, scalar.start, scalar.end) if sign in ("|", ">") else None
+    start = header.end() if header else scalar.start + (sign in _UNITS)
+    units = [match.span() for match in _UNITS.get(sign, _CHARACTER).finditer(source, start, scalar.end)]
+    units.append((scalar.end, scalar.end))
+    alignment = Alignment([], [])
+    current = 0
+    for character in scalar.text:
+        if not character.isspace():
+            while current < len(units) - 1 and _is_space(source[slice(*units[current])]):
+                current += 1
+        begin, end = units[current]
+        alignment.begins.append(begin)
+        alignment.ends.append(end)
+        unit = source[begin:end]
+        if not character.isspace() or unit == character or (unit.startswith("\\") and _is_space(unit)):
+            current = min(current + 1, len(units) - 1)
+    return alignment
+
+
+def unfold(source: str, scalar: Scalar) -> str:
+    """Return the value without the spaces that only folded lines put beside Japanese, where words are not spaced."""
+    text = scalar.text
+    if " " not in text or not _LINE_END.search(source, scalar.start, scalar.end):
+        return text
+    begins = align(source, scalar).begins
+    kept = [
+        character
+        for index, character in enumerate(text)
+        if not (character == " " and _FOLD.match(source, begins[index]) and _beside_japanese(text, index))
+    ]
+    return "".join(kept)
+
+
+def _beside_japanese(text: str, index: int) -> bool:
+    return bool(_JAPANESE.search(text[max(index - 1, 0) : index + 2]))
+
+
+def _is_space(unit: str) -> bool:
+    """Tell whether a stretch of the file stands for white space or, as an escaped line end, for nothing."""
+    if not unit.startswith("\\") or len(unit) == 1:
+        return unit.isspace()
+    if unit[1] in "xuU":
+        return chr(int(unit[2:], 16)).isspace()
+    return unit[1] in _SPACE_ESCAPES

@@ -1,0 +1,37 @@
+"""A draft as read from a file, and the way from a stretch of a value back to its place in the file."""
+
+from dataclasses import dataclass, field
+
+from advisor.drafts.alignment import Alignment, align
+from advisor.drafts.lines import Lines, Place
+from advisor.drafts.nodes import Mapping, Scalar
+from advisor.drafts.problems import Problem
+
+
+@dataclass(slots=True)
+class Draft:
+    """The tree of one file; `file` is the name to show, `encoding` the one it was read in."""
+
+    file: str
+    root: Mapping
+    lines: Lines
+    encoding: str = "utf-8"
+    problems: list[Problem] = field(default_factory=list)
+    _alignments: dict[int, Alignment] = field(default_factory=dict)
+
+    def place_in(self, scalar: Scalar, start: int, length: int) -> Place:
+        """Return the place of `length` characters at `start` of a value; at most to the end of their first line."""
+        if not scalar.text:
+            return self.lines.place(scalar.start)
+        begins, ends = self._aligned(scalar)
+        first = begins[min(start, len(begins) - 1)]
+        end = ends[min(start + max(length, 1), len(ends)) - 1]
+        place = self.lines.place(first)
+        room = len(self.lines.line(place.line)) - place.column + 1
+        return place._replace(length=max(0, min(end - first, room)))
+
+    def _aligned(self, scalar: Scalar) -> Alignment:
+        known = self._alignments.get(scalar.start)
+        if known is None:
+            known = self._alignments[scalar.start] = align(self.lines.text, scalar)
+        return known

@@ -1,0 +1,57 @@
+"""Bytes to text: by byte order mark, then UTF-8, UTF-16, and the Japanese encodings by score."""
+
+from typing import NamedTuple
+
+from advisor.drafts.problems import Problem, UnreadableDraftError
+
+MAX_BYTES = 5_000_000
+_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+
+_JAPANESE = ("cp932", "euc_jp", "euc_jis_2004")  # the last for ① and ㈱, which the plain one refuses
+
+
+class Decoded(NamedTuple):
+    """A text and the encoding it was read in."""
+
+    text: str
+    encoding: str
+
+
+def decode(data: bytes) -> Decoded:
+    """Decode the bytes of a draft.
+
+    Raises UnreadableDraftError for a file that is too large or in no known encoding.
+    """
+    if len(data) > MAX_BYTES:
+        values = (("size", f"{len(data):,}"), ("limit", f"{MAX_BYTES:,}"))
+        raise UnreadableDraftError(Problem("file-too-large", None, values))
+    for encoding in _candidates(data):
+        try:
+            return Decoded(data.decode(encoding).lstrip("\ufeff"), encoding.removesuffix("-sig"))
+        except UnicodeDecodeError:
+            continue
+    raise UnreadableDraftError(Problem("unknown-encoding", None))
+
+
+def _candidates(data: bytes) -> list[str]:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return [encoding]
+    head = data[:512]
+    if head.count(0) > len(head) // 16:
+        little = head[1::2].count(0) >= head[0::2].count(0)
+        return ["utf-16-le" if little else "utf-16-be"]
+    # Japanese text in UTF-16 has few zero bytes, yet some, at its line ends; the other encodings have none.
+    wide = ("utf-16-le", "utf-16-be") if 0 in data else ()
+    return ["utf-8", *sorted((*_JAPANESE, *wide), key=lambda name: -_japanese_score(data, name))]
+
+
+def _japanese_score(data: bytes, encoding: str) -> int:
+    """Count what Japanese prose is made of, less what only a wrong guess yields (half-width kana, private use)."""
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError:
+        return -len(data) - 1
+    usual = sum("\u3040" <= c <= "\u30ff" or "\u4e00" <= c <= "\u9fff" or c in "、。：・（）「」　" for c in text)
+    odd = sum("\uff61" <= c <= "\uff9f" or "\ue000" <= c <= "\uf8ff" or "\x80" <= c <= "\x9f" for c in text)
+    return usual - 3 * odd

@@ -1,0 +1,81 @@
+"""Open a draft: from a path, from standard input, from text, or from a mapping already in memory."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from advisor.drafts.draft import Draft
+from advisor.drafts.encoding import MAX_BYTES, decode
+from advisor.drafts.lines import Lines
+from advisor.drafts.nodes import Mapping, Scalar
+from advisor.drafts.problems import Problem, UnreadableDraftError
+from advisor.drafts.yaml_diagnosis import slip_on
+from advisor.drafts.yaml_reader import read_yaml
+
+STANDARD_INPUT = "-"
+
+
+def read_draft(file: str) -> Draft:
+    """Read the draft in `file` (`-` for standard input).
+
+    Raises UnreadableDraftError, with the name of the file, for whatever keeps it from being read.
+    """
+    try:
+        return draft_from_bytes(_bytes_of(file), file)
+    except UnreadableDraftError as error:
+        error.file = error.file or file
+        raise
+
+
+def draft_from_bytes(data: bytes, file: str) -> Draft:
+    """Read a draft from its bytes; `file` is the name that findings show."""
+    text, encoding = decode(data)
+    draft = draft_from_text(text, file)
+    draft.encoding = encoding
+    return draft
+
+
+def draft_from_text(text: str, file: str) -> Draft:
+    """Read a draft from YAML (or JSON) text; a byte order mark left in front of it is no part of it.
+
+    Raises UnreadableDraftError for text that is not YAML, is empty, or is something else than a mapping of keys.
+    """
+    text = text.lstrip("\ufeff")
+    try:
+        root, problems = read_yaml(text)
+    except UnreadableDraftError as error:
+        error.file = error.file or file
+        raise
+    if root is None or (isinstance(root, Scalar) and root.empty):
+        raise UnreadableDraftError(Problem("empty-file", None), file)
+    lines = Lines(text)
+    if not isinstance(root, Mapping):
+        place = lines.place(root.start)
+        slip = slip_on(lines, place.line) if isinstance(root, Scalar) else None
+        raise UnreadableDraftError(slip or Problem("not-a-mapping", place), file)
+    return Draft(file, root, lines, problems=problems)
+
+
+def draft_from_mapping(mapping: dict[str, Any], file: str = "<mapping>") -> Draft:
+    """Make a draft of a mapping in memory; places refer to its YAML form."""
+    import yaml
+
+    return draft_from_text(yaml.safe_dump(mapping, allow_unicode=True, sort_keys=False, width=10_000), file)
+
+
+def _bytes_of(file: str) -> bytes:
+    if file == STANDARD_INPUT:
+        return sys.stdin.buffer.read(MAX_BYTES + 1)
+    path = Path(file)
+    try:
+        if path.is_dir():
+            raise UnreadableDraftError(Problem("is-a-folder", None), file)
+        with path.open("rb") as stream:
+            return stream.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise UnreadableDraftError(Problem("not-found", None), file) from None
+    except PermissionError:
+        raise UnreadableDraftError(Problem("no-permission", None), file) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise UnreadableDraftError(Problem("cannot-open", None, (("reason", reason),)), file) from None

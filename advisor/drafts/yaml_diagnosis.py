@@ -1,0 +1,57 @@
+"""Say in a reader's terms why a text is not YAML: what Japanese office text does to it comes first."""
+
+import re
+
+import yaml
+
+from advisor.drafts.lines import Lines
+from advisor.drafts.problems import Problem
+
+_COLON_IN_VALUE = "colon-in-value"
+_SLIPS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("tab-indent", re.compile(r"^[ 　]*(?P<spot>\t)")),
+    ("full-width-colon", re.compile(r"^[ 　-]*(?P<key>[^\s:：\"'\[\]{},]+)(?P<spot>：)")),
+    ("full-width-space-after-colon", re.compile(r"^[ -]*(?P<key>[^\s:]+):(?P<spot>　)")),
+    ("no-space-after-colon", re.compile(r"^[ -]*(?P<key>[^\s:：\"'\[\]{}]+):(?P<spot>[^\s/])")),
+    (
+        "starts-with-sign",
+        re.compile(r"^[ -]*(?:(?P<key>[^\s:]+): +|(?<=- ))(?P<spot>[%@`*&!]|[|>](?![-+0-9]*\s*$))"),
+    ),
+    ("text-after-quote", re.compile(r"^[ -]*(?:(?P<key>[^\s:]+): +)?([\"']).*\2(?P<spot>[^\s,\]}:])")),
+    ("quote-not-closed", re.compile(r"^[ -]*(?:(?P<key>[^\s:]+): +)?(?P<spot>[\"'])(?:(?!(?P=spot)).)*$")),
+    (_COLON_IN_VALUE, re.compile(r"^[ -]*(?P<key>[^\s:]+): +[^\"'\[{|>].*?(?P<spot>: )")),
+)
+
+
+def diagnose(lines: Lines, offset: int, error: yaml.MarkedYAMLError) -> Problem:
+    """Return the most likely slip at or just above the place where the parser stopped.
+
+    The parser often blames the line after the one at fault, so the line named and the two above are looked at. A quote
+    that the parser itself found open to the end explains everything after it.
+    """
+    context = error.context or ""
+    opened = lines.place(error.context_mark.index, 1) if error.context_mark else None
+    if "quoted scalar" in context and "escape" in str(error.problem):
+        return Problem("unknown-escape", lines.place(offset, 1))
+    if "quoted scalar" in context and opened:
+        return Problem("quote-not-closed", opened)
+    in_brackets = "flow" in context and opened is not None
+    here = min(lines.place(offset).line, len(lines))
+    for number in range(here, max(0, here - 3), -1):
+        slip = slip_on(lines, number)
+        if slip and not (in_brackets and slip.code == _COLON_IN_VALUE):
+            return slip
+    if in_brackets:
+        return Problem("bracket-not-closed", opened)
+    return Problem("not-yaml", lines.place(offset), (("reason", str(error.problem)),))
+
+
+def slip_on(lines: Lines, number: int) -> Problem | None:
+    """Return the first known slip on a line, or None where it looks well-formed."""
+    content = lines.line(number).split(" #")[0]
+    for code, pattern in _SLIPS:
+        found = pattern.match(content)
+        if found:
+            place = lines.place(lines.start(number) + found.start("spot"), 1)
+            return Problem(code, place, (("key", found.groupdict().get("key") or ""), ("sign", found["spot"])))
+    return None

@@ -1,0 +1,194 @@
+"""YAML text to a tree with offsets, built from the parser's events.
+
+Events do not recurse, so deep nesting cannot exhaust the stack; limits on depth, size and aliases keep hostile
+files short.
+Scalars stay text: whether `010` or `NO` is a number, a town code or an answer is decided by meaning, later.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+from yaml import events
+
+from advisor.drafts.alignment import unfold
+from advisor.drafts.lines import Lines
+from advisor.drafts.nodes import Entry, Mapping, Node, Scalar, Sequence
+from advisor.drafts.problems import Problem, UnreadableDraftError
+from advisor.drafts.thousands import rejoins
+from advisor.drafts.yaml_diagnosis import diagnose
+
+MAX_DEPTH = 40
+MAX_NODES = 200_000
+MAX_ALIAS_NODES = 50_000
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_DEEP_BRACKETS = re.compile(rf"(?:[\[{{]\s*){{{MAX_DEPTH + 1},}}")
+_PROPERTIES = re.compile(r"(?:[&!]\S*\s*)*")
+_ALLOWED_TAGS = (None, "!", "tag:yaml.org,2002:str")
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(slots=True)
+class _Open:
+    """A collection whose end has not been read yet; `size` counts its values, `height` the levels below it."""
+
+    node: Mapping | Sequence
+    anchor: str | None
+    key: Scalar | None = None
+    size: int = 1
+    height: int = 1
+
+
+@dataclass(slots=True)
+class _Builder:
+    lines: Lines
+    problems: list[Problem] = field(default_factory=list)
+    root: Node | None = None
+    stack: list[_Open] = field(default_factory=list)
+    anchors: dict[str, tuple[Node, int, int]] = field(default_factory=dict)
+    nodes: int = 0
+    alias_nodes: int = 0
+    documents: int = 0
+
+    def refuse(self, code: str, offset: int, **values: str) -> UnreadableDraftError:
+        return UnreadableDraftError(Problem(code, self.lines.place(offset), tuple(values.items())))
+
+    def remark(self, code: str, offset: int, length: int, **values: str) -> None:
+        self.problems.append(Problem(code, self.lines.place(offset, length), tuple(values.items())))
+
+    def take(self, event: events.Event) -> None:
+        start = _offset(event.start_mark)
+        if isinstance(event, events.DocumentStartEvent):
+            self.documents += 1
+            if self.documents > 1:
+                raise self.refuse("second-document", start)
+        elif isinstance(event, events.ScalarEvent):
+            self._check_tag(event.tag, start)
+            scalar = self._scalar(event, start)
+            if event.anchor:
+                self.anchors[event.anchor] = (scalar, 1, 0)
+            self._add(scalar, 1, 0)
+        elif isinstance(event, events.AliasEvent):
+            self._add_alias(event.anchor or "", start)
+        elif isinstance(event, (events.MappingStartEvent, events.SequenceStartEvent)):
+            self._check_tag(event.tag, start)
+            if len(self.stack) >= MAX_DEPTH:
+                raise self.refuse("too-deep", start, limit=str(MAX_DEPTH))
+            is_mapping = isinstance(event, events.MappingStartEvent)
+            node = Mapping({}, start, start) if is_mapping else Sequence([], start, start)
+            self.stack.append(_Open(node, event.anchor))
+        elif isinstance(event, (events.MappingEndEvent, events.SequenceEndEvent)):
+            done = self.stack.pop()
+            done.node.end = _offset(event.end_mark)
+            if done.anchor:
+                self.anchors[done.anchor] = (done.node, done.size, done.height)
+            self._add(done.node, done.size, done.height)
+
+    def _scalar(self, event: events.ScalarEvent, start: int) -> Scalar:
+        source, end = self.lines.text, _offset(event.end_mark)
+        if event.anchor or event.tag:
+            found = _PROPERTIES.match(source, start, end)
+            start = found.end() if found else start
+        control = _CONTROL.search(event.value)
+        if control:
+            raise self.refuse("control-character", start, character=_code_point(control.group()))
+        scalar = Scalar(event.value, start, end, event.style in ("'", '"', "|", ">"))
+        if event.style != "|":
+            scalar.text = unfold(source, scalar)
+        return scalar
+
+    def _check_tag(self, tag: str | None, offset: int) -> None:
+        if tag not in _ALLOWED_TAGS:
+            raise self.refuse("tag", offset, tag=str(tag))
+
+    def _add_alias(self, anchor: str, offset: int) -> None:
+        if anchor not in self.anchors:
+            raise self.refuse("unknown-alias", offset, name=anchor)
+        node, size, height = self.anchors[anchor]
+        if len(self.stack) + height > MAX_DEPTH:
+            raise self.refuse("too-deep", offset, limit=str(MAX_DEPTH))
+        self.alias_nodes += size
+        if self.alias_nodes > MAX_ALIAS_NODES:
+            raise self.refuse("too-many-aliases", offset)
+        self._add(node, size, height)
+
+    def _add(self, node: Node, size: int, height: int) -> None:
+        self.nodes += 1
+        if self.nodes > MAX_NODES:
+            raise self.refuse("too-many-values", node.start, limit=f"{MAX_NODES:,}")
+        if not self.stack:
+            self.root = node
+            return
+        top = self.stack[-1]
+        top.size += size
+        top.height = max(top.height, height + 1)
+        if isinstance(top.node, Sequence):
+            if not (top.node.items and rejoins(self.lines.text, top.node.items[-1], node)):
+                top.node.items.append(node)
+        elif top.key is None:
+            if not isinstance(node, Scalar):
+                raise self.refuse("key-not-text", node.start)
+            top.key = node
+        else:
+            self._add_entry(top.node, top.key, node)
+            top.key = None
+
+    def _add_entry(self, mapping: Mapping, key: Scalar, value: Node) -> None:
+        is_bare_key = isinstance(value, Scalar) and value.empty and bool(mapping.entries)
+        if is_bare_key and rejoins(self.lines.text, next(reversed(mapping.entries.values())).value, key):
+            return
+        name = unicodedata.normalize("NFKC", key.text).strip()
+        if name in mapping.entries:
+            first = self.lines.place(mapping.entries[name].key.start)
+            raise self.refuse("duplicate-key", key.start, key=key.text.strip(), line=str(first.line))
+        if key.text.startswith("　") and not key.quoted:
+            self.remark("full-width-indent", key.start, 1, key=key.text.strip())
+        mapping.entries[name] = Entry(key, value)
+
+
+def read_yaml(text: str) -> tuple[Node | None, list[Problem]]:
+    """Read one YAML document into a tree; None for an empty document.
+
+    Raises UnreadableDraftError, with the place, for text that is not YAML or goes beyond the limits.
+    """
+    lines = Lines(text)
+    control = _CONTROL.search(text)
+    if control:
+        values = (("character", _code_point(control.group())),)
+        raise UnreadableDraftError(Problem("control-character", lines.place(control.start(), 1), values))
+    deep = _DEEP_BRACKETS.search(text)
+    if deep:
+        raise UnreadableDraftError(Problem("too-deep", lines.place(deep.start()), (("limit", str(MAX_DEPTH)),)))
+    builder = _Builder(lines)
+    try:
+        for event in _events(text):
+            builder.take(event)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        offset = min(_offset(mark), len(text))
+        raise UnreadableDraftError(diagnose(lines, offset, error)) from None
+    except yaml.YAMLError as error:
+        reason = (("reason", str(error).splitlines()[0]),)
+        raise UnreadableDraftError(Problem("not-yaml", lines.place(0), reason)) from None
+    return builder.root, builder.problems
+
+
+def _offset(mark: yaml.Mark | Any | None) -> int:
+    """Return the offset of a mark; the type of the C parser's marks is not the Python parser's."""
+    return int(mark.index) if mark is not None else 0
+
+
+def _code_point(character: str) -> str:
+    return f"U+{ord(character):04X}"
+
+
+def _events(text: str) -> Iterator[events.Event]:
+    loader = _Loader(text)
+    try:
+        while loader.check_event():
+            yield loader.get_event()
+    finally:
+        loader.dispose()

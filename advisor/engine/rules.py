@@ -1,0 +1,102 @@
+"""Rules as loaded from `rules/`: three strata, each rule about one kind of subject."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+from functools import cache
+from pathlib import PurePosixPath
+from typing import Any
+
+from advisor import resources
+from advisor.engine.conditions import Condition, parse_conditions
+from advisor.plan.model import Stage, SubjectKind
+
+
+class Stratum(IntEnum):
+    """The order of chaining: what is observed, what that leads to, what to do."""
+
+    DIAGNOSIS = 1
+    PITFALL = 2
+    ADVICE = 3
+
+
+class Slot(StrEnum):
+    """What a rule concludes when its conditions hold.
+
+    SHOWN: the draft itself shows the wall, at whatever stage. APPLIES and CONFIRM: only once the matter is due.
+    HOLDS: a diagnosis or an advice is derived.
+    """
+
+    SHOWN = "shown_when"
+    APPLIES = "applies_when"
+    CONFIRM = "confirm_when"
+    HOLDS = "holds_when"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule; `slots` maps each conclusion to the conditions that lead to it (all must hold)."""
+
+    id: str
+    stratum: Stratum
+    per: SubjectKind
+    due_from: Stage
+    slots: tuple[tuple[Slot, tuple[Condition, ...]], ...]
+    priority: str = "consider"
+    tests: tuple[dict[str, Any], ...] = field(default=(), hash=False, compare=False)
+
+    def conditions(self, slot: Slot) -> tuple[Condition, ...] | None:
+        """Return the conditions of a slot, or None where the rule has none."""
+        return dict(self.slots).get(slot)
+
+    @property
+    def derived_kind(self) -> str:
+        """Return the word by which conditions of a later stratum name what this rule derives."""
+        return {Stratum.DIAGNOSIS: "diagnosis", Stratum.PITFALL: "pitfall", Stratum.ADVICE: "advice"}[self.stratum]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleBase:
+    """All rules, by stratum and id."""
+
+    rules: tuple[Rule, ...]
+
+    def of(self, stratum: Stratum) -> Iterator[Rule]:
+        """Yield the rules of one stratum, in the order of their ids."""
+        return (rule for rule in self.rules if rule.stratum is stratum)
+
+    def rule(self, rule_id: str) -> Rule:
+        """Return the rule with this id; raises KeyError."""
+        for rule in self.rules:
+            if rule.id == rule_id:
+                return rule
+        raise KeyError(rule_id)
+
+
+_FOLDERS = {"rules/diagnoses": Stratum.DIAGNOSIS, "rules/pitfalls": Stratum.PITFALL, "rules/advice": Stratum.ADVICE}
+
+
+def rule_from(raw: dict[str, Any], stratum: Stratum) -> Rule:
+    """Make a rule of its data. Raises ConditionError, KeyError or ValueError for what is outside the language."""
+    return Rule(
+        id=raw["id"],
+        stratum=stratum,
+        per=SubjectKind(raw["per"]),
+        due_from=Stage(raw.get("due_from", "application")),
+        slots=tuple((slot, parse_conditions(raw[slot])) for slot in Slot if raw.get(slot)),
+        priority=raw.get("priority", "consider"),
+        tests=tuple(raw.get("tests", ())),
+    )
+
+
+@cache
+def load_rules() -> RuleBase:
+    """Return the rules in force."""
+    found = []
+    for folder, stratum in _FOLDERS.items():
+        for path, raw in resources.documents(folder).items():
+            try:
+                found.append(rule_from(raw, stratum))
+            except (KeyError, ValueError, TypeError) as error:
+                raise resources.DamagedKnowledgeError(f"{PurePosixPath(path)}: {error}") from None
+    return RuleBase(tuple(sorted(found, key=lambda rule: (rule.stratum, rule.id))))

@@ -1,0 +1,31 @@
+"""What the engine is given and what it gives back, whichever evaluator runs."""
+
+from dataclasses import dataclass
+
+from advisor.engine.rules import Slot
+from advisor.plan.model import PLAN_KEY, Stage, SubjectKind
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """The facts of one plan: for each subject its kind and the value of every fact it can see (those of the plan included)."""
+
+    stage: Stage
+    subjects: tuple[tuple[str, SubjectKind], ...]
+    facts: dict[str, dict[str, str]]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Conclusion:
+    """A rule has drawn a conclusion about a subject."""
+
+    rule: str
+    subject: str
+    slot: Slot
+
+
+def reach(subject: str, subjects: tuple[tuple[str, SubjectKind], ...]) -> tuple[str, ...]:
+    """Return the subjects that see what was derived for one of them: the plan sees all, all see the plan."""
+    if subject == PLAN_KEY:
+        return tuple(key for key, _ in subjects)
+    return (subject, PLAN_KEY)

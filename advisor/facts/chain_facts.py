@@ -1,0 +1,74 @@
+"""Facts about the chain vision → problem → cause → measure → project → indicator, and about the parts of the document."""
+
+from collections.abc import Iterator
+
+from advisor.facts.model import Fact, Support
+from advisor.facts.topics import touches
+from advisor.plan.format import plan_format
+from advisor.plan.model import PLAN_KEY, DocumentKind, Plan, Subject, SubjectKind
+from advisor.plan.states import State
+from advisor.plan.years import normalise
+
+SECTIONS = ("formulation", "characteristics", "vision", "issues", "measures", "projects", "evaluation")
+MANY_FIELDS = 5
+
+
+def chain_facts(plan: Plan) -> Iterator[Fact]:
+    """Yield what answers what. Where the draft links nothing at all, `not-linked`: the reader cannot tell, and nor can we."""
+    answered = {target for targets in plan.links.values() for target in targets}
+    yield from _linked(plan, SubjectKind.ISSUE, "issue.answered", answered, _some_link_to(plan, SubjectKind.ISSUE))
+    linking = {subject for subject, targets in plan.links.items() if targets}
+    for kind, name in ((SubjectKind.MEASURE, "measure.answers-issue"), (SubjectKind.PROJECT, "project.linked"), (SubjectKind.KPI, "kpi.linked")):
+        some = any(subject.startswith(f"{kind}:") for subject in linking)
+        yield from _linked(plan, kind, name, linking, some)
+    yield Fact("plan.sections", PLAN_KEY, "complete" if not missing_sections(plan) else "missing")
+    yield Fact("plan.project-count", PLAN_KEY, _count(len(plan.subjects_of(SubjectKind.PROJECT))))
+    yield Fact("plan.field-count", PLAN_KEY, "many" if len(plan.fields) >= MANY_FIELDS else "few")
+    yield _kinds_of_measures(plan)
+
+
+def missing_sections(plan: Plan) -> list[str]:
+    """Return the keys of the seven sections of which a full draft has nothing."""
+    if plan.document is DocumentKind.DIGEST:
+        return []
+    written = {cell.element.split(".")[0] for cell in plan.cells if cell.state is not State.ABSENT}
+    if "municipality" in written:
+        written.add("characteristics")
+    if written & {"measures", "projects"}:
+        written |= {"measures", "projects"}  # many plans tell measures and projects in one chapter
+    return [section for section in SECTIONS if section not in written]
+
+
+def section_label(section: str) -> str:
+    """Return the Japanese label of a section."""
+    return plan_format().child(section).label.ja
+
+
+def _some_link_to(plan: Plan, kind: SubjectKind) -> bool:
+    return any(target.startswith(f"{kind}:") for targets in plan.links.values() for target in targets)
+
+
+def _linked(plan: Plan, kind: SubjectKind, name: str, linked: set[str], some: bool) -> Iterator[Fact]:
+    for subject in plan.subjects_of(kind):
+        value = "yes" if subject.key in linked else "no" if some else "not-linked"
+        yield Fact(name, subject.key, value, (_support(subject),))
+
+
+def _support(subject: Subject) -> Support:
+    return Support(subject.name, subject.name, subject.place, subject.path)
+
+
+def _count(number: int) -> str:
+    return "none" if number == 0 else "one" if number == 1 else "several"
+
+
+def _kinds_of_measures(plan: Plan) -> Fact:
+    """Tell whether any way other than ICT stands among the measures."""
+    cells = [c for c in plan.cells if c.element.startswith("measures.") and c.state is State.STATED]
+    texts = [c for c in cells if c.element in ("measures.content", "measures.name", "measures.non_ict")]
+    own = [c for c in texts if c.element == "measures.non_ict"]
+    if own or any(touches(normalise(c.text), "non-ict") for c in texts):
+        return Fact("plan.kinds-of-measures", PLAN_KEY, "mixed")
+    if texts and all(touches(normalise(c.text), "ict") for c in texts if c.element == "measures.content"):
+        return Fact("plan.kinds-of-measures", PLAN_KEY, "ict-only", tuple(Support(c.text, c.text, c.place, c.path) for c in texts[:3]))
+    return Fact("plan.kinds-of-measures", PLAN_KEY, "unclear")

@@ -1,0 +1,19 @@
+"""The concepts that a statement can speak of, and the two poles of each."""
+
+from enum import StrEnum
+from functools import cache
+
+from advisor import resources
+
+
+class Pole(StrEnum):
+    """What a statement says of a concept: it is in hand, or it is not."""
+
+    EVIDENCE = "evidence"
+    WALL = "wall"
+
+
+@cache
+def concepts() -> tuple[str, ...]:
+    """Return the names of all concepts, in the order of the lexicon."""
+    return tuple(entry["id"] for entry in resources.document("knowledge/lexicon/concepts.yaml")["concepts"])

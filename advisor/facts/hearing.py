@@ -1,0 +1,187 @@
+"""Hear what a statement says: which concept, at which pole, in which words.
+
+Three things decide together: the linear model, the patterns of the lexicon, and where the statement stands. A pattern is
+exact and outweighs the model; a place makes its own concepts likelier but never decides the pole.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from advisor import resources
+from advisor.facts.concepts import Pole, concepts
+from advisor.facts.linear_model import LinearModel, load_model, ngrams, prepare
+from advisor.plan.years import normalise
+
+PLACE_BONUS = 0.5
+MIN_CONFIDENCE = 0.15
+MIN_CONCEPT = -0.8
+PATTERN_SCORE = 2.0
+FAINT_CONCEPT = -0.75
+FAINT_POLE = -0.6
+MIN_LENGTH = 4
+_CLAUSE_ENDS = "、。　;／"
+_TRIM = "、。・ 　はがをにでとのもへや"
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """One thing heard: `words` are the part of the sentence it was heard in, `score` grows with certainty."""
+
+    concept: str
+    pole: Pole
+    words: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What one statement says: the signals, surest first, and the concepts of which it faintly sounds like evidence.
+
+    Faint evidence is never shown; it only keeps the tool from calling a draft silent on a matter that it may well speak of.
+    """
+
+    signals: tuple[Signal, ...]
+    faint_evidence: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """An exact wording of the lexicon; `pole` None silences the concept where it matches."""
+
+    concept: str
+    pole: Pole | None
+    expression: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """The model's view of one sentence: a score for every concept, and one for each pole and for neither."""
+
+    concepts: dict[str, float]
+    poles: dict[str, float]
+
+
+@cache
+def patterns() -> tuple[Pattern, ...]:
+    """Return the patterns of the lexicon, file by file."""
+    found = []
+    for document in resources.documents("knowledge/lexicon/patterns").values():
+        for pole, key in ((Pole.EVIDENCE, "evidence"), (Pole.WALL, "wall"), (None, "silent")):
+            for expression in document.get(key, ()):
+                found.append(Pattern(document["id"], pole, re.compile(expression["pattern"])))
+    return tuple(found)
+
+
+class Ear:
+    """Hears statements with one model; stateless, so that one ear serves many plans and threads."""
+
+    def __init__(self, model: LinearModel | None = None, lexicon: tuple[Pattern, ...] | None = None) -> None:
+        self.model = model or load_model()
+        self.lexicon = patterns() if lexicon is None else lexicon
+        self._names = concepts()
+
+    def scores(self, text: str) -> Scores:
+        """Return the model's scores for a sentence."""
+        raw = self.model.scores(text)
+        return Scores(
+            {name: raw[name] for name in (*self._names, "background")},
+            {name: raw[f"pole:{name}"] for name in ("evidence", "wall", "neither")},
+        )
+
+    def hear(self, text: str, likely: Iterable[str] = ()) -> tuple[Signal, ...]:
+        """Return what is heard in a sentence, surest first; `likely` are the concepts of the place where it stands."""
+        return self.listen(text, tuple(likely)).signals
+
+    def listen(self, text: str, likely: tuple[str, ...] = ()) -> Heard:
+        """Return what is heard in a sentence, faint evidence included."""
+        plain = normalise(text)
+        if len(plain) < MIN_LENGTH:
+            return Heard(())
+        signals = {signal.concept: signal for signal in self._by_pattern(plain)}
+        silenced = {p.concept for p in self.lexicon if p.pole is None and p.expression.search(plain)}
+        scores = self.scores(plain)
+        for signal in self._by_model(plain, scores, likely):
+            if signal.concept not in silenced:
+                signals.setdefault(signal.concept, signal)
+        ordered = sorted(signals.values(), key=lambda signal: (-signal.score, signal.concept))
+        return Heard(tuple(ordered), _faint_evidence(scores, likely))
+
+    def _by_pattern(self, plain: str) -> list[Signal]:
+        found: dict[str, Signal] = {}
+        for pattern in self.lexicon:
+            match = pattern.expression.search(plain) if pattern.pole is not None else None
+            if match and pattern.pole is not None:
+                known = found.get(pattern.concept)
+                # A wall said in so many words outweighs evidence in the same sentence: 「設置したが、動いていない」.
+                if known is None or (known.pole is Pole.EVIDENCE and pattern.pole is Pole.WALL):
+                    found[pattern.concept] = Signal(pattern.concept, pattern.pole, match.group().strip(_TRIM), PATTERN_SCORE)
+        return list(found.values())
+
+    def _by_model(self, plain: str, scores: Scores, likely: tuple[str, ...]) -> list[Signal]:
+        pole, certainty = _pole(scores.poles)
+        if pole is None:
+            return []
+        raised = {name: score + (PLACE_BONUS if name in likely else 0.0) for name, score in scores.concepts.items()}
+        ranked = sorted(raised.items(), key=lambda item: -item[1])
+        (best, first), (_, second) = ranked[0], ranked[1]
+        confidence = min(first - second, certainty)
+        if best == "background" or first < MIN_CONCEPT or confidence < MIN_CONFIDENCE:
+            return []
+        return [Signal(best, pole, self.words(plain, best, pole), confidence)]
+
+    def words(self, plain: str, concept: str, pole: Pole) -> str:
+        """Return the stretch of a sentence that speaks most for a concept and pole."""
+        prepared = prepare(plain)
+        grams = ngrams(prepared)
+        weights = dict(zip(grams, self.model.weights(grams, (concept, f"pole:{pole}")), strict=True))
+        if len(prepared) - 2 != len(plain):
+            return plain.strip(_TRIM)
+        values = [0.0] * len(prepared)
+        for start in range(len(prepared)):
+            for end in range(start + 1, min(start + 3, len(prepared)) + 1):
+                share = weights.get(prepared[start:end], 0.0) / (end - start)
+                for place in range(start, end):
+                    values[place] += share
+        start, end = _heaviest(values[1:-1])
+        return _whole_clauses(plain, start, end)
+
+
+def _faint_evidence(scores: Scores, likely: tuple[str, ...]) -> frozenset[str]:
+    """Return the concepts of which a sentence may be evidence: near enough to the concept, and not nearer to a wall."""
+    if scores.poles["evidence"] < max(scores.poles["wall"], FAINT_POLE):
+        return frozenset()
+    floor = {name: FAINT_CONCEPT - (PLACE_BONUS if name in likely else 0.0) for name in scores.concepts}
+    return frozenset(name for name, score in scores.concepts.items() if score >= floor[name])
+
+
+def _pole(poles: dict[str, float]) -> tuple[Pole | None, float]:
+    """Return the pole that the model hears and by how far it leads."""
+    ranked = sorted(poles.items(), key=lambda item: -item[1])
+    if ranked[0][0] == "neither":
+        return None, 0.0
+    return Pole(ranked[0][0]), ranked[0][1] - ranked[1][1]
+
+
+def _whole_clauses(plain: str, start: int, end: int) -> str:
+    """Widen a stretch to the clauses it touches, so that it reads as words and not as a fragment."""
+    before = max(plain.rfind(sign, 0, start) for sign in _CLAUSE_ENDS) + 1
+    after = min((found for sign in _CLAUSE_ENDS if (found := plain.find(sign, max(start, end - 1))) >= 0), default=len(plain))
+    return plain[before:after].strip(_TRIM) or plain.strip(_TRIM)
+
+
+def _heaviest(values: list[float]) -> tuple[int, int]:
+    """Return the bounds of the contiguous stretch with the greatest sum above the average."""
+    if not values:
+        return 0, 0
+    mean = max(0.0, sum(values) / len(values)) * 0.5
+    best = (values[0] - mean, 0, 1)
+    current, start = 0.0, 0
+    for index, value in enumerate(values):
+        if current <= 0:
+            current, start = 0.0, index
+        current += value - mean
+        if current > best[0]:
+            best = (current, start, index + 1)
+    return best[1], best[2]

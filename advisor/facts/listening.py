@@ -1,0 +1,76 @@
+"""Listen to a whole plan: every statement once, with the section it stands in deciding how much weight its words have."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from advisor.facts.concepts import Pole
+from advisor.facts.hearing import Ear, Heard, Signal
+from advisor.plan.format import Element, plan_format
+from advisor.plan.model import Plan, Statement
+
+# What stands here is about the community or is a mere label: only what the place itself is about can be heard in it.
+_OWN_CONCEPTS_ONLY = ("vision.picture", "vision.current", "characteristics", "formulation.terms", "evaluation.indicators")
+_COMMUNITY = ("issues.problem", "issues.causes", "formulation.background", "vision.reason")
+_SILENT = re.compile(
+    r"^(?:title|stage|document|written|period|municipality.*|confirmed|.*\.(?:id|name|answers|measure|when|unit|baseline|baseline_year|target|target_year|level|priority_number)"
+    r"|projects\.cost\.(?:initial|yearly|total)|formulation\.parent_plans\.name)$"
+)
+COMMUNITY_WALL_SCORE = 0.6
+WALL_SCORE = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class HeardStatement:
+    """A statement with what was heard in it."""
+
+    statement: Statement
+    heard: Heard
+
+
+@cache
+def _elements() -> dict[str, Element]:
+    return {element.path: element for element in _walk(plan_format())}
+
+
+def _walk(element: Element) -> Iterator[Element]:
+    yield element
+    for child in element.children:
+        yield from _walk(child)
+
+
+def likely_concepts(path: str) -> tuple[str, ...]:
+    """Return the concepts that a place of the form is about, those of its parent included."""
+    found: list[str] = []
+    while path:
+        element = _elements().get(path)
+        if element is not None:
+            found += element.concepts
+        path = path.rpartition(".")[0]
+    return tuple(dict.fromkeys(found))
+
+
+def listen(plan: Plan, ear: Ear) -> list[HeardStatement]:
+    """Return what is heard in every statement of a plan, in the order written."""
+    return [HeardStatement(s, _in_place(s, ear)) for s in plan.statements if not _SILENT.match(s.element)]
+
+
+def _in_place(statement: Statement, ear: Ear) -> Heard:
+    likely = likely_concepts(statement.element)
+    heard = ear.listen(statement.text, likely)
+    signals = [signal for signal in heard.signals if _counts(signal, statement.element, likely)]
+    faint = frozenset(heard.faint_evidence)
+    if statement.element.startswith(_OWN_CONCEPTS_ONLY):
+        faint &= frozenset(likely)
+    return Heard(tuple(signals), faint)
+
+
+def _counts(signal: Signal, element: str, likely: tuple[str, ...]) -> bool:
+    if signal.concept in likely:
+        return True
+    if element.startswith(_OWN_CONCEPTS_ONLY):
+        return False
+    if signal.pole is Pole.EVIDENCE:
+        return True
+    return signal.score >= (COMMUNITY_WALL_SCORE if element.startswith(_COMMUNITY) else WALL_SCORE)

@@ -1,0 +1,191 @@
+"""Where the draft stands on each concept: established by what it says, wherever it says it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from advisor import resources
+from advisor.facts.concepts import Pole
+from advisor.facts.listening import HeardStatement
+from advisor.facts.model import Fact, Standing, Support
+from advisor.plan.model import PLAN_KEY, DocumentKind, Plan, Subject, SubjectKind
+from advisor.plan.states import State
+from advisor.plan.years import normalise
+
+_FROM_STATE = {
+    State.TENTATIVE: Standing.TENTATIVE,
+    State.NONE: Standing.NONE,
+    State.NOT_APPLICABLE: Standing.NOT_APPLICABLE,
+    State.UNREADABLE: Standing.UNREADABLE,
+    State.STATED: Standing.STATED,
+}
+WALL_OVER_EVIDENCE = 0.45
+
+
+@dataclass(slots=True)
+class _Voices:
+    """What one scope (a project, or the plan at large) says of one concept."""
+
+    evidence: list[tuple[float, Support]] = field(default_factory=list)
+    walls: list[tuple[float, Support]] = field(default_factory=list)
+    faint: list[Support] = field(default_factory=list)
+
+
+@cache
+def concept_entries() -> tuple[dict[str, Any], ...]:
+    """Return the concepts of the lexicon as data: id, scope, label, question, cells."""
+    return tuple(resources.document("knowledge/lexicon/concepts.yaml")["concepts"])
+
+
+def standing_facts(plan: Plan, heard: list[HeardStatement]) -> Iterator[Fact]:
+    """Yield a fact for every concept: about the plan, or about each project where the concept is a matter of projects.
+
+    A project's own words come first, then its own cell (未定, なし …), then what is said of all projects, then what is said of a
+    sister project: a plan that settles a matter once is not asked again for each project.
+    """
+    voices = _gather(plan, heard)
+    projects = plan.subjects_of(SubjectKind.PROJECT)
+    for entry in concept_entries():
+        concept, cells = entry["id"], tuple(entry["cells"])
+        of_plan = _plan_standing(plan, concept, cells, voices)
+        yield Fact(f"plan.{concept}", PLAN_KEY, *of_plan)
+        if concept in _signs():
+            yield _sign(f"plan.{concept}-sign", PLAN_KEY, concept, of_plan)
+        if entry["scope"] == "project":
+            for project in projects:
+                standing = _project_standing(plan, project, concept, cells, voices, of_plan)
+                yield Fact(f"project.{concept}", project.key, *standing)
+                if concept in _signs():
+                    yield _sign(f"project.{concept}-sign", project.key, concept, standing)
+
+
+def field_facts(plan: Plan, heard: list[HeardStatement]) -> Iterator[Fact]:
+    """Yield how each field's own vision stands, and by which sign it admits a wall."""
+    voices = _gather(plan, heard)
+    for subject in plan.subjects_of(SubjectKind.FIELD):
+        outcome = _decided(voices.get((subject.key, "vision-concrete"), _Voices())) or (Standing.STATED, (), False)
+        yield Fact("field.vision-concrete", subject.key, *outcome)
+        yield _sign("field.vision-concrete-sign", subject.key, "vision-concrete", outcome)
+
+
+_Outcome = tuple[Standing, tuple[Support, ...], bool]
+
+
+def _gather(plan: Plan, heard: list[HeardStatement]) -> dict[tuple[str, str], _Voices]:
+    """Sort what was heard by scope and concept; a statement that names one project belongs to it."""
+    voices: dict[tuple[str, str], _Voices] = {}
+    projects = plan.subjects_of(SubjectKind.PROJECT)
+    for item in heard:
+        statement = item.statement
+        scope = _scope(statement.subject, normalise(statement.text), projects)
+        for signal in item.heard.signals:
+            voice = voices.setdefault((scope, signal.concept), _Voices())
+            support = Support(signal.words, statement.text, statement.place, statement.path)
+            (voice.evidence if signal.pole is Pole.EVIDENCE else voice.walls).append((signal.score, support))
+        for concept in item.heard.faint_evidence:
+            support = Support(statement.text, statement.text, statement.place, statement.path)
+            voices.setdefault((scope, concept), _Voices()).faint.append(support)
+    return voices
+
+
+def _scope(subject: str, text: str, projects: list[Subject]) -> str:
+    if subject.startswith(f"{SubjectKind.PROJECT}:"):
+        return subject
+    named = [p for p in projects if len(p.name) >= 4 and normalise(p.name) in text]
+    return named[0].key if len(named) == 1 and len(projects) > 1 else PLAN_KEY
+
+
+def _plan_standing(plan: Plan, concept: str, cells: tuple[str, ...], voices: dict[tuple[str, str], _Voices]) -> _Outcome:
+    """Return the plan's standing: what is said anywhere, then the cells that are about the concept alone."""
+    everywhere = _Voices()
+    for (_, name), voice in voices.items():
+        if name == concept:
+            everywhere.evidence += voice.evidence
+            everywhere.walls += voice.walls
+            everywhere.faint += voice.faint
+    return _decided(everywhere) or _from_cells(plan, cells, None) or _from_faint(everywhere) or _silence(plan)
+
+
+def _project_standing(
+    plan: Plan, project: Subject, concept: str, cells: tuple[str, ...],
+    voices: dict[tuple[str, str], _Voices], of_plan: _Outcome,
+) -> _Outcome:  # fmt: skip
+    own = voices.get((project.key, concept), _Voices())
+    shared = voices.get((PLAN_KEY, concept), _Voices())
+    return (
+        _decided(own)
+        or _from_cells(plan, cells, project.key)
+        or _decided(shared)
+        or _from_faint(own)
+        or _from_faint(shared)
+        or _left_blank(plan, cells, project.key)
+        or _from_sister(of_plan)
+        or _silence(plan)
+    )
+
+
+def _decided(voice: _Voices) -> _Outcome | None:
+    """Weigh walls against evidence: an admission counts unless the draft shows more surely that the matter is in hand."""
+    walls = sorted(voice.walls, key=lambda item: -item[0])
+    evidence = sorted(voice.evidence, key=lambda item: -item[0])
+    if walls and (not evidence or walls[0][0] >= max(WALL_OVER_EVIDENCE, evidence[0][0] - 0.5)):
+        return Standing.ADMITTED, tuple(support for _, support in walls), False
+    if evidence:
+        return Standing.SETTLED, tuple(support for _, support in evidence), False
+    return None
+
+
+def _from_cells(plan: Plan, cells: tuple[str, ...], subject: str | None) -> _Outcome | None:
+    """Return the standing that the concept's own cells give it; prose in them that was not understood is `stated`."""
+    found = [c for path in cells for c in plan.cells_of(path, subject) if c.state is not State.ABSENT]
+    for state in (State.STATED, State.TENTATIVE, State.UNREADABLE, State.NONE, State.NOT_APPLICABLE):
+        chosen = [c for c in found if c.state is state]
+        if chosen:
+            return _FROM_STATE[state], tuple(Support(c.text, c.text, c.place, c.path) for c in chosen), False
+    return None
+
+
+def _left_blank(plan: Plan, cells: tuple[str, ...], subject: str) -> _Outcome | None:
+    """Return absence where the author has the key but wrote nothing under it, whatever sister projects say."""
+    blank = [c for path in cells for c in plan.cells_of(path, subject) if c.state is State.ABSENT]
+    if not blank:
+        return None
+    value = Standing.UNREADABLE if plan.document is DocumentKind.DIGEST else Standing.ABSENT
+    return value, tuple(Support("", "", c.place, c.path) for c in blank), plan.document is DocumentKind.DIGEST
+
+
+def _from_faint(voice: _Voices) -> _Outcome | None:
+    return (Standing.STATED, tuple(voice.faint[:2]), False) if voice.faint else None
+
+
+def _from_sister(of_plan: _Outcome) -> _Outcome | None:
+    if of_plan[0] in (Standing.SETTLED, Standing.STATED):
+        return Standing.STATED, of_plan[1][:2], False
+    return None
+
+
+@cache
+def _signs() -> dict[str, tuple[tuple[str, re.Pattern[str]], ...]]:
+    raw = resources.document("knowledge/lexicon/signs.yaml")["signs"]
+    return {concept: tuple((sign["id"], re.compile(sign["pattern"])) for sign in signs) for concept, signs in raw.items()}
+
+
+def _sign(name: str, subject: str, concept: str, outcome: _Outcome) -> Fact:
+    """Return which wall of a concept an admission tells, or `none` where nothing is admitted."""
+    standing, support, _ = outcome
+    if standing is not Standing.ADMITTED:
+        return Fact(name, subject, "none")
+    for sign, pattern in _signs()[concept]:
+        for item in support:
+            if pattern.search(normalise(item.text)):
+                return Fact(name, subject, sign, (item,))
+    return Fact(name, subject, "general", support[:1])
+
+
+def _silence(plan: Plan) -> _Outcome:
+    """Return what silence means: absent in a full text; in a digest one cannot tell."""
+    if plan.document is DocumentKind.DIGEST:
+        return Standing.UNREADABLE, (), True
+    return Standing.ABSENT, (), False

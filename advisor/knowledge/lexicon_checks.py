@@ -1,0 +1,91 @@
+"""Whether the lexicon and the plan form agree on concepts and cells, and every wording hears what it says it hears."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from advisor.knowledge.defects import Defect
+from advisor.knowledge.library import Document, Knowledge
+from advisor.knowledge.models.lexicon import Wording, Wordings
+from advisor.knowledge.models.plan_form import FormElement
+from advisor.knowledge.strict_yaml import Path
+from advisor.plan.format import fold
+from advisor.plan.years import normalise
+
+
+def lexicon_defects(knowledge: Knowledge) -> Iterator[Defect]:
+    """Yield concepts and cells that lead nowhere, ambiguous keys, and wordings that fail their own sentences."""
+    yield from _concept_names(knowledge)
+    if knowledge.plan_format:
+        elements = knowledge.plan_format.content.elements
+        known = {path for path, _, _ in _walk(elements, "", ("elements",))}
+        for place, concept in enumerate(knowledge.concepts.content.concepts if knowledge.concepts else ()):
+            for row, cell in enumerate(concept.cells):
+                if knowledge.concepts and cell not in known:
+                    yield knowledge.concepts.defect(("concepts", place, "cells", row), "unknown-cell", id=cell)
+        yield from _ambiguous_names(knowledge.plan_format, elements, ("elements",))
+    for wordings in knowledge.wordings:
+        yield from _wordings(wordings)
+
+
+def _concept_names(k: Knowledge) -> Iterator[Defect]:
+    """Yield every place that names a concept which the lexicon does not list."""
+    if k.concepts is None:
+        return
+    known = {concept.id for concept in k.concepts.content.concepts}
+    for document, path, name in _naming_concepts(k):
+        if name not in known:
+            yield document.defect(path, "unknown-concept", id=name)
+
+
+def _naming_concepts(k: Knowledge) -> Iterator[tuple[Document[Any], Path, str]]:
+    if k.signs:
+        for concept in k.signs.content.signs:
+            yield k.signs, ("signs", concept), concept
+    if k.strengths:
+        for place, strength in enumerate(k.strengths.content.strengths):
+            yield k.strengths, ("strengths", place, "concept"), strength.concept
+    for wordings in k.wordings:
+        yield wordings, ("id",), wordings.content.id
+    if k.plan_format:
+        for _, element, path in _walk(k.plan_format.content.elements, "", ("elements",)):
+            for place, concept in enumerate(element.concepts):
+                yield k.plan_format, (*path, "concepts", place), concept
+
+
+def _walk(elements: tuple[FormElement, ...], parent: str, path: Path) -> Iterator[tuple[str, FormElement, Path]]:
+    """Yield every element of the form with its dotted name and its path in the file."""
+    for place, element in enumerate(elements):
+        name = f"{parent}.{element.key}" if parent else element.key
+        yield name, element, (*path, place)
+        yield from _walk(element.children, name, (*path, place, "children"))
+
+
+def _ambiguous_names(document: Document[Any], elements: tuple[FormElement, ...], path: Path) -> Iterator[Defect]:
+    """Yield names that mean two keys of the same level: only the first would ever be read."""
+    owner: dict[str, str] = {}
+    for place, element in enumerate(elements):
+        for row, name in enumerate((element.key, *element.names)):
+            taken = owner.setdefault(fold(name), element.key)
+            if taken != element.key:
+                spot: Path = ("key",) if row == 0 else ("names", row - 1)
+                yield document.defect((*path, place, *spot), "name-taken", name=name, key=taken)
+        yield from _ambiguous_names(document, element.children, (*path, place, "children"))
+
+
+def _wordings(document: Document[Wordings]) -> Iterator[Defect]:
+    content = document.content
+    for key, wordings in (("evidence", content.evidence), ("wall", content.wall), ("silent", content.silent)):
+        for place, wording in enumerate(wordings):
+            for path, code, sentence in _failing(wording):
+                yield document.defect((key, place, *path), code, sentence=sentence)
+
+
+def _failing(wording: Wording) -> Iterator[tuple[Path, str, str]]:
+    expression = re.compile(wording.pattern)
+    for row, sentence in enumerate(wording.hears):
+        if not expression.search(normalise(sentence)):
+            yield ("hears", row), "does-not-hear", sentence
+    for row, sentence in enumerate(wording.ignores):
+        if expression.search(normalise(sentence)):
+            yield ("ignores", row), "does-not-ignore", sentence

@@ -1,0 +1,85 @@
+"""All data files of one folder tree, read and typed: what the checks walk over."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from advisor.knowledge.defects import Defect, describe
+from advisor.knowledge.models.base import Strict
+from advisor.knowledge.models.cases import Case
+from advisor.knowledge.models.facts import Facts, Progress
+from advisor.knowledge.models.lexicon import Concepts, Signs, Topics, Wordings
+from advisor.knowledge.models.pitfalls import Pitfall
+from advisor.knowledge.models.plan_form import Fields, PlanFormat
+from advisor.knowledge.models.remedies import Action, Remedy, Strengths
+from advisor.knowledge.models.rules import AdviceRule, DiagnosisRule, PitfallRule
+from advisor.knowledge.models.source_files import Guidance, Inconsistencies, Sources, Steps, Survey
+from advisor.knowledge.models.texts import Texts
+from advisor.knowledge.strict_yaml import Path, YamlFile
+
+M = TypeVar("M", bound=Strict, covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Document(Generic[M]):
+    """One data file: its name, what it says, and the way from a part of it to a line."""
+
+    file: str
+    content: M
+    yaml_file: YamlFile
+
+    def defect(self, path: Path, code: str, **values: object) -> Defect:
+        """Return a defect of the part of the file at `path`."""
+        return Defect(self.file, self.yaml_file.line(path), describe(code, **values))
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf(Generic[M]):
+    """The documents of one folder by id. `ids` holds those of broken files too: naming one is no second defect."""
+
+    documents: dict[str, Document[M]] = field(default_factory=dict)
+    ids: frozenset[str] = frozenset()
+
+    def __contains__(self, document_id: object) -> bool:
+        return document_id in self.ids
+
+    def __iter__(self) -> Iterator[Document[M]]:
+        return iter(self.documents.values())
+
+    def get(self, document_id: str | None) -> M | None:
+        """Return the content of a document, or None where there is none or it is broken."""
+        document = self.documents.get(document_id or "")
+        return document.content if document else None
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """Everything under `knowledge/` and `rules/`; None for a single file that is missing or broken.
+
+    `raw` holds every file as plain data by its path, `defects` all that was found, in the order of files and lines.
+    """
+
+    pitfalls: Shelf[Pitfall]
+    remedies: Shelf[Remedy]
+    cases: Shelf[Case]
+    actions: Shelf[Action]
+    wordings: Shelf[Wordings]
+    texts: Shelf[Texts]
+    diagnosis_rules: Shelf[DiagnosisRule]
+    pitfall_rules: Shelf[PitfallRule]
+    advice_rules: Shelf[AdviceRule]
+    sources: Document[Sources] | None
+    inconsistencies: Document[Inconsistencies] | None
+    guidance: Document[Guidance] | None
+    survey: Document[Survey] | None
+    steps: Document[Steps] | None
+    fields: Document[Fields] | None
+    plan_format: Document[PlanFormat] | None
+    facts: Document[Facts] | None
+    progress: Document[Progress] | None
+    strengths: Document[Strengths] | None
+    concepts: Document[Concepts] | None
+    topics: Document[Topics] | None
+    signs: Document[Signs] | None
+    raw: dict[str, Any]
+    defects: tuple[Defect, ...] = ()

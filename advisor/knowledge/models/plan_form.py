@@ -1,0 +1,58 @@
+"""`plan_format.yaml` (the keys of a plan file) and `fields.yaml` (the fields that a plan may be about)."""
+
+from typing import Annotated
+
+from pydantic import Field, ValidationInfo, field_validator
+from pydantic_core import PydanticCustomError
+
+from advisor.knowledge.models.base import Filled, Slug, SourceNote, Strict, Words, formed
+from advisor.plan.format import Kind
+
+Key = Annotated[str, formed(r"[a-z]+(?:_[a-z]+)*", "existing_systems")]
+
+
+class FormElement(Strict):
+    """One key of the plan file."""
+
+    key: Key
+    kind: Kind
+    names: Annotated[tuple[Filled, ...], Field(min_length=1)]
+    label: Words
+    help: Words | None = None
+    concepts: tuple[Slug, ...] = ()
+    children: "tuple[FormElement, ...]" = ()
+    main: Key | None = None
+    open: bool = False
+    choices: dict[Slug, Annotated[tuple[Filled, ...], Field(min_length=1)]] = Field(default_factory=dict)
+
+    @field_validator("main")
+    @classmethod
+    def _main_is_a_child(cls, main: str | None, info: ValidationInfo) -> str | None:
+        children = [child.key for child in info.data.get("children", ())]
+        if children and main is not None and main not in children:
+            raise PydanticCustomError("main-not-a-child", "{main}", {"main": main, "known": ", ".join(children)})
+        return main
+
+
+class PlanFormat(Strict):
+    """`knowledge/plan_format.yaml`."""
+
+    version: Annotated[int, Field(ge=1)]
+    elements: Annotated[tuple[FormElement, ...], Field(min_length=1)]
+
+
+class PlanField(Strict):
+    """One field, with the names by which plans call it and the models of the national roadmap."""
+
+    id: Slug
+    name: Words
+    aliases: Annotated[tuple[Filled, ...], Field(min_length=1)]
+    models: tuple[Filled, ...]
+
+
+class Fields(Strict):
+    """`knowledge/fields.yaml`."""
+
+    source: SourceNote
+    note: Words
+    fields: Annotated[tuple[PlanField, ...], Field(min_length=1)]

@@ -1,0 +1,90 @@
+"""Whether every condition of a rule can hold: a fact in sight with a value it may have, a rule of an earlier stratum."""
+
+from collections.abc import Iterator
+
+from advisor.engine.conditions import FactIs, Holds, Simple, parse_conditions
+from advisor.engine.rules import Slot
+from advisor.knowledge.defects import Defect
+from advisor.knowledge.fact_names import FactNames, fact_names
+from advisor.knowledge.library import Document, Knowledge, Shelf
+from advisor.knowledge.models.rules import AdviceRule, AnyRule, DiagnosisRule, PitfallRule
+from advisor.knowledge.strict_yaml import Path
+from advisor.plan.model import SubjectKind
+
+_EARLIER: dict[type[AnyRule], tuple[str, ...]] = {
+    DiagnosisRule: (),
+    PitfallRule: ("diagnosis",),
+    AdviceRule: ("diagnosis", "pitfall"),
+}
+
+
+def rule_defects(knowledge: Knowledge) -> Iterator[Defect]:
+    """Yield every condition that can never hold as it is written, and ids that two strata share."""
+    names = fact_names(knowledge)
+    rules: tuple[Document[AnyRule], ...] = (
+        *knowledge.diagnosis_rules,
+        *knowledge.pitfall_rules,
+        *knowledge.advice_rules,
+    )
+    for rule in rules:
+        for path, condition in conditions_of(rule.content):
+            if isinstance(condition, FactIs):
+                yield from _fact(rule, path, condition, names)
+            else:
+                yield from _derived(rule, path, condition, knowledge)
+        yield from _tests(rule, knowledge, names)
+    for advice in knowledge.advice_rules:
+        if advice.content.id in knowledge.diagnosis_rules:
+            yield advice.defect(("id",), "id-in-two-strata", id=advice.content.id)
+
+
+def conditions_of(rule: AnyRule) -> Iterator[tuple[Path, Simple]]:
+    """Yield every condition of a rule with its path in the file, those inside `any` included."""
+    for slot in Slot:
+        for place, raw in enumerate(getattr(rule, slot, None) or ()):
+            ((key, value),) = raw.items()
+            here: Path = (slot.value, place)
+            entries = [((*here, key, row), entry) for row, entry in enumerate(value)] if key == "any" else [(here, raw)]
+            for path, entry in entries:
+                (condition,) = parse_conditions([entry])
+                assert isinstance(condition, FactIs | Holds)
+                yield (*path, *entry), condition
+
+
+def _fact(rule: Document[AnyRule], path: Path, condition: FactIs, names: FactNames) -> Iterator[Defect]:
+    values = names.values.get(condition.fact)
+    if values is None:
+        if names.complete:
+            yield rule.defect(path, "unknown-fact", name=condition.fact)
+        return
+    owner = condition.fact.split(".")[0]
+    if owner not in (SubjectKind.PLAN, rule.content.per):
+        yield rule.defect(path, "fact-out-of-sight", name=condition.fact, per=rule.content.per)
+    for value in condition.values:
+        if value not in values:
+            yield rule.defect(path, "unknown-value", name=condition.fact, value=value, known=", ".join(sorted(values)))
+
+
+def _derived(rule: Document[AnyRule], path: Path, condition: Holds, k: Knowledge) -> Iterator[Defect]:
+    shelf: Shelf[DiagnosisRule] | Shelf[PitfallRule] = (
+        k.diagnosis_rules if condition.kind == "diagnosis" else k.pitfall_rules
+    )
+    if condition.kind not in _EARLIER[type(rule.content)]:
+        yield rule.defect(path, "not-an-earlier-stratum", kind=condition.kind, name=condition.name)
+    elif condition.name not in shelf:
+        yield rule.defect(path, "unknown-derived", kind=condition.kind, name=condition.name)
+    else:
+        deriving = shelf.get(condition.name)
+        owners = (SubjectKind.PLAN, deriving.per if deriving else SubjectKind.PLAN)
+        if SubjectKind.PLAN not in (owners[1], rule.content.per) and owners[1] != rule.content.per:
+            yield rule.defect(path, "derived-out-of-sight", name=condition.name, own=owners[1], per=rule.content.per)
+
+
+def _tests(rule: Document[AnyRule], k: Knowledge, names: FactNames) -> Iterator[Defect]:
+    for place, test in enumerate(rule.content.tests):
+        for name in test.expect:
+            if not any(name in shelf for shelf in (k.diagnosis_rules, k.pitfall_rules, k.advice_rules)):
+                yield rule.defect(("tests", place, "expect", name), "unknown-rule", id=name)
+        for row, fact in enumerate(test.because):
+            if names.complete and fact not in names.values:
+                yield rule.defect(("tests", place, "because", row), "unknown-fact", name=fact)

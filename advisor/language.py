@@ -1,0 +1,30 @@
+"""The two languages a reader may choose, and a text that exists in both."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Language(StrEnum):
+    """A language of the output."""
+
+    JAPANESE = "ja"
+    ENGLISH = "en"
+
+
+class Text(NamedTuple):
+    """One text in both languages; which of them is shown is decided where it is shown."""
+
+    ja: str
+    en: str
+
+    def in_(self, language: Language) -> str:
+        """Return the text in the language asked for."""
+        return self.ja if language is Language.JAPANESE else self.en
+
+    def fill(self, **values: object) -> "Text":
+        """Return the text with its `{name}` places filled; a `Text` fills each language with its own words."""
+
+        def chosen(language: Language) -> dict[str, object]:
+            return {name: v.in_(language) if isinstance(v, Text) else v for name, v in values.items()}
+
+        return Text(self.ja.format(**chosen(Language.JAPANESE)), self.en.format(**chosen(Language.ENGLISH)))

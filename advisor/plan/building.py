@@ -1,0 +1,360 @@
+"""From the tree of a draft to a plan: every value is read where it stands, and nothing that was written is lost."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from advisor.drafts.draft import Draft
+from advisor.drafts.lines import Place
+from advisor.drafts.nodes import Entry, Mapping, Node, Scalar, Sequence, scalars
+from advisor.drafts.problems import Problem
+from advisor.plan.amounts import people_in
+from advisor.plan.format import Element, Kind, fold, plan_format
+from advisor.plan.indicators import is_qualitative, read_line, read_value
+from advisor.plan.linking import resolve_links
+from advisor.plan.model import (
+    PLAN_KEY,
+    Cell,
+    DocumentKind,
+    Indicator,
+    Plan,
+    Stage,
+    Statement,
+    Subject,
+    SubjectKind,
+)
+from advisor.plan.sentences import sentences
+from advisor.plan.states import REASON_KEYS, STATE_KEYS, State, declared_state, sets_state_only, state_of
+from advisor.plan.years import normalise, period_in, years_in
+
+_SUBJECT_ROWS = {
+    "vision": (SubjectKind.FIELD, "f"),
+    "issues": (SubjectKind.ISSUE, "i"),
+    "measures": (SubjectKind.MEASURE, "m"),
+    "projects": (SubjectKind.PROJECT, "p"),
+    "evaluation.indicators": (SubjectKind.KPI, "k"),
+}
+_NAME_KEYS = {"vision": ("field", "picture"), "issues": ("problem", "causes"), "evaluation.indicators": ("name",)}
+_DEFAULT_NAME_KEYS = ("name", "content")
+_ELSEWHERE = ("formulation", "evaluation", "evaluation.pdca", "finance", "projects", "projects.cost", "vision")
+_SEPARATORS = re.compile(r"[\n,、，・]")
+_KEY_WITH_FULL_WIDTH_COLON = re.compile(r"([^\s:：]+)：")
+NAME_LENGTH = 40
+
+
+def build_plan(draft: Draft, stage: Stage | None = None) -> Plan:
+    """Read a draft into a plan; `stage`, where given, stands in place of the draft's own."""
+    return _Builder(draft).build(stage)
+
+
+@dataclass(slots=True)
+class _Row:
+    """One row of a list: its node, and the key that named it where rows were written as a mapping."""
+
+    node: Node
+    name: str = ""
+
+
+class _Builder:
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.plan = Plan(
+            draft=draft, title="", stage=Stage.FORMULATION, stage_stated=False, document=DocumentKind.FULL,
+            municipality="", population=None, period=None, written_year=None, fields=[],
+        )  # fmt: skip
+        self.plan.remarks.extend(draft.problems)
+        self.root = plan_format()
+
+    def build(self, stage: Stage | None) -> Plan:
+        title_place = self._title_place()
+        self.plan.subjects.append(Subject(SubjectKind.PLAN, "plan", "", title_place, ""))
+        self.plan.place = title_place
+        self._record(self.root, self.draft.root, PLAN_KEY, "")
+        self._read_head(stage)
+        self._read_indicators()
+        resolve_links(self.plan)
+        return self.plan
+
+    def _title_place(self) -> Place:
+        for key, entry in self.draft.root.entries.items():
+            element = self.root.child_named(key)
+            if element is not None and element.key == "title":
+                return self._key_place(entry)
+        return Place(1, 1, 0)
+
+    def _key_place(self, entry: Entry) -> Place:
+        return self.draft.place_in(entry.key, 0, len(entry.key.text))
+
+    def _value_place(self, node: Node) -> Place:
+        if isinstance(node, Scalar):
+            return self.draft.place_in(node, 0, len(node.text))
+        return self.draft.lines.place(node.start)
+
+    # Walking the tree
+
+    def _record(self, element: Element, node: Mapping, subject: str, path: str) -> None:
+        for key, entry in node.entries.items():
+            child = element.child_named(key)
+            here = f"{path}.{key}" if path else key
+            if child is not None:
+                self._element(child, entry, subject, here)
+            elif key in STATE_KEYS and declared_state(node) is State.STATED:
+                continue
+            elif element.open:
+                self._text(element, entry.value, subject, here, key)
+            else:
+                self._unknown_key(element, key, entry, subject, here)
+
+    def _unknown_key(self, element: Element, key: str, entry: Entry, subject: str, path: str) -> None:
+        """Read what stands under an unknown key: as the element of that name elsewhere, else as prose."""
+        elsewhere = self._element_elsewhere(key)
+        if elsewhere is not None:
+            self._element(elsewhere, entry, subject, path)
+            return
+        nearest = element.nearest_name(key)
+        code = "unknown-key-near" if nearest else "unknown-key"
+        values = (("key", entry.key.text.strip()), ("nearest", nearest or ""))
+        self.plan.remarks.append(Problem(code, self._key_place(entry), values))
+        likely = element.child_named(nearest) if nearest else None
+        shown = likely or element
+        self._statements(shown.path if likely else "", entry.value, subject, path, key)
+
+    def _element_elsewhere(self, key: str) -> Element | None:
+        for path in _ELSEWHERE:
+            element = self.root
+            for part in path.split("."):
+                element = element.child(part)
+            child = element.child_named(key)
+            if child is not None and child.key not in ("id", "notes", "field", "name", "when", "content"):
+                return child
+        return None
+
+    def _element(self, element: Element, entry: Entry, subject: str, path: str) -> None:
+        node = entry.value
+        if element.kind is Kind.ROWS:
+            self._rows(element, entry, subject, path)
+        elif element.kind is Kind.RECORD and isinstance(node, Mapping) and not _is_state(element, node):
+            self._cell(element, node, subject, path, entry)
+            self._record(element, node, subject, path)
+        else:
+            self._remark_on_colon(element, node)
+            self._cell(element, node, subject, path, entry)
+            self._statements(element.path, node, subject, path, entry.key.text.strip())
+
+    def _remark_on_colon(self, element: Element, node: Node) -> None:
+        """Remark on a key of a record that YAML took for text, because a full-width colon follows it."""
+        found = _KEY_WITH_FULL_WIDTH_COLON.match(node.text) if isinstance(node, Scalar) else None
+        if found and isinstance(node, Scalar) and element.child_named(found[1]):
+            place = self.draft.place_in(node, found.end() - 1, 1)
+            self.plan.remarks.append(Problem("full-width-colon", place, (("key", found[1]), ("sign", "："))))
+
+    def _text(self, element: Element, node: Node, subject: str, path: str, heading: str) -> None:
+        text = " ".join(scalar.text for scalar in scalars(node))
+        self.plan.cells.append(
+            Cell(element.path, subject, state_of(node), text, self._value_place(node), path, heading)
+        )
+        self._statements(element.path, node, subject, path, heading)
+
+    def _cell(self, element: Element, node: Node, subject: str, path: str, entry: Entry) -> None:
+        state = state_of(node)
+        text = "\n".join(scalar.text for scalar in scalars(node) if not scalar.empty)
+        filled = isinstance(node, Scalar) and not node.empty
+        place = self._value_place(node) if filled else self._key_place(entry)
+        self.plan.cells.append(Cell(element.path, subject, state, text, place, path, entry.key.text.strip()))
+
+    def _rows(self, element: Element, entry: Entry, subject: str, path: str) -> None:
+        self._cell(element, entry.value, subject, path, entry)
+        known = _SUBJECT_ROWS.get(element.path)
+        for index, row in enumerate(_rows_of(element, entry.value), start=1):
+            here = f"{path}[{index - 1}]"
+            if isinstance(row.node, Scalar) and (row.node.empty or state_of(row.node) is not State.STATED):
+                continue
+            owner = self._subject(element, *known, row, index, here) if known else subject
+            if isinstance(row.node, Mapping) and not _is_state(element, row.node):
+                self._record(element, row.node, owner, here)
+                if not known:
+                    self._row_statement(element, row.node, owner, here)
+            else:
+                self._plain_row(element, row.node, owner, here, entry)
+
+    def _plain_row(self, element: Element, node: Node, owner: str, path: str, entry: Entry) -> None:
+        target = element.child(element.main) if element.main else element
+        heading = entry.key.text.strip()
+        text = "\n".join(scalar.text for scalar in scalars(node))
+        if target is not element:
+            place = self._value_place(node)
+            self.plan.cells.append(Cell(target.path, owner, state_of(node), text, place, path, heading))
+        self._statements(target.path, node, owner, path, heading)
+
+    def _subject(self, element: Element, kind: SubjectKind, letter: str, row: _Row, index: int, path: str) -> str:
+        node = row.node
+        own_id = row.name or f"{letter}{index}"
+        name = row.name
+        place = self.draft.lines.place(node.start)
+        if isinstance(node, Mapping):
+            for key, entry in node.entries.items():
+                child = element.child_named(key)
+                is_id = child is not None and child.key == "id"
+                if is_id and isinstance(entry.value, Scalar) and not entry.value.empty:
+                    own_id = entry.value.text.strip()
+            name = _first_text(element, node) or row.name
+            if node.entries:
+                place = self._key_place(next(iter(node.entries.values())))
+        elif isinstance(node, Scalar):
+            name = node.text.strip().split("\n")[0]
+            place = self._value_place(node)
+        taken = {subject.id for subject in self.plan.subjects if subject.kind is kind}
+        unique = own_id if own_id not in taken else f"{own_id}#{index}"
+        subject = Subject(kind, unique, name.strip()[:NAME_LENGTH], place, path)
+        self.plan.subjects.append(subject)
+        return subject.key
+
+    # Statements
+
+    def _statements(self, element: str, node: Node, subject: str, path: str, heading: str) -> None:
+        if isinstance(node, Mapping):
+            if sets_state_only(node):
+                return
+            declared = declared_state(node) is State.STATED
+            for key, entry in node.entries.items():
+                if not (declared and key in STATE_KEYS):
+                    self._statements(element, entry.value, subject, f"{path}.{key}", f"{heading}／{key}")
+        elif isinstance(node, Sequence):
+            for index, item in enumerate(node.items):
+                self._statements(element, item, subject, f"{path}[{index}]", heading)
+        elif not node.empty and state_of(node) is State.STATED:
+            for start, sentence in sentences(node.text):
+                place = self.draft.place_in(node, start, len(sentence))
+                self.plan.statements.append(Statement(_unfolded(sentence), place, element, heading, subject, path))
+
+    def _row_statement(self, element: Element, node: Mapping, subject: str, path: str) -> None:
+        """Add the row of a table as one statement, since its cells speak only together: when, with whom, what."""
+        texts = [scalar for scalar in scalars(node) if not scalar.empty]
+        if len(texts) < 2:
+            return
+        place = self.draft.place_in(texts[0], 0, len(texts[0].text))
+        joined = "　".join(_unfolded(scalar.text).strip("。") for scalar in texts)
+        self.plan.statements.append(Statement(joined, place, element.path, element.label.ja, subject, path))
+
+    # What the head of the plan says
+
+    def _read_head(self, stage: Stage | None) -> None:
+        plan = self.plan
+        plan.title = self._head_text("title")
+        stated = self.root.child("stage").choice(self._head_text("stage"))
+        if self._head_text("stage") and stated is None:
+            self._unknown_choice("stage")
+        plan.stage = stage or (Stage(stated) if stated else Stage.FORMULATION)
+        plan.stage_stated = bool(stage or stated)
+        document = self.root.child("document").choice(self._head_text("document"))
+        if self._head_text("document") and document is None:
+            self._unknown_choice("document")
+        plan.document = DocumentKind(document) if document else DocumentKind.FULL
+        plan.municipality = self._head_text("municipality.name")
+        if not any(cell.element.startswith("municipality.") for cell in plan.cells):
+            plan.municipality = self._head_text("municipality")
+        population = people_in(normalise(self._head_text("municipality.population"))) or 0
+        plan.population = population if population > 0 else None
+        period = self._head_text("period")
+        plan.period = period_in(period) if period else None
+        if period and plan.period is None and state_of(Scalar(period, 0, 0)) is State.STATED:
+            cell = plan.cells_of("period")[0]
+            plan.remarks.append(Problem("period-not-read", cell.place, (("text", period),)))
+        written = years_in(normalise(self._head_text("written")))
+        plan.written_year = written[0].value if written else None
+        cells = [cell for path in ("vision.field", "issues.field", "projects.field") for cell in plan.cells_of(path)]
+        names = [name.strip() for cell in cells if cell.state is State.STATED for name in cell.text.split("\n")]
+        plan.fields = list(dict.fromkeys(name for name in names if name))
+        if not plan.title:
+            plan.remarks.append(Problem("no-title", Place(1, 1, 0)))
+
+    def _head_text(self, path: str) -> str:
+        cells = self.plan.cells_of(path)
+        return cells[0].text.strip() if cells and cells[0].state is State.STATED else ""
+
+    def _unknown_choice(self, key: str) -> None:
+        cell = self.plan.cells_of(key)[0]
+        names = "・".join(names[0] for _, names in self.root.child(key).choices)
+        values = (("key", cell.heading), ("text", cell.text.strip()), ("choices", names))
+        self.plan.remarks.append(Problem("unknown-choice", cell.place, values))
+
+    def _read_indicators(self) -> None:
+        for subject in self.plan.subjects_of(SubjectKind.KPI):
+            cells = {c.element.rsplit(".", 1)[-1]: c for c in self.plan.cells if c.subject == subject.key}
+            self.plan.indicators.append(_indicator(subject, cells))
+
+
+def _rows_of(element: Element, node: Node) -> Iterator[_Row]:
+    """Yield the rows of a list that may be written as a list, as one row, or as rows named by their keys."""
+    if isinstance(node, Sequence):
+        for item in node.items:
+            yield _Row(item)
+    elif isinstance(node, Scalar):
+        yield _Row(node)
+    elif _is_state(element, node) or not node.entries:
+        return
+    elif _is_single_row(element, node):
+        yield _Row(node)
+    else:
+        for key, entry in node.entries.items():
+            if isinstance(entry.value, Sequence):
+                yield from (_Row(item) for item in entry.value.items)
+            else:
+                yield _Row(entry.value, key)
+
+
+def _is_state(element: Element, node: Mapping) -> bool:
+    """Tell whether a mapping stands for a state only; a project may have a column 状態 among others."""
+    others = (key for key in node.entries if key not in STATE_KEYS + REASON_KEYS)
+    return sets_state_only(node) and not any(element.child_named(key) for key in others)
+
+
+def _is_single_row(element: Element, node: Mapping) -> bool:
+    known = sum(element.child_named(key) is not None for key in node.entries)
+    return known * 2 >= len(node.entries)
+
+
+def _first_text(element: Element, node: Mapping) -> str:
+    for wanted in _NAME_KEYS.get(element.path, _DEFAULT_NAME_KEYS):
+        for key, entry in node.entries.items():
+            child = element.child_named(key)
+            if child is not None and child.key == wanted:
+                first = next((scalar.text for scalar in scalars(entry.value) if not scalar.empty), "")
+                if first:
+                    return first
+    return ""
+
+
+def _unfolded(text: str) -> str:
+    """Join the lines of a block into one."""
+    pieces = [piece.strip(" 　") for piece in text.split("\n")]
+    return "".join(pieces)
+
+
+def _indicator(subject: Subject, cells: dict[str, Cell]) -> Indicator:
+    def text(key: str) -> str:
+        return cells[key].text.strip() if key in cells and cells[key].state is State.STATED else ""
+
+    name = text("name")
+    if text("target") or text("baseline"):
+        baseline_text = _with_unit(text("baseline"), text("unit"))
+        baseline = read_value(baseline_text, text("baseline_year"), name) if baseline_text else None
+        parts = _with_unit(text("target"), text("unit"))
+        target = read_value(parts, text("target_year"), name) if parts else None
+        line_targets = read_line("x 0→" + parts).targets if "→" in normalise(parts) else ()
+        targets = line_targets or ((target,) if target else ())
+    else:
+        line = read_line(name)
+        name, baseline, targets = line.name or name, line.baseline, line.targets
+    whole = " ".join(cell.text for cell in cells.values())
+    projects = tuple(fold(part) for part in _SEPARATORS.split(text("projects")) if part.strip())
+    return Indicator(
+        subject=subject.key, name=name, baseline=baseline, targets=targets, text=whole, place=subject.place,
+        level=text("level"), field=text("field"), projects=projects, method=text("method"), owner=text("owner"),
+        qualitative=is_qualitative(whole),
+    )  # fmt: skip
+
+
+def _with_unit(text: str, unit: str) -> str:
+    """Put the unit of its own column behind a bare number."""
+    return text + unit if text[-1:].isdigit() else text

@@ -1,0 +1,105 @@
+"""The plan file's keys as data (`knowledge/plan_format.yaml`): canonical keys, other names, and what belongs there."""
+
+import unicodedata
+from dataclasses import dataclass
+from difflib import get_close_matches
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from advisor import resources
+from advisor.language import Text
+
+
+class Kind(StrEnum):
+    """The shape of an element: a value, a mapping with known keys, or a list of such mappings."""
+
+    TEXT = "text"
+    RECORD = "record"
+    ROWS = "rows"
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One key of the plan file. `path` is dotted (`projects.operation`); `open` mappings take any key."""
+
+    path: str
+    key: str
+    kind: Kind
+    names: tuple[str, ...]
+    label: Text
+    help: Text | None = None
+    concepts: tuple[str, ...] = ()
+    children: tuple["Element", ...] = ()
+    main: str = ""
+    open: bool = False
+    choices: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+    def child_named(self, name: str) -> "Element | None":
+        """Return the child that a key in a draft means, by canonical key or any of its names, spellings folded."""
+        wanted = fold(name)
+        return next((child for child in self.children if wanted in _folded_names(child)), None)
+
+    def child(self, key: str) -> "Element":
+        """Return the child with this canonical key; raises KeyError where there is none."""
+        for child in self.children:
+            if child.key == key:
+                return child
+        raise KeyError(key)
+
+    def nearest_name(self, name: str) -> str | None:
+        """Return the known name most like an unknown key, or None where none is near."""
+        plain = unicodedata.normalize("NFKC", name).strip()
+        names = [known for child in self.children for known in (child.key, *child.names)]
+        close = get_close_matches(plain, names, n=1, cutoff=0.5)
+        if close:
+            return close[0]
+        inside = [known for known in names if len(known) > 1 and plain and (known in plain or plain in known)]
+        return min(inside, key=lambda known: abs(len(known) - len(plain)), default=None)
+
+    def choice(self, text: str) -> str | None:
+        """Return the choice that a value means (全文 → full), or None."""
+        wanted = fold(text)
+        for value, names in self.choices:
+            if wanted == value or wanted in {fold(name) for name in names}:
+                return value
+        return None
+
+
+def fold(name: str) -> str:
+    """Fold the spellings of a key: width, case, spaces, middle dots, underscores, a leading number, brackets."""
+    plain = unicodedata.normalize("NFKC", name).strip().lower()
+    plain = plain.lstrip("0123456789.-()①②③④⑤⑥⑦⑧⑨ ") or plain
+    for sign in " 　・_-「」【】":
+        plain = plain.replace(sign, "")
+    return plain.replace("位置づけ", "位置付け").replace("取り組", "取組").replace("及び", "と")
+
+
+@cache
+def _folded_names(element: Element) -> frozenset[str]:
+    return frozenset(fold(name) for name in (element.key, *element.names))
+
+
+@cache
+def plan_format() -> Element:
+    """Return the root element, whose children are the top-level keys."""
+    raw = resources.document("knowledge/plan_format.yaml")
+    children = tuple(_element(entry, "") for entry in raw["elements"])
+    return Element("", "", Kind.RECORD, (), Text("計画", "Plan"), children=children)
+
+
+def _element(raw: dict[str, Any], parent: str) -> Element:
+    path = f"{parent}.{raw['key']}" if parent else raw["key"]
+    return Element(
+        path=path,
+        key=raw["key"],
+        kind=Kind(raw["kind"]),
+        names=tuple(raw.get("names", ())),
+        label=Text(**raw["label"]),
+        help=Text(**raw["help"]) if "help" in raw else None,
+        concepts=tuple(raw.get("concepts", ())),
+        children=tuple(_element(child, path) for child in raw.get("children", ())),
+        main=raw.get("main", ""),
+        open=raw.get("open", False),
+        choices=tuple((value, tuple(names)) for value, names in raw.get("choices", {}).items()),
+    )

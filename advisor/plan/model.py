@@ -1,0 +1,160 @@
+"""The plan as the rest of the program sees it."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from advisor.drafts.draft import Draft
+from advisor.drafts.lines import Place
+from advisor.drafts.problems import Problem
+from advisor.plan.states import State
+
+
+class Stage(StrEnum):
+    """The stage at which a draft stands, in the order of the source document (応募 → 計画策定 → 計画実施準備)."""
+
+    APPLICATION = "application"
+    FORMULATION = "formulation"
+    PREPARATION = "preparation"
+
+    def reaches(self, other: "Stage") -> bool:
+        """Tell whether what is due from `other` is due at this stage."""
+        order = list(Stage)
+        return order.index(self) >= order.index(other)
+
+
+class DocumentKind(StrEnum):
+    """Whether silence of the document says anything."""
+
+    FULL = "full"
+    DIGEST = "digest"
+
+
+class SubjectKind(StrEnum):
+    """What one verdict can be about."""
+
+    PLAN = "plan"
+    FIELD = "field"
+    ISSUE = "issue"
+    MEASURE = "measure"
+    PROJECT = "project"
+    KPI = "kpi"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One thing that verdicts are about; `id` is the author's or a running one."""
+
+    kind: SubjectKind
+    id: str
+    name: str
+    place: Place
+    path: str
+
+    @property
+    def key(self) -> str:
+        """Return the key by which facts of this subject are found, unique in the plan (`project:p1`)."""
+        return f"{self.kind}:{self.id}"
+
+
+PLAN_KEY = "plan:plan"
+_BEGINNING = Place(1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence (or cell, or row of a table) of the draft, with its place and where it belongs.
+
+    `element` is the path in the plan format (`projects.operation`), empty where the key is unknown; `heading` is the
+    key as the author wrote it.
+    """
+
+    text: str
+    place: Place
+    element: str
+    heading: str
+    subject: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One place of the form that the draft has, with its state; `text` is all that stands in it.
+
+    `heading` is the key as written. A place that the draft does not have at all has no cell: it is absent.
+    """
+
+    element: str
+    subject: str
+    state: State
+    text: str
+    place: Place
+    path: str
+    heading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A figure of an indicator: as written, with the number, unit and year read from it (None where unreadable)."""
+
+    text: str
+    number: float | None
+    unit: str
+    year: int | None
+    cumulative: bool = False
+    relative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """One KPI line: baseline, milestones and target, in the order written."""
+
+    subject: str
+    name: str
+    baseline: Value | None
+    targets: tuple[Value, ...]
+    text: str
+    place: Place
+    level: str = ""
+    field: str = ""
+    projects: tuple[str, ...] = ()
+    method: str = ""
+    owner: str = ""
+    qualitative: bool = False
+
+
+@dataclass(slots=True)
+class Plan:
+    """A draft, understood: what every later step reads."""
+
+    draft: Draft
+    title: str
+    stage: Stage
+    stage_stated: bool
+    document: DocumentKind
+    municipality: str
+    population: int | None
+    period: tuple[int, int] | None
+    written_year: int | None
+    fields: list[str]
+    subjects: list[Subject] = field(default_factory=list)
+    cells: list[Cell] = field(default_factory=list)
+    statements: list[Statement] = field(default_factory=list)
+    indicators: list[Indicator] = field(default_factory=list)
+    links: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    remarks: list[Problem] = field(default_factory=list)
+    place: Place = _BEGINNING
+
+    def subjects_of(self, kind: SubjectKind) -> list[Subject]:
+        """Return the subjects of one kind, in the order written; the plan itself for PLAN."""
+        return [subject for subject in self.subjects if subject.kind is kind]
+
+    def subject(self, key: str) -> Subject:
+        """Return the subject with this key; raises KeyError where there is none."""
+        for subject in self.subjects:
+            if subject.key == key:
+                return subject
+        raise KeyError(key)
+
+    def cells_of(self, element: str, subject: str | None = None) -> list[Cell]:
+        """Return the cells at a path of the format, of one subject or of all."""
+        return [c for c in self.cells if c.element == element and (subject is None or c.subject == subject)]

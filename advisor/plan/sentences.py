@@ -1,0 +1,38 @@
+"""Cut a value into sentences without cutting quotations."""
+
+import re
+from collections.abc import Iterator
+
+_OPEN = "「『（(【"
+_CLOSE = "」』）)】"
+_BULLET = re.compile(
+    r"^[\s　]*(?:[・●○◯■□◆◇※*＊➢▶]|-(?!\d)|[①-⑳]"
+    r"|[(（]?[0-9０-９一二三四五六七八九十アイウエオカキク]{1,2}[)）.．、](?![0-9０-９]))?[\s　]*"
+)
+MAX_SENTENCE = 400
+
+
+def sentences(text: str) -> Iterator[tuple[int, str]]:
+    """Yield each sentence with its offset in the text; a full stop inside 「」 or （） does not end one."""
+    depth = 0
+    start = 0
+    for index, character in enumerate(text):
+        if character in _OPEN:
+            depth += 1
+        elif character in _CLOSE:
+            depth = max(0, depth - 1)
+        ends = character == "\n" or (character in "。！？" and depth == 0) or index - start >= MAX_SENTENCE
+        if ends:
+            yield from _trimmed(text, start, index + 1)
+            start = index + 1
+            depth = 0 if character == "\n" else depth
+    yield from _trimmed(text, start, len(text))
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    piece = text[start:end]
+    lead = _BULLET.match(piece)
+    skip = lead.end() if lead else 0
+    stripped = piece[skip:].strip(" 　\n\r\t")
+    if stripped.strip("。、・-―ー ") != "":
+        yield start + skip + (len(piece[skip:]) - len(piece[skip:].lstrip(" 　\n\r\t"))), stripped

@@ -1,0 +1,1 @@
+"""One module a format; nothing else knows one."""

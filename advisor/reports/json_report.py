@@ -1,0 +1,64 @@
+"""The JSON report: the contract of the tool, versioned, byte-identical for the same draft."""
+
+import json
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from advisor.drafts.lines import Place
+from advisor.language import Language, Text
+from advisor.review.model import CaseRef, Location, Review
+
+VERSION = 1
+
+
+def json_report(reviews: list[Review], language: Language) -> str:
+    """Return the report on some drafts as JSON text, in one language."""
+    content = {"version": VERSION, "language": str(language), "reviews": [_review(review, language) for review in reviews]}
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def _review(review: Review, language: Language) -> dict[str, Any]:
+    return {
+        "plan": _plain(review.plan, language),
+        "engine": review.engine,
+        "knowledge": {"version": VERSION, "hash": review.knowledge_digest},
+        "summary": _plain(review.summary, language),
+        "strengths": [_plain(strength, language) for strength in review.strengths],
+        "findings": [_plain(finding, language) for finding in review.findings],
+        "checklist": _plain(review.checklist, language),
+        "progress": _plain(review.progress, language),
+        "actions": _plain(review.actions, language),
+        "questions": _plain(review.questions, language),
+        "nearest_cases": _plain(review.nearest, language),
+    }
+
+
+def _plain(value: Any, language: Language) -> Any:
+    """Return a value as JSON knows it: texts in one language, places spread into their location."""
+    if isinstance(value, Text):
+        return value.in_(language)
+    if isinstance(value, Location):
+        return {"file": value.file, **_place(value.place), "path": value.path, "text": value.text}
+    if isinstance(value, Place):
+        return _place(value)
+    if is_dataclass(value) and not isinstance(value, type):
+        plain = {field.name: _plain(getattr(value, field.name), language) for field in fields(value)}
+        return {**plain, **_extra(value)}
+    if isinstance(value, dict):
+        return {key: _plain(item, language) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(item, language) for item in value]
+    return value
+
+
+def _place(place: Place) -> dict[str, int]:
+    return {"line": place.line, "column": place.column, "length": place.length}
+
+
+def _extra(value: Any) -> dict[str, Any]:
+    """Return what a reader of the JSON is given besides the fields: where a case can be read."""
+    if isinstance(value, CaseRef):
+        return {"link": f"docs/cases/{value.id}.md", "command": f"advisor case {value.id}"}
+    return {}
+
+

@@ -1,0 +1,157 @@
+"""The knowledge itself, printed: a wall by its code, a town's story, and the lists of both."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from advisor.language import Language, Text
+from advisor.reports.paint import Paint
+from advisor.reports.wrapping import cell_width, wrapped
+from advisor.review.cases import case_name, cases, walls_of
+from advisor.review.codes import label_of, pitfall_ids
+from advisor.review.findings import pitfall
+from advisor.review.remedies import remedies
+from advisor.review.texts import text
+
+_OFFICIAL = re.compile(r"[ABC]\d+")
+
+
+class _Page:
+    """Lines of a page under headings."""
+
+    def __init__(self, language: Language, width: int, paint: Paint | None = None) -> None:
+        self.language = language
+        self.width = width
+        self.paint = paint or Paint()
+        self.lines: list[str] = []
+
+    def word(self, key: str, **values: object) -> str:
+        return text("cli", key, **values).in_(self.language)
+
+    def of(self, raw: dict[str, str]) -> str:
+        return Text(raw["ja"], raw["en"]).in_(self.language)
+
+    def title(self, words: str) -> None:
+        self.lines += [self.paint.style(line, "bold") for line in wrapped(words, self.width)]
+
+    def heading(self, key: str) -> None:
+        self.lines += ["", self.paint.style(f"■ {self.word(key)}", "bold")]
+
+    def say(self, words: str, indent: str = "  ", first: str | None = None) -> None:
+        for number, line in enumerate(wrapped(words, self.width - cell_width(indent))):
+            self.lines.append((first if number == 0 and first is not None else indent) + line)
+
+    def item(self, words: str) -> None:
+        self.say(words, "  ", "・")
+
+    def text(self) -> str:
+        return "\n".join(self.lines)
+
+
+def code_list(language: Language, width: int) -> str:
+    """Return the list of all walls with their titles."""
+    page = _Page(language, width)
+    page.title(page.word("heading-codes"))
+    official = [code for code in pitfall_ids() if _OFFICIAL.fullmatch(code)]
+    for code in official:
+        page.say(page.of(pitfall(code)["title"]), "      ", f"  {label_of(code)} ")
+    page.heading("heading-local")
+    for code in pitfall_ids():
+        if code not in official:
+            page.say(f"{code}　{page.of(pitfall(code)['title'])}", "      ", "  ")
+    return page.text()
+
+
+def code_page(code: str, language: Language, width: int, paint: Paint) -> str:
+    """Return everything known of one wall."""
+    page = _Page(language, width, paint)
+    document = pitfall(code)
+    page.title(f"{label_of(code)}　{page.of(document['title'])}")
+    for key in ("what", "why", "suggestion", "good"):
+        page.heading(key)
+        page.say(page.of(document[key]))
+    page.heading("questions")
+    for question in document["questions"]:
+        page.item(page.of(question))
+    towns = [(case, walls_of(case)[code]) for case in cases() if code in walls_of(case)]
+    if towns:
+        page.heading("towns")
+        for case, wall in towns:
+            page.item(f"{case_name(case).in_(language)}（{page.word('page', page=wall['page'])}）{page.of(wall)}")
+    _remedies(page, document)
+    page.heading("source")
+    pages = "、".join(sorted({page.word("page", page=c["page"]) for c in document["citations"] if c.get("page")}))
+    page.say(f"{page.word('source-name')}　{pages}".strip())
+    return page.text()
+
+
+def _remedies(page: _Page, document: dict[str, Any]) -> None:
+    page.heading("remedies")
+    if document["no_remedy"]:
+        page.say(page.of(document["no_remedy"]))
+    for key, ids in (("remedies", document["remedies"]), ("related", document["related_remedies"])):
+        for remedy in ids:
+            entry = remedies()[remedy]
+            mark = "" if key == "remedies" else f"〔{page.word('related')}〕"
+            where = page.word("page", page=entry["page"])
+            page.item(f"{mark}{case_name(entry['case']).in_(page.language)}（{where}）{page.of(entry['what'])}")
+            if entry["warning"]:
+                page.say(f"{page.word('warning')}：{page.of(entry['warning'])}", "    ")
+
+
+def case_list(language: Language, width: int) -> str:
+    """Return the list of the towns with their walls."""
+    page = _Page(language, width)
+    page.title(page.word("heading-cases"))
+    for case, document in cases().items():
+        codes = "・".join(label_of(code) for code in walls_of(case) if _OFFICIAL.fullmatch(code))
+        page.item(f"{case_name(case).in_(language)}（{case}）{codes}　{page.of(document['summary'])}")
+    return page.text()
+
+
+def case_page(case: str, language: Language, width: int, paint: Paint) -> str:
+    """Return the story of one town."""
+    page = _Page(language, width, paint)
+    document = cases()[case]
+    page.title(f"{page.of(document['prefecture'])} {page.of(document['name'])}")
+    population, period = document["population"], document["plan"]["period"]
+    page.say(page.word("population", count=f"{population['value']:,}", as_of=population["as_of"]))
+    page.say(page.word("period", first=period["from"], last=period["to"]))
+    page.say(page.of(document["summary"]))
+    _case_walls(page, document)
+    page.heading("did")
+    for remedy in document["remedies"]:
+        entry = remedies()[remedy]
+        answers = "・".join(label_of(code) for code in entry["answers"])
+        where = page.word("page", page=entry["page"])
+        page.item(f"{page.of(entry['what'])}（{where}{'、' + answers if answers else ''}）")
+    _case_figures(page, document)
+    page.heading("voice")
+    page.say(page.of(document["voice"]))
+    page.heading("source")
+    pages = "、".join(page.word("page", page=number) for number in document["pages"].values())
+    page.say(f"{page.word('source-name')}　{pages}")
+    return page.text()
+
+
+def _case_walls(page: _Page, document: dict[str, Any]) -> None:
+    page.heading("walls")
+    for wall in document["walls"]:
+        label = label_of(wall["pitfall"]) if wall["pitfall"] else page.word("no-code")
+        page.item(f"{label} {page.of(wall)}（{page.word('page', page=wall['page'])}）")
+
+
+def _case_figures(page: _Page, document: dict[str, Any]) -> None:
+    page.heading("projects")
+    for project in document["projects"]:
+        page.item(f"{project['name']}：{page.of(project['content'])}")
+    if document["kpis"]:
+        page.heading("kpis")
+    for kpi in document["kpis"]:
+        start, end = f"{kpi['baseline'] or '－'}（{kpi['baseline_year'] or '－'}）", f"{kpi['target']}（{kpi['target_year'] or '－'}）"
+        note = f"　※{page.of(kpi['note'])}" if kpi.get("note") else ""
+        page.item(f"{kpi['name']} {start}→{end}{note}")
+    if document["budget"]:
+        page.heading("money")
+    for entry in document["budget"]:
+        page.item(f"{page.of(entry['what'])}：{entry['amount']}（{page.word('page', page=entry['page'])}）")

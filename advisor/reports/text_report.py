@@ -1,0 +1,195 @@
+"""The report for a terminal or a plain file: good points first, then the main remarks, the rest folded."""
+
+from collections.abc import Iterator
+
+from advisor.language import Language, Text
+from advisor.plan.model import SubjectKind
+from advisor.reports.frames import code_frame
+from advisor.reports.paint import Paint
+from advisor.reports.wrapping import cell_width, printable, wrapped
+from advisor.review.model import Finding, Priority, Review, Verdict
+from advisor.review.texts import text
+
+MAX_MAIN = 10
+_INDENT = "    "
+_LABEL_CELLS = 8
+
+
+class TextReport:
+    """Writes one review as lines of at most `width` cells."""
+
+    def __init__(self, language: Language, width: int = 80, paint: Paint | None = None, unfold: bool = False) -> None:
+        self.language = language
+        self.width = width
+        self.paint = paint or Paint()
+        self.unfold = unfold
+
+    def render(self, review: Review) -> str:
+        """Return the whole report on one draft."""
+        parts = [
+            self._head(review), self._strengths(review), self._actions(review), self._findings(review),
+            self._questions(review), self._nearest(review), self._progress(review), self._checked(review), self._notes(review),
+        ]  # fmt: skip
+        return "\n\n".join("\n".join(lines) for part in parts if (lines := list(part))) + "\n\n" + self.totals(review) + "\n"
+
+    def totals(self, review: Review) -> str:
+        """Return the closing line: every count, what is open and out of scope included."""
+        verdicts, priorities = review.summary.by_verdict, review.summary.by_priority
+        line = self._t(
+            "totals", file=review.plan.file, major=priorities["major"], consider=priorities["consider"],
+            confirm=priorities["confirm"], form=priorities["form"], total=sum(verdicts.values()),
+            clear=verdicts["clear"], open=verdicts["confirm"], out=verdicts["out_of_scope"],
+        )  # fmt: skip
+        return "\n".join(wrapped(line, self.width))
+
+    def _t(self, key: str, **values: object) -> str:
+        return text("report", key, **values).in_(self.language)
+
+    def _say(self, words: Text) -> str:
+        return printable(words.in_(self.language))
+
+    def _block(self, words: str, indent: str = _INDENT, first: str | None = None) -> Iterator[str]:
+        """Yield wrapped lines under an indent; `first` stands before the first of them."""
+        for number, line in enumerate(wrapped(words, self.width - cell_width(indent))):
+            yield (first if number == 0 and first is not None else indent) + line
+
+    def _labelled(self, key: str, words: str) -> Iterator[str]:
+        label = self._t(key)
+        pad = " " * max(1, _LABEL_CELLS - cell_width(label))
+        indent = _INDENT + " " * _LABEL_CELLS
+        yield from self._block(words, indent, _INDENT + self.paint.style(label, "dim") + pad)
+
+    def _heading(self, key: str) -> str:
+        return self.paint.style(f"■ {self._t(key)}", "bold")
+
+    def _head(self, review: Review) -> Iterator[str]:
+        plan = review.plan
+        yield from self._block(printable(plan.title) or self._t("untitled"), "")
+        facts = [printable(plan.municipality), self._t(f"stage-{plan.stage}"), self._t(f"document-{plan.document}")]
+        if plan.population:
+            facts.append(self._t("population", count=f"{plan.population:,}"))
+        if plan.period:
+            facts.append(self._t("period", first=plan.period[0], last=plan.period[1]))
+        yield from self._block("　".join(fact for fact in facts if fact), "")
+        yield from (self.paint.style(line, "dim") for line in self._block(self._t("offline"), ""))
+
+    def _strengths(self, review: Review) -> Iterator[str]:
+        if review.strengths:
+            yield self._heading("heading-strengths")
+        for strength in review.strengths:
+            place = f"{strength.location.place.line}"
+            yield from self._block(f"{self._say(strength.text)}（{printable(strength.words)}、L{place}）", "  ", "・")
+
+    def _actions(self, review: Review) -> Iterator[str]:
+        if review.actions:
+            yield self._heading("heading-first")
+        labels = {finding.id: finding.label for finding in review.findings}
+        for number, action in enumerate(review.actions, start=1):
+            answered = list(dict.fromkeys(labels[finding] for finding in action.answers))
+            tail = self._t("answers", count=len(action.answers), labels="・".join(answered[:6]))
+            yield from self._block(self._say(action.title), _INDENT, f" {number}. ")
+            yield from self._block(self._say(action.text))
+            yield from (self.paint.style(line, "dim") for line in self._block(f"{tail}　{self._t(f'effort-{action.effort}')}"))
+
+    def _findings(self, review: Review) -> Iterator[str]:
+        if not review.findings:
+            if review.checklist:
+                yield from self._block(self._t("none"), "")
+            return
+        yield self._heading("heading-findings")
+        shown = review.findings if self.unfold else self._main(review.findings)
+        for number, finding in enumerate(shown, start=1):
+            yield ""
+            yield from self._finding(review, finding, number)
+        rest = [finding for finding in review.findings if finding not in shown]
+        if rest:
+            yield ""
+            labels = list(dict.fromkeys(finding.label for finding in rest))
+            yield from self._block(self._t("folded", count=len(rest), labels="・".join(labels[:12])), "")
+
+    def _main(self, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        """Choose what stands unfolded: ten at most, and of form remarks only what fits after the others."""
+        return findings[:MAX_MAIN]
+
+    def _finding(self, review: Review, finding: Finding, number: int) -> Iterator[str]:
+        priority = self.paint.priority(f"【{self._t(f'short-{finding.priority}')}】", finding.priority)
+        title = f"{finding.label} {self._say(finding.title)}"
+        yield f"{number:>2}. {priority} {self.paint.style(title, 'bold')}"
+        place = self._t("place", file=printable(finding.location.file), line=finding.location.place.line, column=finding.location.place.column)
+        about = "" if finding.subject.kind is SubjectKind.PLAN else self._say(finding.subject.label) + "　"
+        yield from (self.paint.style(line, "dim") for line in self._block(about + place))
+        yield from code_frame(review.lines, finding.location.place, self.width - len(_INDENT), _INDENT, self.paint, finding.priority)
+        yield from self._block(self._say(finding.message))
+        if finding.why:
+            yield from self._labelled("why", self._say(finding.why))
+        yield from self._case_lines(finding)
+        if finding.suggestion:
+            yield from self._labelled("suggest", self._say(finding.suggestion))
+        if finding.example and finding.verdict is Verdict.APPLIES:
+            yield from self._labelled("example", self._say(finding.example))
+        for clearing in finding.clears_when:
+            yield from self._labelled("clears", self._say(clearing.text))
+
+    def _case_lines(self, finding: Finding) -> Iterator[str]:
+        if finding.cases:
+            case = finding.cases[0]
+            page = self._t("page", page=case.page)
+            others = [f"{self._say(other.municipality)}（{self._t('page', page=other.page)}）" for other in finding.cases[1:]]
+            more = self._t("more-case", case=case.id)
+            yield from self._labelled("case", f"{self._say(case.municipality)}（{page}）{self._say(case.story)}（{more}）")
+            if others:
+                yield from self._labelled("also", "、".join(others))
+        direct = [remedy for remedy in finding.remedies if remedy.direct]
+        for remedy in (direct or list(finding.remedies))[:1]:
+            mark = "" if remedy.direct else f"（{self._t('related')}）"
+            page = self._t("page", page=remedy.page)
+            yield from self._labelled("remedy", f"{self._say(remedy.municipality)}（{page}）{mark}{self._say(remedy.what)}")
+        if finding.no_remedy and not direct:
+            yield from self._labelled("remedy", self._say(finding.no_remedy))
+
+    def _questions(self, review: Review) -> Iterator[str]:
+        if review.questions:
+            yield self._heading("heading-questions")
+        for question in review.questions:
+            yield from self._block(self._say(question), "  ", "・")
+
+    def _nearest(self, review: Review) -> Iterator[str]:
+        if review.nearest and review.findings:
+            yield self._heading("heading-nearest")
+            for case in review.nearest:
+                reasons = "、".join(self._say(reason) for reason in case.reasons)
+                yield from self._block(f"{self._say(case.municipality)}：{reasons}（advisor case {case.id}）", "  ", "・")
+
+    def _progress(self, review: Review) -> Iterator[str]:
+        if not self.unfold or not review.progress:
+            return
+        yield self._heading("heading-progress")
+        for project in review.progress:
+            yield from self._block(self._say(project.subject.label), "  ")
+            marks = "　".join(f"{self._t(f'state-{step.state}')}{self._say(step.name)}" for step in project.steps)
+            yield from self._block(marks)
+        yield from self._block(self._t("legend"), "  ")
+
+    def _checked(self, review: Review) -> Iterator[str]:
+        if not self.unfold or not review.checklist:
+            return
+        yield self._heading("heading-checked")
+        clear = [check for check in review.checklist if check.verdict is Verdict.CLEAR]
+        names = list(dict.fromkeys(f"{check.label} {self._say(check.title)}" for check in clear))
+        yield from self._block("、".join(names), "  ")
+
+    def _notes(self, review: Review) -> Iterator[str]:
+        if review.summary.notes:
+            yield self._heading("heading-notes")
+        for note in review.summary.notes:
+            yield from self._block(self._say(note), "  ", "・")
+
+
+def text_report(reviews: list[Review], report: TextReport) -> str:
+    """Return the reports on several drafts, one after the other."""
+    return ("\n" + "─" * (report.width // 2) + "\n\n").join(report.render(review) for review in reviews)
+
+
+def priority_reached(review: Review, threshold: Priority) -> bool:
+    """Tell whether a review has a finding at or above a priority."""
+    return any(finding.priority.at_least(threshold) for finding in review.findings)

@@ -1,0 +1,144 @@
+"""Review one draft: plan → facts → conclusions → review."""
+
+from collections import Counter
+from functools import cache
+
+from advisor import resources
+from advisor.drafts.draft import Draft
+from advisor.engine.rules import RuleBase, Slot, Stratum, load_rules
+from advisor.engine.running import Engine, engine_in_use, run_rules
+from advisor.engine.trace import Tracer, pitfall_conclusions
+from advisor.engine.world import Conclusion
+from advisor.facts.building import build_facts, world_of
+from advisor.facts.hearing import Ear
+from advisor.facts.topics import touches
+from advisor.language import Text
+from advisor.plan.building import build_plan
+from advisor.plan.model import DocumentKind, Plan, Stage
+from advisor.plan.years import normalise
+from advisor.review.actions import actions_of
+from advisor.review.cases import fields_of, nearest_cases, rank_cases
+from advisor.review.codes import label_of
+from advisor.review.findings import FindingMaker, form_findings, pitfall
+from advisor.review.model import Check, Finding, PlanSummary, Priority, Review, Summary, Verdict
+from advisor.review.progress import progress_of
+from advisor.review.strengths import strengths_of
+from advisor.review.subjects import subject_ref
+from advisor.review.texts import text
+
+NEAREST = 3
+MAX_QUESTIONS = 5
+_MIN_STATEMENTS_OFF_DOMAIN = 5
+
+
+@cache
+def the_ear() -> Ear:
+    """Return the ear that all reviews share."""
+    return Ear()
+
+
+def review_draft(draft: Draft, stage: Stage | None = None, base: RuleBase | None = None) -> Review:
+    """Review a draft; `stage`, where given, stands in place of the draft's own."""
+    plan = build_plan(draft, stage)
+    rules = base or load_rules()
+    if is_off_domain(plan):
+        return _off_domain(plan)
+    facts = build_facts(plan, the_ear())
+    world = world_of(plan, facts)
+    conclusions = run_rules(rules, world)
+    pitfalls = pitfall_conclusions(rules, conclusions)
+    fields = fields_of(plan)
+    applying = [c.rule for c in pitfalls if c.slot is not Slot.CONFIRM]
+    ranking = rank_cases(plan, fields, applying)
+    maker = FindingMaker(plan, facts, rules, Tracer(rules, world, conclusions), ranking, fields)
+    findings, not_told = maker.make(pitfalls)
+    findings += form_findings(plan)
+    checklist = _checklist(plan, rules, pitfalls)
+    return Review(
+        plan=_summary_of(plan, fields),
+        engine=engine_in_use(),
+        knowledge_digest=resources.digest(),
+        summary=Summary(_counted(findings), _verdicts(checklist), tuple(not_told), tuple(_notes(plan, not_told))),
+        strengths=strengths_of(plan, facts),
+        findings=tuple(findings),
+        checklist=checklist,
+        progress=progress_of(plan, facts),
+        actions=actions_of(rules, conclusions, findings),
+        questions=_questions(findings),
+        nearest=nearest_cases(ranking, NEAREST),
+        lines=_lines(plan),
+    )
+
+
+def is_off_domain(plan: Plan) -> bool:
+    """Tell whether a document with something in it never speaks of information technology: a plan of another kind."""
+    if len(plan.statements) < _MIN_STATEMENTS_OFF_DOMAIN:
+        return False
+    return not touches(normalise(plan.title + "\n".join(s.text for s in plan.statements)), "ict")
+
+
+def _off_domain(plan: Plan) -> Review:
+    notes = (text("review", "off-domain"),)
+    findings = form_findings(plan)
+    return Review(
+        plan=_summary_of(plan, []), engine=engine_in_use(), knowledge_digest=resources.digest(),
+        summary=Summary(_counted(findings), {str(v): 0 for v in Verdict}, (), notes), findings=tuple(findings), lines=_lines(plan),
+    )  # fmt: skip
+
+
+def _summary_of(plan: Plan, fields: list[str]) -> PlanSummary:
+    return PlanSummary(
+        file=plan.draft.file, title=plan.title, municipality=plan.municipality, stage=plan.stage, document=plan.document,
+        period=plan.period, population=plan.population, fields=tuple(fields), encoding=plan.draft.encoding,
+    )  # fmt: skip
+
+
+def _checklist(plan: Plan, base: RuleBase, pitfalls: list[Conclusion]) -> tuple[Check, ...]:
+    """Return a verdict of every pitfall rule for every subject it is about."""
+    slots = {(c.rule, c.subject): c.slot for c in pitfalls}
+    checks = []
+    for rule in base.of(Stratum.PITFALL):
+        title = Text(**pitfall(rule.id)["title"])
+        for subject in plan.subjects_of(rule.per):
+            slot = slots.get((rule.id, subject.key))
+            if slot is None:
+                verdict = Verdict.CLEAR if plan.stage.reaches(rule.due_from) else Verdict.OUT_OF_SCOPE
+            else:
+                verdict = Verdict.CONFIRM if slot is Slot.CONFIRM else Verdict.APPLIES
+            checks.append(Check(rule.id, label_of(rule.id), title, subject_ref(subject), verdict))
+    return tuple(checks)
+
+
+def _counted(findings: list[Finding]) -> dict[str, int]:
+    counts = Counter(str(finding.priority) for finding in findings)
+    return {str(priority): counts[str(priority)] for priority in Priority}
+
+
+def _verdicts(checklist: tuple[Check, ...]) -> dict[str, int]:
+    counts = Counter(str(check.verdict) for check in checklist)
+    return {str(verdict): counts[str(verdict)] for verdict in Verdict}
+
+
+def _notes(plan: Plan, not_told: list[Text]) -> list[Text]:
+    notes = []
+    if not plan.stage_stated:
+        notes.append(text("review", "stage-assumed"))
+    if plan.draft.encoding not in ("utf-8", "ascii"):
+        notes.append(text("review", "encoding-note", encoding=plan.draft.encoding))
+    if engine_in_use() is Engine.REFERENCE:
+        notes.append(text("review", "engine-note"))
+    if not_told and plan.document is DocumentKind.DIGEST:
+        labels = Text("、".join(label.ja for label in not_told), ", ".join(label.en for label in not_told))
+        notes.append(text("review", "digest-note", labels=labels))
+    return notes
+
+
+def _questions(findings: list[Finding]) -> tuple[Text, ...]:
+    """Return the questions to be ready for: the first of each of the weightiest findings."""
+    firsts = [finding.questions[0] for finding in findings if finding.questions]
+    return tuple(dict.fromkeys(firsts))[:MAX_QUESTIONS]
+
+
+def _lines(plan: Plan) -> tuple[str, ...]:
+    lines = plan.draft.lines
+    return tuple(lines.line(number) for number in range(1, len(lines) + 1))

@@ -1,0 +1,140 @@
+"""The seven towns, ranked by how near they are to a plan, with the reasons of the ranking."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from advisor import resources
+from advisor.facts.wording_facts import size_of
+from advisor.language import Text
+from advisor.plan.model import Plan
+from advisor.plan.years import normalise
+from advisor.review.codes import label_of
+from advisor.review.model import CaseRef
+from advisor.review.texts import text
+
+_FIELD, _SIZE, _WALL, _WORDS = 0.4, 0.15, 0.25, 0.2
+_ENOUGH_WALLS = 2
+_ENOUGH_WORDS = 6
+_SHOWN_WORDS = 3
+_FIELD_MENTIONS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How near one town is to a plan (0–1), and why."""
+
+    case: str
+    value: float
+    reasons: tuple[Text, ...]
+
+
+@cache
+def cases() -> dict[str, dict[str, Any]]:
+    """Return the case documents by id."""
+    return {document["id"]: document for document in resources.documents("knowledge/cases").values()}
+
+
+@cache
+def walls_of(case: str) -> dict[str, dict[str, Any]]:
+    """Return what a town tells of each wall, by pitfall id; a wall whose passage is its own cure has its remedy's page."""
+    told = {wall["pitfall"]: wall for wall in cases()[case]["walls"] if wall["pitfall"]}
+    for remedy in resources.documents("knowledge/remedies").values():
+        for pitfall in remedy["answers"]:
+            if remedy["case"] == case and pitfall == "B13":
+                told.setdefault(pitfall, {"pitfall": pitfall, "page": remedy["page"], **remedy["what"]})
+    return told
+
+
+def case_name(case: str) -> Text:
+    """Return the name of a town."""
+    return Text(**cases()[case]["name"])
+
+
+def resolve_case(written: str) -> str | None:
+    """Return the id that a name in any form (hakui, 羽咋市, はくい) means, or None."""
+    plain = normalise(written).strip().lower()
+    for case_id, document in cases().items():
+        names = {case_id, document["name"]["ja"], document["name"]["en"].lower(), document["reading"], *document["aliases"]}
+        if plain in {normalise(name).lower() for name in names}:
+            return case_id
+    return None
+
+
+def fields_of(plan: Plan) -> list[str]:
+    """Return the fields of a plan by the vocabulary of `fields.yaml`: those it names, else those it speaks of most."""
+    vocabulary = {entry["id"]: entry for entry in resources.document("knowledge/fields.yaml")["fields"]}
+    named = normalise(" ".join(plan.fields) + " " + plan.title)
+    found = [f for f, entry in vocabulary.items() if any(normalise(alias) in named for alias in entry["aliases"])]
+    if found:
+        return found
+    whole = normalise(" ".join(s.text for s in plan.statements if s.element.startswith(("projects", "measures", "vision"))))
+    mentions = {f: sum(whole.count(normalise(alias)) for alias in entry["aliases"]) for f, entry in vocabulary.items()}
+    ranked = sorted(mentions, key=lambda f: -mentions[f])
+    return [f for f in ranked[:2] if mentions[f] >= _FIELD_MENTIONS]
+
+
+def rank_cases(plan: Plan, fields: Iterable[str], codes: Iterable[str]) -> list[Likeness]:
+    """Return all towns, nearest first: same field, similar size, same walls, shared words."""
+    wanted_fields, wanted_codes = list(fields), set(codes)
+    whole = normalise(" ".join(s.text for s in plan.statements) + plan.title)
+    size = size_of(plan.population)
+    ranked = [_likeness(case, document, wanted_fields, wanted_codes, whole, size) for case, document in cases().items()]
+    return sorted(ranked, key=lambda likeness: (-likeness.value, likeness.case))
+
+
+def _likeness(case: str, document: dict[str, Any], fields: list[str], codes: set[str], whole: str, size: str) -> Likeness:
+    value, reasons = 0.0, []
+    shared_fields = [f for f in fields if f in document["fields"]]
+    if shared_fields:
+        value += _FIELD * len(shared_fields) / len(fields)
+        reasons.append(text("review", "reason-field", names=_joined([_field_name(f) for f in shared_fields])))
+    if size == size_of(document["population"]["value"]):
+        value += _SIZE
+        reasons.append(text("review", "reason-size"))
+    shared_walls = [code for code in walls_of(case) if code in codes]
+    if shared_walls:
+        value += _WALL * min(1.0, len(shared_walls) / _ENOUGH_WALLS)
+        reasons.append(text("review", "reason-wall", codes="・".join(label_of(code) for code in shared_walls)))
+    words = [word for word in document["keywords"] if len(word) > 1 and normalise(word) in whole]
+    if words:
+        value += _WORDS * min(1.0, len(words) / _ENOUGH_WORDS)
+        reasons.append(text("review", "reason-words", words="・".join(words[:_SHOWN_WORDS])))
+    return Likeness(case, round(value, 3), tuple(reasons))
+
+
+def _field_name(field: str) -> Text:
+    entry = next(entry for entry in resources.document("knowledge/fields.yaml")["fields"] if entry["id"] == field)
+    return Text(**entry["name"])
+
+
+def _joined(names: list[Text]) -> Text:
+    return Text("・".join(name.ja for name in names), ", ".join(name.en for name in names))
+
+
+def case_refs(codes: Iterable[str], ranking: list[Likeness]) -> tuple[CaseRef, ...]:
+    """Return the towns that met one of these walls, nearest to the plan first."""
+    wanted = list(codes)
+    found = []
+    for likeness in ranking:
+        told = {code: wall for code, wall in walls_of(likeness.case).items() if code in wanted}
+        if told:
+            first = next(told[code] for code in wanted if code in told)
+            found.append(_ref(likeness, tuple(code for code in wanted if code in told), first))
+    return tuple(found)
+
+
+def nearest_cases(ranking: list[Likeness], count: int) -> tuple[CaseRef, ...]:
+    """Return the towns nearest to the plan as a whole, each with its summary."""
+    return tuple(
+        _ref(likeness, (), {"page": cases()[likeness.case]["pages"]["overview"], **cases()[likeness.case]["summary"]})
+        for likeness in ranking[:count]
+    )
+
+
+def _ref(likeness: Likeness, codes: tuple[str, ...], told: dict[str, Any]) -> CaseRef:
+    return CaseRef(
+        id=likeness.case, municipality=case_name(likeness.case), page=told["page"], codes=codes,
+        story=Text(told["ja"], told["en"]), similarity=likeness.value, reasons=likeness.reasons,
+    )  # fmt: skip

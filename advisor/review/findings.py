@@ -1,0 +1,225 @@
+"""Conclusions to findings: one for each family and subject, led by the wall whose town is nearest."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+from advisor import resources
+from advisor.engine.rules import RuleBase, Slot
+from advisor.engine.trace import Ground, Tracer
+from advisor.engine.world import Conclusion
+from advisor.facts.chain_facts import missing_sections, section_label
+from advisor.facts.model import Fact, FactBase, Support
+from advisor.facts.wording_facts import size_of
+from advisor.language import Text
+from advisor.plan.model import PLAN_KEY, Plan
+from advisor.review.cases import Likeness, case_refs, walls_of
+from advisor.review.codes import label_of
+from advisor.review.model import Clearing, Evidence, Finding, Location, Priority, Verdict
+from advisor.review.remedies import suited_remedies
+from advisor.review.subjects import location_of, subject_ref
+from advisor.review.texts import text
+from advisor.review.wording import label_of_fact, question_of_fact, seen, shortened, value_text
+
+MAX_REMEDIES = 4
+MAX_CASES = 3
+_OFFICIAL = re.compile(r"[ABC]\d+")
+
+
+@cache
+def pitfall(code: str) -> dict[str, Any]:
+    """Return the knowledge of one pitfall."""
+    return dict(resources.document(f"knowledge/pitfalls/{code}.yaml"))
+
+
+class _Group:
+    """Conclusions that one finding will tell: one family, one verdict, the same or overlapping subjects."""
+
+    def __init__(self, family: str, verdict: Verdict) -> None:
+        self.family = family
+        self.verdict = verdict
+        self.members: list[tuple[Conclusion, tuple[Ground, ...]]] = []
+
+    def subjects(self) -> list[str]:
+        return list(dict.fromkeys(conclusion.subject for conclusion, _ in self.members))
+
+    def codes(self) -> list[str]:
+        return list(dict.fromkeys(conclusion.rule for conclusion, _ in self.members))
+
+
+class FindingMaker:
+    """Makes the findings of one plan."""
+
+    def __init__(self, plan: Plan, facts: FactBase, base: RuleBase, tracer: Tracer, ranking: list[Likeness], fields: list[str]) -> None:
+        self.plan = plan
+        self.facts = facts
+        self.base = base
+        self.tracer = tracer
+        self.ranking = ranking
+        self.fields = fields
+        self.order = {subject.key: place for place, subject in enumerate(plan.subjects)}
+
+    def make(self, conclusions: Iterable[Conclusion]) -> tuple[list[Finding], list[Text]]:
+        """Return the findings, weightiest first, and the labels of what a digest merely does not tell."""
+        told: list[tuple[Conclusion, tuple[Ground, ...]]] = []
+        not_told: list[Text] = []
+        for conclusion in conclusions:
+            grounds = self.tracer.grounds(conclusion)
+            if self._is_digest_silence(conclusion, grounds):
+                not_told += [label_of_fact(g.fact) for g in grounds if self._fact(g).digest_silence]
+            else:
+                told.append((conclusion, grounds))
+        findings = [self._finding(group) for group in self._groups(told)]
+        return sorted(findings, key=self._weight), list(dict.fromkeys(not_told))
+
+    def _is_digest_silence(self, conclusion: Conclusion, grounds: tuple[Ground, ...]) -> bool:
+        return conclusion.slot is Slot.CONFIRM and any(self._fact(ground).digest_silence for ground in grounds)
+
+    def _fact(self, ground: Ground) -> Fact:
+        return self.facts.get(ground.subject, ground.fact)
+
+    def _groups(self, told: list[tuple[Conclusion, tuple[Ground, ...]]]) -> list[_Group]:
+        """Sort conclusions into groups; what only needs confirming is covered where the same family already applies."""
+        groups: list[_Group] = []
+        ordered = sorted(told, key=lambda item: (item[0].slot is Slot.CONFIRM, self._code_rank(item[0].rule), self.order[item[0].subject]))
+        for conclusion, grounds in ordered:
+            verdict = Verdict.CONFIRM if conclusion.slot is Slot.CONFIRM else Verdict.APPLIES
+            family = pitfall(conclusion.rule)["family"]
+            home = self._home(groups, family, verdict, conclusion)
+            if home is None:
+                home = _Group(family, verdict)
+                groups.append(home)
+            if home.verdict is verdict:
+                home.members.append((conclusion, grounds))
+        return groups
+
+    def _home(self, groups: list[_Group], family: str, verdict: Verdict, conclusion: Conclusion) -> _Group | None:
+        for group in groups:
+            if group.family != family:
+                continue
+            same_rule = conclusion.rule in group.codes() and verdict is group.verdict
+            overlap = conclusion.subject in group.subjects() or (verdict is Verdict.CONFIRM and group.verdict is Verdict.APPLIES)
+            if same_rule or overlap:
+                return group
+        return None
+
+    def _code_rank(self, code: str) -> tuple[int, int, str]:
+        """Rank sibling codes: those of the nearest town first, the source's codes before local ids."""
+        nearest = next((place for place, likeness in enumerate(self.ranking) if code in walls_of(likeness.case)), len(self.ranking))
+        return (0 if _OFFICIAL.fullmatch(code) else 1, nearest, code)
+
+    def _finding(self, group: _Group) -> Finding:
+        conclusion, grounds = group.members[0]
+        codes = group.codes()
+        lead = pitfall(conclusion.rule)
+        subjects = [self.plan.subject(key) for key in sorted(group.subjects(), key=self.order.__getitem__)]
+        evidence = self._evidence(group)
+        refs = tuple(subject_ref(subject) for subject in subjects)
+        size = size_of(self.plan.population)
+        remedies = suited_remedies([pitfall(code) for code in codes], self.ranking, size, self.fields)
+        return Finding(
+            id=f"{conclusion.rule}@{subjects[0].key}",
+            code=conclusion.rule,
+            label=label_of(conclusion.rule),
+            codes=tuple(codes),
+            family=group.family,
+            priority=self._priority(conclusion.rule, group.verdict),
+            verdict=group.verdict,
+            subject=refs[0],
+            subjects=refs,
+            location=self._location(evidence, subjects[0].key, grounds),
+            title=Text(**lead["title"]),
+            message=self._message(lead, grounds, refs),
+            why=Text(**lead["why"]),
+            evidence=evidence,
+            remedies=remedies[:MAX_REMEDIES],
+            no_remedy=Text(**lead["no_remedy"]) if lead["no_remedy"] else None,
+            cases=case_refs(codes, self.ranking)[:MAX_CASES],
+            suggestion=Text(**lead["suggestion"]),
+            example=Text(**lead["good"]),
+            questions=tuple(Text(**question) for question in lead["questions"]),
+            clears_when=_clearings(grounds),
+            basis=lead["basis"],
+            rule=conclusion.rule,
+        )
+
+    def _priority(self, rule: str, verdict: Verdict) -> Priority:
+        return Priority.CONFIRM if verdict is Verdict.CONFIRM else Priority(self.base.rule(rule).priority)
+
+    def _evidence(self, group: _Group) -> tuple[Evidence, ...]:
+        found: dict[tuple[str, str], Evidence] = {}
+        for _, grounds in group.members:
+            for ground in grounds:
+                fact = self._fact(ground)
+                for support in fact.support[:3] or (None,):
+                    item = self._evidence_of(fact, support)
+                    found.setdefault((fact.name, item.words), item)
+        return tuple(found.values())
+
+    def _evidence_of(self, fact: Fact, support: Support | None) -> Evidence:
+        location = None
+        if support is not None:
+            location = Location(self.plan.draft.file, support.place, support.path, support.text)
+        words = support.words if support is not None else ""
+        return Evidence(fact.name, label_of_fact(fact.name), fact.value, value_text(fact), shortened(words), location)
+
+    def _location(self, evidence: tuple[Evidence, ...], subject: str, grounds: tuple[Ground, ...]) -> Location:
+        """Return the first words that the finding rests on, else the place where something missing belongs."""
+        for ground in grounds:
+            for support in self._fact(ground).support:
+                return Location(self.plan.draft.file, support.place, support.path, support.text)
+        return location_of(self.plan, self.plan.subject(subject))
+
+    def _message(self, lead: dict[str, Any], grounds: tuple[Ground, ...], refs: tuple[Any, ...]) -> Text:
+        parts = list(dict.fromkeys(seen(self._fact(ground)) for ground in _telling(grounds)))[:2]
+        if any(ground.fact == "plan.sections" for ground in grounds):
+            names = "・".join(section_label(section) for section in missing_sections(self.plan))
+            parts = [text("review", "missing-sections", names=names)]
+        if len(refs) > 1:
+            parts.append(text("review", "for-subjects", names="、".join(shortened(ref.name or ref.id) for ref in refs)))
+        parts.append(Text(**lead["what"]))
+        return Text("".join(part.ja for part in parts), " ".join(part.en for part in parts))
+
+    def _weight(self, finding: Finding) -> tuple[int, int, bool, int, str]:
+        weights = list(Priority)
+        return (
+            weights.index(finding.priority), 0 if finding.verdict is Verdict.APPLIES else 1,
+            not _OFFICIAL.fullmatch(finding.code), finding.location.place.line, finding.id,
+        )  # fmt: skip
+
+
+def _telling(grounds: tuple[Ground, ...]) -> list[Ground]:
+    """Leave out grounds that only sort a wall among its siblings or say that a question is worth asking."""
+    kept = [g for g in grounds if not g.fact.endswith("-sign") and g.value not in ("yes", "several")]
+    return kept or [g for g in grounds if g.value not in ("yes",)] or list(grounds)
+
+
+def _clearings(grounds: tuple[Ground, ...]) -> tuple[Clearing, ...]:
+    """Return what would clear a finding: an answer to the question of the first fact that it rests on."""
+    result = []
+    for ground in _telling(grounds)[:1]:
+        label, question = label_of_fact(ground.fact), question_of_fact(ground.fact)
+        if question is not None:
+            result.append(Clearing(ground.fact, text("review", "clears", label=label, question=question)))
+        else:
+            result.append(Clearing(ground.fact, text("review", "clears-plain", label=label)))
+    return tuple(result)
+
+
+def form_findings(plan: Plan) -> list[Finding]:
+    """Return the remarks on how the file is written: unknown keys, values that could not be read."""
+    found = []
+    for number, problem in enumerate(plan.remarks, start=1):
+        place = problem.place or plan.place
+        words = plan.draft.lines.line(place.line)[place.column - 1 : place.column - 1 + place.length]
+        subject = subject_ref(plan.subject(PLAN_KEY))
+        found.append(
+            Finding(
+                id=f"{problem.code}@{number}", code=problem.code, label=problem.code, codes=(problem.code,), family="form",
+                priority=Priority.FORM, verdict=Verdict.CONFIRM, subject=subject, subjects=(subject,),
+                location=Location(plan.draft.file, place, "", words), title=text("review", "form-title"),
+                message=text("problems", problem.code, **dict(problem.values)), why=None,
+            )  # fmt: skip
+        )
+    return found

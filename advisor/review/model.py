@@ -1,0 +1,221 @@
+"""A review, as every report reads it. Frozen, plain, in both languages."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from advisor.drafts.lines import Place
+from advisor.language import Text
+from advisor.plan.model import DocumentKind, Stage, SubjectKind
+
+
+class Verdict(StrEnum):
+    """What a rule says of one subject."""
+
+    APPLIES = "applies"
+    CONFIRM = "confirm"
+    CLEAR = "clear"
+    OUT_OF_SCOPE = "out_of_scope"
+    WAIVED = "waived"
+
+
+class Priority(StrEnum):
+    """How a finding is offered, weightiest first."""
+
+    MAJOR = "major"
+    CONSIDER = "consider"
+    CONFIRM = "confirm"
+    FORM = "form"
+
+    def at_least(self, other: "Priority") -> bool:
+        """Tell whether this priority weighs as much as another."""
+        order = list(Priority)
+        return order.index(self) <= order.index(other)
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectRef:
+    """What a finding is about."""
+
+    kind: SubjectKind
+    id: str
+    name: str
+    label: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where in the draft: a place, the path of keys, and the draft's own words there (empty where something is missing)."""
+
+    file: str
+    place: Place
+    path: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One link of the chain from a finding back to the draft: a fact with its value and the words it rests on."""
+
+    fact: str
+    label: Text
+    value: str
+    value_text: Text
+    words: str
+    location: Location | None
+
+
+@dataclass(frozen=True, slots=True)
+class RemedyRef:
+    """A remedy that a town carried out; `direct` where the source gives it as the answer to this very wall."""
+
+    id: str
+    case: str
+    municipality: Text
+    page: int
+    title: Text
+    what: Text
+    direct: bool
+    warning: Text | None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRef:
+    """A town that met the same wall, with the page, how near it is to this plan (0–1) and why."""
+
+    id: str
+    municipality: Text
+    page: int
+    codes: tuple[str, ...]
+    story: Text
+    similarity: float
+    reasons: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Clearing:
+    """A fact that would clear a finding, and the question whose answer would do it."""
+
+    fact: str
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One remark on the draft."""
+
+    id: str
+    code: str
+    label: str
+    codes: tuple[str, ...]
+    family: str
+    priority: Priority
+    verdict: Verdict
+    subject: SubjectRef
+    subjects: tuple[SubjectRef, ...]
+    location: Location
+    title: Text
+    message: Text
+    why: Text | None
+    evidence: tuple[Evidence, ...] = ()
+    remedies: tuple[RemedyRef, ...] = ()
+    no_remedy: Text | None = None
+    cases: tuple[CaseRef, ...] = ()
+    suggestion: Text | None = None
+    example: Text | None = None
+    questions: tuple[Text, ...] = ()
+    clears_when: tuple[Clearing, ...] = ()
+    basis: str = ""
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Strength:
+    """Something the draft does that the towns or reviewers found helpful."""
+
+    concept: str
+    text: Text
+    words: str
+    location: Location
+    cases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One rule looked at for one subject."""
+
+    rule: str
+    label: str
+    title: Text
+    subject: SubjectRef
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressStep:
+    """One of the 11 steps for one project: seen, open, not_seen or not_due."""
+
+    step: str
+    name: Text
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectProgress:
+    """The steps of one project (or of the plan, where the draft names no project)."""
+
+    subject: SubjectRef
+    steps: tuple[ProgressStep, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A first action, with the findings that it answers."""
+
+    id: str
+    title: Text
+    text: Text
+    effort: str
+    answers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSummary:
+    """What was reviewed."""
+
+    file: str
+    title: str
+    municipality: str
+    stage: Stage
+    document: DocumentKind
+    period: tuple[int, int] | None
+    population: int | None
+    fields: tuple[str, ...]
+    encoding: str
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Counts: findings by priority, checks by verdict, and what a digest did not tell."""
+
+    by_priority: dict[str, int]
+    by_verdict: dict[str, int]
+    not_told: tuple[Text, ...]
+    notes: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Everything that was seen in one draft."""
+
+    plan: PlanSummary
+    engine: str
+    knowledge_digest: str
+    summary: Summary
+    strengths: tuple[Strength, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    checklist: tuple[Check, ...] = ()
+    progress: tuple[ProjectProgress, ...] = ()
+    actions: tuple[Action, ...] = ()
+    questions: tuple[Text, ...] = ()
+    nearest: tuple[CaseRef, ...] = ()
+    lines: tuple[str, ...] = field(default=(), repr=False)

@@ -1,0 +1,45 @@
+"""The 11 steps from vision to execution, as far as the draft shows them."""
+
+from typing import Any
+
+from advisor import resources
+from advisor.facts.model import OPEN_STANDINGS, FactBase, Standing
+from advisor.language import Text
+from advisor.plan.model import PLAN_KEY, Plan, Stage, SubjectKind
+from advisor.review.model import ProgressStep, ProjectProgress
+from advisor.review.subjects import subject_ref
+
+SEEN, OPEN, NOT_SEEN, NOT_DUE = "seen", "open", "not_seen", "not_due"
+
+
+def progress_of(plan: Plan, facts: FactBase) -> tuple[ProjectProgress, ...]:
+    """Return the steps of every project; of the plan where it names no project."""
+    subjects = plan.subjects_of(SubjectKind.PROJECT) or plan.subjects_of(SubjectKind.PLAN)
+    ways = {entry["step"]: entry["any"] for entry in resources.document("knowledge/progress.yaml")["steps"]}
+    steps = resources.document("knowledge/steps.yaml")["steps"]
+    return tuple(
+        ProjectProgress(subject_ref(s), tuple(_step(step, ways[step["id"]], s.key, plan, facts) for step in steps)) for s in subjects
+    )
+
+
+def _step(step: dict[str, Any], ways: list[str], subject: str, plan: Plan, facts: FactBase) -> ProgressStep:
+    values = {_value(name, subject, facts) for name in ways}
+    due = step["due_from"] is not None and plan.stage.reaches(Stage(step["due_from"]))
+    if values & {Standing.SETTLED, Standing.STATED}:
+        state = SEEN
+    elif not due:
+        state = NOT_DUE
+    elif values & {Standing.ADMITTED, Standing.TENTATIVE, Standing.NONE}:
+        state = OPEN
+    else:
+        state = NOT_SEEN
+    return ProgressStep(step["id"], Text(**step["name"]), state)
+
+
+def _value(name: str, subject: str, facts: FactBase) -> str:
+    if subject == PLAN_KEY:
+        name = "plan." + name.split(".", 1)[1]
+    try:
+        return facts.get(subject, name).value
+    except KeyError:
+        return next(iter(OPEN_STANDINGS))

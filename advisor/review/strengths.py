@@ -1,0 +1,34 @@
+"""What the draft does that the towns or reviewers found helpful: said first."""
+
+from functools import cache
+from typing import Any
+
+from advisor import resources
+from advisor.facts.model import FactBase, Standing
+from advisor.language import Text
+from advisor.plan.model import PLAN_KEY, Plan
+from advisor.review.model import Location, Strength
+from advisor.review.remedies import remedies
+from advisor.review.wording import shortened
+
+MAX_STRENGTHS = 5
+
+
+@cache
+def _entries() -> tuple[dict[str, Any], ...]:
+    return tuple(resources.document("knowledge/strengths.yaml")["strengths"])
+
+
+def strengths_of(plan: Plan, facts: FactBase) -> tuple[Strength, ...]:
+    """Return the strengths of a plan, the most valued first; each rests on words of the draft."""
+    found: list[tuple[int, int, Strength]] = []
+    for order, entry in enumerate(_entries()):
+        fact = facts.by_subject[PLAN_KEY][f"plan.{entry['concept']}"]
+        if fact.value != Standing.SETTLED or not fact.support:
+            continue
+        support = fact.support[0]
+        location = Location(plan.draft.file, support.place, support.path, support.text)
+        towns = tuple(dict.fromkeys(remedies()[remedy]["case"] for remedy in entry["remedies"]))
+        strength = Strength(entry["concept"], Text(**entry["text"]), shortened(support.words), location, towns)
+        found.append((-entry["weight"], order, strength))
+    return tuple(strength for _, _, strength in sorted(found, key=lambda item: item[:2])[:MAX_STRENGTHS])

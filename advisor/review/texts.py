@@ -1,0 +1,18 @@
+"""The words of a review, from `knowledge/texts`."""
+
+from functools import cache
+
+from advisor import resources
+from advisor.language import Text
+
+
+@cache
+def _texts(name: str) -> dict[str, Text]:
+    raw = resources.document(f"knowledge/texts/{name}.yaml")["texts"]
+    return {key: Text(**value) for key, value in raw.items()}
+
+
+def text(name: str, key: str, /, **values: object) -> Text:
+    """Return the text `key` of `knowledge/texts/<name>.yaml`, with its places filled. Raises KeyError."""
+    found = _texts(name)[key]
+    return found.fill(**values) if values else found

@@ -1,0 +1,78 @@
+"""Facts in words: their labels, what their values mean, what one would ask, and what was seen of them in the draft."""
+
+from functools import cache
+from typing import Any
+
+from advisor import resources
+from advisor.facts.model import Fact, Standing
+from advisor.facts.standing import concept_entries
+from advisor.language import Text
+from advisor.review.texts import text
+
+MAX_WORDS = 90
+
+
+@cache
+def _concepts() -> dict[str, dict[str, Any]]:
+    return {entry["id"]: entry for entry in concept_entries()}
+
+
+@cache
+def _computed() -> dict[str, dict[str, Any]]:
+    return {entry["name"]: entry for entry in resources.document("knowledge/facts.yaml")["facts"]}
+
+
+def concept_of(fact: str) -> str | None:
+    """Return the concept that a fact (or its sign) is about, or None for a computed fact."""
+    name = fact.split(".", 1)[1].removesuffix("-sign")
+    return name if fact not in _computed() and name in _concepts() else None
+
+
+def label_of_fact(fact: str) -> Text:
+    """Return what a fact is called."""
+    concept = concept_of(fact)
+    entry = _concepts()[concept] if concept else _computed().get(fact)
+    return Text(**entry["label"]) if entry else Text(fact, fact)
+
+
+def question_of_fact(fact: str) -> Text | None:
+    """Return the question whose answer would establish a fact, or None where there is none to ask."""
+    concept = concept_of(fact)
+    entry = _concepts()[concept] if concept else _computed().get(fact)
+    question = entry.get("question") if entry else None
+    return Text(**question) if question else None
+
+
+def value_text(fact: Fact) -> Text:
+    """Return what the value of a fact means."""
+    if concept_of(fact.name):
+        value = "admitted" if fact.name.endswith("-sign") else fact.value
+        key = "absent-in-digest" if fact.digest_silence else value.replace("_", "-")
+        return text("standings", key)
+    values = _computed().get(fact.name, {}).get("values", {})
+    return Text(**values[fact.value]) if fact.value in values else Text(fact.value, fact.value)
+
+
+def seen(fact: Fact) -> Text:
+    """Return one sentence on what was seen in the draft: its words where it has any, else its silence, kindly put."""
+    label = label_of_fact(fact.name)
+    words = [shortened(support.words) for support in fact.support if support.words.strip()]
+    if concept_of(fact.name):
+        if fact.value in (Standing.TENTATIVE, Standing.NONE):
+            return text("review", str(fact.value), label=label)
+        if fact.value == Standing.UNREADABLE:
+            return text("review", "unreadable", label=label)
+        if not words or fact.value == Standing.ABSENT:
+            return text("review", "silent", label=label)
+        if len(words) > 1 and words[1] != words[0]:
+            return text("review", "heard-two", words=words[0], more=words[1])
+        return text("review", "heard", words=words[0])
+    if words:
+        return text("review", "computed-words", words=words[0], label=label, value=value_text(fact))
+    return text("review", "computed", label=label, value=value_text(fact))
+
+
+def shortened(words: str) -> str:
+    """Return words of a draft on one line, cut where a reader would not miss the rest."""
+    line = " ".join(words.split())
+    return line if len(line) <= MAX_WORDS else line[: MAX_WORDS - 1] + "…"
