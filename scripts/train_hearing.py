@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import numpy as np
+from scipy.sparse import csr_matrix
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.svm import LinearSVC
 
@@ -20,8 +21,9 @@ from scripts.lexicon_sentences import Labelled, digest_of, lexicon_sentences, ot
 
 CONCEPT_PENALTY = 1.0
 POLE_PENALTY = 0.5
+LEANING_PENALTY = 1.0
 OTHER_HAND_WEIGHT = 2.0
-MIN_COUNT = 2
+MIN_COUNT = 3
 
 
 def train(sentences: list[Labelled], path: Path) -> None:
@@ -35,18 +37,21 @@ def train(sentences: list[Labelled], path: Path) -> None:
     weights = [1.0 if sentence in own else OTHER_HAND_WEIGHT for sentence in sentences]
     concept_model = LinearSVC(C=CONCEPT_PENALTY).fit(matrix, [s.concept for s in sentences], sample_weight=weights)
     pole_model = LinearSVC(C=POLE_PENALTY).fit(matrix, [s.pole for s in sentences], sample_weight=weights)
-    classes = [*concept_model.classes_, *(f"pole:{name}" for name in pole_model.classes_)]
-    coefficients = np.vstack([concept_model.coef_, pole_model.coef_]) * vectors.idf_
+    leanings = {name: leaning(name, sentences, matrix, np.array(weights)) for name in concept_model.classes_ if name != "background"}
+    classes = [*concept_model.classes_, *(f"pole:{n}" for n in pole_model.classes_), *(f"leaning:{n}" for n in leanings)]
+    groups = [concept_model.coef_, pole_model.coef_, np.vstack([model.coef_ for model in leanings.values()])]
+    biases = [*concept_model.intercept_, *pole_model.intercept_, *(model.intercept_[0] for model in leanings.values())]
+    coefficients = np.vstack(groups) * vectors.idf_
     norms = vectors.idf_**2
-    scale = float(np.quantile(np.abs(coefficients), 0.9999)) / (OFFSET - 1)
+    scales = np.quantile(np.abs(coefficients), 0.9999, axis=1) / (OFFSET - 1)
     norm_scale = float(norms.max()) / (OFFSET - 1)
-    lanes = np.vstack([np.clip(np.round(coefficients / scale), 1 - OFFSET, OFFSET - 1), np.round(norms / norm_scale)]) + OFFSET
+    lanes = np.vstack([np.clip(np.round(coefficients / scales[:, None]), 1 - OFFSET, OFFSET - 1), np.round(norms / norm_scale)]) + OFFSET
     grams = vectors.get_feature_names_out()
     kept = [i for i, gram in enumerate(grams) if "\n" not in gram and "\0" not in gram]
     head = {
         "classes": classes,
-        "biases": [round(float(bias), 6) for bias in [*concept_model.intercept_, *pole_model.intercept_]],
-        "scale": scale,
+        "biases": [round(float(bias), 6) for bias in biases],
+        "scales": [float(f"{scale:.6g}") for scale in scales],
         "norm_scale": norm_scale,
         "sentence_digest": digest_of(sentences),
     }
@@ -55,6 +60,13 @@ def train(sentences: list[Labelled], path: Path) -> None:
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(json.dumps(head, ensure_ascii=False).encode() + b"\0" + text.encode() + b"\0" + rows)
     print(f"{len(sentences):,} sentences, {len(kept):,} n-grams, {path.stat().st_size:,} bytes")
+
+
+def leaning(concept: str, sentences: list[Labelled], matrix: csr_matrix, weights: np.ndarray) -> LinearSVC:
+    """Train what tells evidence from a wall among the sentences of one concept: polarity can hide in confident words."""
+    rows = [i for i, s in enumerate(sentences) if s.concept == concept and s.pole != "neither"]
+    poles = [sentences[i].pole == "evidence" for i in rows]
+    return LinearSVC(C=LEANING_PENALTY).fit(matrix[rows], poles, sample_weight=weights[rows])
 
 
 def measure(folds: int) -> None:

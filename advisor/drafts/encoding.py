@@ -1,12 +1,12 @@
 """Bytes to text: by byte order mark, then UTF-8, UTF-16, and the Japanese encodings by score."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from advisor.drafts.problems import Problem, UnreadableDraftError
 
 MAX_BYTES = 5_000_000
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
-
 _JAPANESE = ("cp932", "euc_jp", "euc_jis_2004")  # the last for ① and ㈱, which the plain one refuses
 
 
@@ -33,17 +33,23 @@ def decode(data: bytes) -> Decoded:
     raise UnreadableDraftError(Problem("unknown-encoding", None))
 
 
-def _candidates(data: bytes) -> list[str]:
+def _candidates(data: bytes) -> Iterator[str]:
+    """Yield the encodings to try, the guesses (which cost a look at every character) only once UTF-8 has failed."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return [encoding]
+            yield encoding
+            return
     head = data[:512]
     if head.count(0) > len(head) // 16:
         little = head[1::2].count(0) >= head[0::2].count(0)
-        return ["utf-16-le" if little else "utf-16-be"]
+        yield "utf-16-le" if little else "utf-16-be"
+        return
+    yield "utf-8"
     # Japanese text in UTF-16 has few zero bytes, yet some, at its line ends; the other encodings have none.
     wide = ("utf-16-le", "utf-16-be") if 0 in data else ()
-    return ["utf-8", *sorted((*_JAPANESE, *wide), key=lambda name: -_japanese_score(data, name))]
+    scores = {name: _japanese_score(data, name) for name in (*_JAPANESE, *wide)}
+    # Nearly any bytes are CP932 of some kind: what would not be Japanese is a damaged file, not a draft.
+    yield from sorted((name for name in scores if scores[name] > 0), key=lambda name: -scores[name])
 
 
 def _japanese_score(data: bytes, encoding: str) -> int:

@@ -1,6 +1,8 @@
 """Open a draft: from a path, from standard input, from text, or from a mapping already in memory."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -20,16 +22,13 @@ def read_draft(file: str) -> Draft:
 
     Raises UnreadableDraftError, with the name of the file, for whatever keeps it from being read.
     """
-    try:
-        return draft_from_bytes(_bytes_of(file), file)
-    except UnreadableDraftError as error:
-        error.file = error.file or file
-        raise
+    return draft_from_bytes(_bytes_of(file), file)
 
 
 def draft_from_bytes(data: bytes, file: str) -> Draft:
     """Read a draft from its bytes; `file` is the name that findings show."""
-    text, encoding = decode(data)
+    with _named(file):
+        text, encoding = decode(data)
     draft = draft_from_text(text, file)
     draft.encoding = encoding
     return draft
@@ -41,11 +40,8 @@ def draft_from_text(text: str, file: str) -> Draft:
     Raises UnreadableDraftError for text that is not YAML, is empty, or is something else than a mapping of keys.
     """
     text = text.lstrip("\ufeff")
-    try:
+    with _named(file):
         root, problems = read_yaml(text)
-    except UnreadableDraftError as error:
-        error.file = error.file or file
-        raise
     if root is None or (isinstance(root, Scalar) and root.empty):
         raise UnreadableDraftError(Problem("empty-file", None), file)
     lines = Lines(text)
@@ -61,6 +57,16 @@ def draft_from_mapping(mapping: dict[str, Any], file: str = "<mapping>") -> Draf
     import yaml
 
     return draft_from_text(yaml.safe_dump(mapping, allow_unicode=True, sort_keys=False, width=10_000), file)
+
+
+@contextmanager
+def _named(file: str) -> Iterator[None]:
+    """Give an error that does not know its file the name of it."""
+    try:
+        yield
+    except UnreadableDraftError as error:
+        error.file = error.file or file
+        raise
 
 
 def _bytes_of(file: str) -> bytes:

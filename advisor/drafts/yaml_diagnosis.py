@@ -32,7 +32,8 @@ def diagnose(lines: Lines, offset: int, error: yaml.MarkedYAMLError) -> Problem:
     context = error.context or ""
     opened = lines.place(error.context_mark.index, 1) if error.context_mark else None
     if "quoted scalar" in context and "escape" in str(error.problem):
-        return Problem("unknown-escape", lines.place(offset, 1))
+        # The Python parser points behind the backslash, the C parser at it.
+        return Problem("unknown-escape", lines.place(lines.text.rfind("\\", 0, offset + 1), 1))
     if "quoted scalar" in context and opened:
         return Problem("quote-not-closed", opened)
     in_brackets = "flow" in context and opened is not None
@@ -43,7 +44,15 @@ def diagnose(lines: Lines, offset: int, error: yaml.MarkedYAMLError) -> Problem:
             return slip
     if in_brackets:
         return Problem("bracket-not-closed", opened)
+    indent = _indent(lines.line(here))
+    if indent not in {_indent(line) for line in map(lines.line, range(1, here)) if line.strip()}:
+        return Problem("indent-differs", lines.place(lines.start(here) + indent))
     return Problem("not-yaml", lines.place(offset), (("reason", str(error.problem)),))
+
+
+def _indent(line: str) -> int:
+    """Count the spaces in front of a line, those before the text of a list item included."""
+    return len(line) - len(line.lstrip(" -"))
 
 
 def slip_on(lines: Lines, number: int) -> Problem | None:

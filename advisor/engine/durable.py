@@ -19,6 +19,7 @@ from advisor.engine.world import Conclusion, World, reach
 from advisor.plan.model import Stage
 
 SHARD_SIZE = 40
+MAX_PATTERNS = 14
 MAX_FIRINGS = 20_000
 _NAME_SEPARATOR = "|"
 _START = "start"
@@ -179,7 +180,10 @@ def _definitions(rule: Rule) -> Iterable[tuple[str, dict[str, Any]]]:
     for slot, conditions in rule.slots:
         for number, branch in enumerate(branches(conditions)):
             name = _NAME_SEPARATOR.join((rule.id, slot, str(number)))
-            yield name, {"all": list(_patterns(rule, slot, branch))}
+            patterns = list(_patterns(rule, slot, branch))
+            if len(patterns) > MAX_PATTERNS:
+                raise EngineError(f"rule {rule.id}: {len(patterns)} patterns, at most {MAX_PATTERNS}")
+            yield name, {"all": patterns}
 
 
 def _patterns(rule: Rule, slot: Slot, branch: tuple[Simple, ...]) -> Iterable[dict[str, Any]]:

@@ -17,7 +17,11 @@ from advisor.plan.years import normalise
 PLACE_BONUS = 0.5
 MIN_CONFIDENCE = 0.15
 MIN_CONCEPT = -0.8
+LIKELY_CONCEPT = -0.9
+LIKELY_DISTANCE = 0.9
+LIKELY_CERTAINTY = 0.25
 PATTERN_SCORE = 2.0
+LEANING_SHARE = 0.6
 FAINT_CONCEPT = -0.75
 FAINT_POLE = -0.6
 MIN_LENGTH = 4
@@ -57,10 +61,21 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """The model's view of one sentence: a score for every concept, and one for each pole and for neither."""
+    """The model's view of one sentence.
+
+    A score for every concept, one for each pole and for neither, and for every concept a leaning: towards evidence where
+    positive, towards a wall where negative, if the sentence is about that concept.
+    """
 
     concepts: dict[str, float]
     poles: dict[str, float]
+    leanings: dict[str, float]
+
+    def poles_of(self, concept: str) -> dict[str, float]:
+        """Return the poles' scores for a sentence that is about this concept."""
+        leaning = LEANING_SHARE * self.leanings.get(concept, 0.0)
+        shift = {"evidence": leaning, "wall": -leaning}
+        return {pole: score + shift.get(pole, 0.0) for pole, score in self.poles.items()}
 
 
 @cache
@@ -88,6 +103,7 @@ class Ear:
         return Scores(
             {name: raw[name] for name in (*self._names, "background")},
             {name: raw[f"pole:{name}"] for name in ("evidence", "wall", "neither")},
+            {name: raw[f"leaning:{name}"] for name in self._names},
         )
 
     def hear(self, text: str, likely: Iterable[str] = ()) -> tuple[Signal, ...]:
@@ -120,16 +136,25 @@ class Ear:
         return list(found.values())
 
     def _by_model(self, plain: str, scores: Scores, likely: tuple[str, ...]) -> list[Signal]:
-        pole, certainty = _pole(scores.poles)
-        if pole is None:
-            return []
-        raised = {name: score + (PLACE_BONUS if name in likely else 0.0) for name, score in scores.concepts.items()}
-        ranked = sorted(raised.items(), key=lambda item: -item[1])
+        """Return the concept that leads in the open, and those of the place: there the concept is given, and only the pole is asked."""
+        found: dict[str, Signal] = {}
+        ranked = sorted(scores.concepts.items(), key=lambda item: -item[1])
         (best, first), (_, second) = ranked[0], ranked[1]
-        confidence = min(first - second, certainty)
-        if best == "background" or first < MIN_CONCEPT or confidence < MIN_CONFIDENCE:
-            return []
-        return [Signal(best, pole, self.words(plain, best, pole), confidence)]
+        if best != "background" and first >= MIN_CONCEPT:
+            pole, certainty = _pole(scores.poles_of(best))
+            confidence = min(first - second, certainty)
+            if pole is not None and confidence >= MIN_CONFIDENCE:
+                found[best] = Signal(best, pole, self.words(plain, best, pole), confidence)
+        nearest = max(likely, key=lambda concept: scores.concepts[concept], default=None)
+        for concept in likely:
+            pole, certainty = _pole(scores.poles_of(concept))
+            near = scores.concepts[concept] >= max(LIKELY_CONCEPT, first - LIKELY_DISTANCE)
+            # One sentence seldom admits two things at once, but may well be evidence of several.
+            if near and certainty >= LIKELY_CERTAINTY and (pole is Pole.EVIDENCE or (pole and concept == nearest)):
+                known = found.get(concept)
+                if known is None or known.score < certainty:
+                    found[concept] = Signal(concept, pole, self.words(plain, concept, pole), certainty)
+        return list(found.values())
 
     def words(self, plain: str, concept: str, pole: Pole) -> str:
         """Return the stretch of a sentence that speaks most for a concept and pole."""
@@ -150,10 +175,14 @@ class Ear:
 
 def _faint_evidence(scores: Scores, likely: tuple[str, ...]) -> frozenset[str]:
     """Return the concepts of which a sentence may be evidence: near enough to the concept, and not nearer to a wall."""
-    if scores.poles["evidence"] < max(scores.poles["wall"], FAINT_POLE):
-        return frozenset()
-    floor = {name: FAINT_CONCEPT - (PLACE_BONUS if name in likely else 0.0) for name in scores.concepts}
-    return frozenset(name for name, score in scores.concepts.items() if score >= floor[name])
+    found = []
+    for name, score in scores.concepts.items():
+        if score < FAINT_CONCEPT - (PLACE_BONUS if name in likely else 0.0):
+            continue
+        poles = scores.poles_of(name)
+        if poles["evidence"] >= max(poles["wall"], FAINT_POLE):
+            found.append(name)
+    return frozenset(found)
 
 
 def _pole(poles: dict[str, float]) -> tuple[Pole | None, float]:

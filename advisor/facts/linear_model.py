@@ -44,7 +44,7 @@ class LinearModel:
 
     classes: tuple[str, ...]
     biases: tuple[float, ...]
-    scale: float
+    scales: tuple[float, ...]
     norm_scale: float
     sentence_digest: str
     _index: dict[str, int]
@@ -58,18 +58,18 @@ class LinearModel:
         sums = memoryview(total.to_bytes(2 * lanes, "little")).cast("H")
         norm = sqrt(max((sums[-1] - count * OFFSET) * self.norm_scale, 1e-9))
         return {
-            name: (sums[lane] - count * OFFSET) * self.scale / norm + bias
-            for lane, (name, bias) in enumerate(zip(self.classes, self.biases, strict=True))
+            name: (sums[lane] - count * OFFSET) * scale / norm + bias
+            for lane, (name, scale, bias) in enumerate(zip(self.classes, self.scales, self.biases, strict=True))
         }
 
     def weights(self, grams: list[str], classes: tuple[str, ...]) -> list[float]:
-        """Return what each n-gram adds to the sum of the classes named; 0 for an n-gram that the model does not know."""
+        """Return what each n-gram adds to the classes named; 0 for an n-gram that the model does not know."""
         lanes = [self.classes.index(name) for name in classes]
         width = len(self.classes) + 1
         result = []
         for gram in grams:
             row = self._index.get(gram)
-            result.append(0.0 if row is None else float(sum(self._rows[row * width + lane] - OFFSET for lane in lanes)))
+            result.append(0.0 if row is None else sum((self._rows[row * width + lane] - OFFSET) * self.scales[lane] for lane in lanes))
         return result
 
     def _sum(self, grams: list[str]) -> tuple[int, int]:
@@ -104,7 +104,7 @@ def load_model(path: Path = MODEL_FILE) -> LinearModel:
     return LinearModel(
         classes=tuple(head["classes"]),
         biases=tuple(head["biases"]),
-        scale=head["scale"],
+        scales=tuple(head["scales"]),
         norm_scale=head["norm_scale"],
         sentence_digest=head["sentence_digest"],
         _index={gram: row for row, gram in enumerate(grams)},

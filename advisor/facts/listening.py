@@ -7,8 +7,10 @@ from functools import cache
 
 from advisor.facts.concepts import Pole
 from advisor.facts.hearing import Ear, Heard, Signal
+from advisor.facts.topics import touches
 from advisor.plan.format import Element, plan_format
-from advisor.plan.model import Plan, Statement
+from advisor.plan.model import DocumentKind, Plan, Statement
+from advisor.plan.years import normalise
 
 # What stands here is about the community or is a mere label: only what the place itself is about can be heard in it.
 _OWN_CONCEPTS_ONLY = ("vision.picture", "vision.current", "characteristics", "formulation.terms", "evaluation.indicators")
@@ -17,8 +19,8 @@ _SILENT = re.compile(
     r"^(?:title|stage|document|written|period|municipality.*|confirmed|.*\.(?:id|name|answers|measure|when|unit|baseline|baseline_year|target|target_year|level|priority_number)"
     r"|projects\.cost\.(?:initial|yearly|total)|formulation\.parent_plans\.name)$"
 )
-COMMUNITY_WALL_SCORE = 0.6
-WALL_SCORE = 0.3
+COMMUNITY_WALL_SCORE = 0.8
+WALL_SCORE = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +54,20 @@ def likely_concepts(path: str) -> tuple[str, ...]:
 
 
 def listen(plan: Plan, ear: Ear) -> list[HeardStatement]:
-    """Return what is heard in every statement of a plan, in the order written."""
-    return [HeardStatement(s, _in_place(s, ear)) for s in plan.statements if not _SILENT.match(s.element)]
+    """Return what is heard in every statement of a plan, in the order written.
+
+    A digest cuts sentences short, so that what is merely vague in it proves nothing: there a wall must be admitted.
+    """
+    digest = plan.document is DocumentKind.DIGEST
+    return [HeardStatement(s, _in_place(s, ear, digest)) for s in plan.statements if not _SILENT.match(s.element)]
 
 
-def _in_place(statement: Statement, ear: Ear) -> Heard:
+def _in_place(statement: Statement, ear: Ear, digest: bool) -> Heard:
     likely = likely_concepts(statement.element)
     heard = ear.listen(statement.text, likely)
     signals = [signal for signal in heard.signals if _counts(signal, statement.element, likely)]
+    if digest and not touches(normalise(statement.text), "admission"):
+        signals = [signal for signal in signals if signal.pole is Pole.EVIDENCE]
     faint = frozenset(heard.faint_evidence)
     if statement.element.startswith(_OWN_CONCEPTS_ONLY):
         faint &= frozenset(likely)
@@ -68,7 +76,7 @@ def _in_place(statement: Statement, ear: Ear) -> Heard:
 
 def _counts(signal: Signal, element: str, likely: tuple[str, ...]) -> bool:
     if signal.concept in likely:
-        return True
+        return signal.pole is Pole.EVIDENCE or signal.score >= WALL_SCORE
     if element.startswith(_OWN_CONCEPTS_ONLY):
         return False
     if signal.pole is Pole.EVIDENCE:

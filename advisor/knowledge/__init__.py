@@ -1,1 +1,1 @@
-"""The verifier of `knowledge/` and `rules/`: what files must hold, how they refer to each other, and the compiled form."""
+"""The verifier of `knowledge/` and `rules/`: what files must hold, how they refer to each other, the compiled form."""

@@ -50,7 +50,7 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stdout.reconfigure(errors="replace")
     try:
         status, said = run(data_folder("knowledge").parent, COMPILED, options.check)
-    except (DamagedKnowledgeError, FileNotFoundError) as error:
+    except (DamagedKnowledgeError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
     for line in lines_of(said, options.lang):

@@ -65,15 +65,14 @@ def _document(k: Knowledge, citing: Document[Any], path: Path, document: str, se
 def _town(
     k: Knowledge, pitfall: Document[Pitfall], path: Path, citation: Citation, passages: dict[str, Passage]
 ) -> Iterator[Defect]:  # fmt: skip
-    town = k.cases.get(citation.case)
-    if citation.case is not None and citation.case not in k.cases:
+    town, passage = k.cases.get(citation.case), passages.get(citation.passage or "")
+    if passage is None and citation.case is not None and citation.case not in k.cases:
         yield pitfall.defect((*path, "case"), "unknown-case", id=citation.case)
     if citation.passage is None:
         if town and citation.page is not None and citation.page not in town.pages.all:
             pages = ", ".join(map(str, sorted(town.pages.all)))
             yield pitfall.defect((*path, "page"), "page-of-other-case", page=citation.page, case=town.id, pages=pages)
         return
-    passage = passages.get(citation.passage)
     if passage is None:
         broken = citation.passage in k.remedies or (citation.case in k.cases and town is None)
         if not broken:
@@ -83,11 +82,12 @@ def _town(
         yield pitfall.defect((*path, "case"), "case-differs", id=citation.passage, case=passage.case)
     if passage.page != citation.page:
         yield pitfall.defect((*path, "page"), "page-differs", id=citation.passage, page=passage.page)
-    foreign = passage.tells_wall and passage.pitfall != pitfall.content.id
-    if foreign and pitfall.content.kind not in _NOT_FROM_A_WALL:
-        yield pitfall.defect(
-            (*path, "passage"), "wall-of-other-pitfall", id=citation.passage, pitfall=passage.pitfall or "null"
-        )
+    if passage.tells_wall and pitfall.content.kind not in _NOT_FROM_A_WALL:
+        if passage.pitfall is None:
+            yield pitfall.defect((*path, "passage"), "passage-tells-no-wall", id=citation.passage)
+        elif passage.pitfall != pitfall.content.id:
+            values = {"id": citation.passage, "pitfall": passage.pitfall}
+            yield pitfall.defect((*path, "passage"), "wall-of-other-pitfall", **values)
 
 
 def _walls(k: Knowledge) -> Iterator[Defect]:

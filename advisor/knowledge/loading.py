@@ -84,6 +84,7 @@ class _Reading:
         return Shelf({stem: found for stem, found in documents.items() if found}, frozenset(documents))
 
     def single(self, name: str, model: type[M]) -> Document[M] | None:
+        """Return a file as a document; None where it is missing, or too broken to judge what refers to it."""
         path = self._files.get(name)
         if path is None:
             return None
@@ -99,10 +100,11 @@ class _Reading:
         if content is None:
             return None
         document = Document(name, content, yaml_file)
-        own_id, stem = getattr(content, "id", None), PurePosixPath(name).stem
-        if own_id is not None and own_id != stem:
+        stem = PurePosixPath(name).stem
+        own_id = getattr(content, "id", stem)
+        if own_id != stem:
             self.defects.append(document.defect(("id",), "id-not-file-name", id=own_id, name=stem))
-        return document
+        return None if yaml_file.slips or own_id != stem else document
 
     def report_strays(self) -> None:
         """Note files that nothing reads: a YAML file in an unknown place, or one that is called `.yml`."""

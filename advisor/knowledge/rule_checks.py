@@ -1,4 +1,4 @@
-"""Whether every condition of a rule can hold: a fact in sight with a value it may have, a rule of an earlier stratum."""
+"""Whether every condition of a rule can hold: a fact in sight, a value it may have, a rule of an earlier stratum."""
 
 from collections.abc import Iterator
 
@@ -32,7 +32,7 @@ def rule_defects(knowledge: Knowledge) -> Iterator[Defect]:
                 yield from _fact(rule, path, condition, names)
             else:
                 yield from _derived(rule, path, condition, knowledge)
-        yield from _tests(rule, knowledge, names)
+        yield from _tests(rule, names)
     for advice in knowledge.advice_rules:
         if advice.content.id in knowledge.diagnosis_rules:
             yield advice.defect(("id",), "id-in-two-strata", id=advice.content.id)
@@ -66,25 +66,31 @@ def _fact(rule: Document[AnyRule], path: Path, condition: FactIs, names: FactNam
 
 
 def _derived(rule: Document[AnyRule], path: Path, condition: Holds, k: Knowledge) -> Iterator[Defect]:
-    shelf: Shelf[DiagnosisRule] | Shelf[PitfallRule] = (
-        k.diagnosis_rules if condition.kind == "diagnosis" else k.pitfall_rules
-    )
+    shelves: dict[str, Shelf[DiagnosisRule | PitfallRule]] = {
+        "diagnosis": k.diagnosis_rules,
+        "pitfall": k.pitfall_rules,
+    }
+    shelf = shelves[condition.kind]
     if condition.kind not in _EARLIER[type(rule.content)]:
         yield rule.defect(path, "not-an-earlier-stratum", kind=condition.kind, name=condition.name)
     elif condition.name not in shelf:
         yield rule.defect(path, "unknown-derived", kind=condition.kind, name=condition.name)
     else:
         deriving = shelf.get(condition.name)
-        owners = (SubjectKind.PLAN, deriving.per if deriving else SubjectKind.PLAN)
-        if SubjectKind.PLAN not in (owners[1], rule.content.per) and owners[1] != rule.content.per:
-            yield rule.defect(path, "derived-out-of-sight", name=condition.name, own=owners[1], per=rule.content.per)
+        own, per = deriving.per if deriving else SubjectKind.PLAN, rule.content.per
+        if own != per and SubjectKind.PLAN not in (own, per):
+            yield rule.defect(path, "derived-out-of-sight", name=condition.name, own=own, per=per)
 
 
-def _tests(rule: Document[AnyRule], k: Knowledge, names: FactNames) -> Iterator[Defect]:
+def _tests(rule: Document[AnyRule], names: FactNames) -> Iterator[Defect]:
     for place, test in enumerate(rule.content.tests):
-        for name in test.expect:
-            if not any(name in shelf for shelf in (k.diagnosis_rules, k.pitfall_rules, k.advice_rules)):
-                yield rule.defect(("tests", place, "expect", name), "unknown-rule", id=name)
+        for name, value in (test.facts or {}).items():
+            path: Path = ("tests", place, "facts", name)
+            known = names.values.get(name)
+            if known is not None and value not in known:
+                yield rule.defect(path, "unknown-value", name=name, value=value, known=", ".join(sorted(known)))
+            elif known is None and names.complete:
+                yield rule.defect(path, "unknown-fact", name=name)
         for row, fact in enumerate(test.because):
             if names.complete and fact not in names.values:
                 yield rule.defect(("tests", place, "because", row), "unknown-fact", name=fact)

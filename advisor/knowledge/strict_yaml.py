@@ -19,6 +19,7 @@ MAX_DEPTH = 40
 _PLAIN_TAGS = frozenset(f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null"))
 _COLLECTION_TAGS = frozenset(f"tag:yaml.org,2002:{name}" for name in ("map", "seq"))
 _TEXT_TAG = "tag:yaml.org,2002:str"
+_NULL_TAG = "tag:yaml.org,2002:null"
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 Path = tuple[str | int, ...]
@@ -65,10 +66,11 @@ def read_yaml(content: bytes) -> YamlFile:
         return _Reading(text, lines).file()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        problem = diagnose(lines, min(mark.index, len(text)) if mark else 0, error)
-        return _unreadable(
-            Slip(problem.place.line if problem.place else 1, "not-yaml", (("reason", str(error.problem)),))
-        )
+        # The mark often stands a line or two below the slip, which `diagnose` looks for.
+        place = diagnose(lines, min(mark.index, len(text)) if mark else 0, error).place
+        return _unreadable(Slip(place.line if place else 1, "not-yaml", (("reason", str(error.problem)),)))
+    except yaml.YAMLError as error:
+        return _unreadable(Slip(1, "not-yaml", (("reason", str(error).splitlines()[0]),)))
 
 
 def _unreadable(slip: Slip) -> YamlFile:
@@ -133,7 +135,8 @@ class _Reading:
         found: dict[str, Any] = {}
         for key_node, value_node in node.value:
             if not isinstance(key_node, nodes.ScalarNode) or key_node.tag != _TEXT_TAG:
-                self._slip(key_node, "key-not-text", key=str(key_node.value))
+                shown = key_node.value if isinstance(key_node, nodes.ScalarNode) else "?"
+                self._slip(key_node, "key-not-text", key=shown)
                 continue
             key = self._printable(key_node, key_node.value)
             if key in found:
@@ -145,10 +148,14 @@ class _Reading:
         return found
 
     def _scalar(self, node: nodes.ScalarNode) -> Any:
-        value = self._loader.construct_object(node) if node.tag in _PLAIN_TAGS else None
-        if node.tag not in _PLAIN_TAGS or (isinstance(value, float) and not isfinite(value)):
-            self._slip(node, "value-needs-quotes", value=str(node.value))
-            return node.value
+        try:
+            value = self._loader.construct_object(node)
+        except (ValueError, yaml.YAMLError):
+            value = None
+        plain = node.tag in _PLAIN_TAGS and (value is not None or node.tag == _NULL_TAG)
+        if not plain or (isinstance(value, float) and not isfinite(value)):
+            self._slip(node, "value-needs-quotes", value=node.value[:40])
+            return self._printable(node, node.value)
         return self._printable(node, value) if isinstance(value, str) else value
 
     def _printable(self, node: nodes.Node, text: str) -> str:

@@ -40,7 +40,12 @@ def model_of(model: type[M], data: Any) -> tuple[M | None, list[Fault]]:
     try:
         return model.model_validate_json(json.dumps(data)), []
     except ValidationError as error:
-        return None, [_fault(model, details) for details in error.errors(include_url=False)]
+        return None, [_fault(model, details) for details in error.errors(include_url=False) if not _echoes(details)]
+
+
+def _echoes(details: ErrorDetails) -> bool:
+    """Tell whether a list is called too short only because items of it were refused, each for its own reason."""
+    return details["type"] == "too_short" and len(details["input"]) >= details["ctx"]["min_length"]
 
 
 def _fault(model: type[BaseModel], details: ErrorDetails) -> Fault:

@@ -17,7 +17,7 @@ _MONEY = re.compile(rf"(?P<sign>[▲△-])?\s?(?<![\d.,]){_AMOUNT}\s?円")
 _UNIT = re.compile(rf"単位\s*[:：]?\s*({_MULTIPLE})?円|\(({_MULTIPLE})円\)|^\s*({_MULTIPLE})円\s*$")
 _QUANTITY = re.compile(
     rf"(?P<sign>[▲△\-−+±])?\s?{_AMOUNT}\s?"
-    r"(?P<unit>[^\d\s,、。()→⇒~〜～\-–—:／/]{0,8})(?P<per>/[年月日週人回])?"
+    r"(?P<unit>(?:[^\d\s,、。()→⇒~〜～\-–—:／/]|(?<=m)[23](?!\d)){0,8})(?P<per>/[年月日週人回])?"
 )
 
 

@@ -197,11 +197,11 @@ class _Builder:
                 is_id = child is not None and child.key == "id"
                 if is_id and isinstance(entry.value, Scalar) and not entry.value.empty:
                     own_id = entry.value.text.strip()
-            name = _first_text(element, node) or row.name
+            name = _name_of(element, node, row.name)
             if node.entries:
                 place = self._key_place(next(iter(node.entries.values())))
         elif isinstance(node, Scalar):
-            name = node.text.strip().split("\n")[0]
+            name = node.text.strip().split("\n")[0] if row.name.isascii() else row.name
             place = self._value_place(node)
         taken = {subject.id for subject in self.plan.subjects if subject.kind is kind}
         unique = own_id if own_id not in taken else f"{own_id}#{index}"
@@ -314,7 +314,8 @@ def _is_single_row(element: Element, node: Mapping) -> bool:
     return known * 2 >= len(node.entries)
 
 
-def _first_text(element: Element, node: Mapping) -> str:
+def _name_of(element: Element, node: Mapping, named: str) -> str:
+    """Return the name of a row: the one in it, else the key that named it (unless a mere symbol), else its text."""
     for wanted in _NAME_KEYS.get(element.path, _DEFAULT_NAME_KEYS):
         for key, entry in node.entries.items():
             child = element.child_named(key)
@@ -322,7 +323,9 @@ def _first_text(element: Element, node: Mapping) -> str:
                 first = next((scalar.text for scalar in scalars(entry.value) if not scalar.empty), "")
                 if first:
                     return first
-    return ""
+        if not named.isascii():
+            return named
+    return named
 
 
 def _unfolded(text: str) -> str:

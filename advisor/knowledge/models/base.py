@@ -57,7 +57,7 @@ Date = Annotated[str, formed(r"\d{4}(?:-\d{2}){0,2}", '"2019-04"')]
 Year = Annotated[int, Field(ge=1900, le=2100)]
 Page = Annotated[int, Field(ge=1)]
 Count = Annotated[int, Field(ge=0)]
-OFFICIAL_STAGES = {"A": "application", "B": "formulation", "C": "preparation"}
+_STAGE_OF_LETTER = {"A": "application", "B": "formulation", "C": "preparation"}
 
 
 class Words(Strict):
@@ -103,8 +103,8 @@ class SourceNote(Strict):
 TownSize = Literal["small", "medium", "large"]
 
 
-def check_stage_letter(passage: str, stage: str) -> None:
+def check_stage_letter(letter: str, stage: str) -> None:
     """Raise the custom error `stage-differs` where the letter of an id and a stage do not agree (A, B, C in order)."""
-    expected = OFFICIAL_STAGES[passage]
+    expected = _STAGE_OF_LETTER[letter]
     if stage != expected:
-        raise PydanticCustomError("stage-differs", "{stage}", {"stage": stage, "expected": expected, "letter": passage})
+        raise PydanticCustomError("stage-differs", "{stage}", {"stage": stage, "expected": expected, "letter": letter})

@@ -1,9 +1,9 @@
 """`rules/`: three strata of rules, each rule with the conditions of its conclusions and its tests."""
 
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
-from pydantic import AfterValidator, Field, ValidationInfo, field_validator
+from pydantic import AfterValidator, Field, ValidationInfo, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from advisor.engine.conditions import ConditionError, parse_conditions
@@ -33,25 +33,48 @@ class Priority(StrEnum):
     FORM = "form"
 
 
-class Verdict(StrEnum):
-    """What a test of a rule expects; `holds` and `silent` are for diagnoses and advice."""
+class PitfallVerdict(StrEnum):
+    """What a test of a pitfall's rule expects."""
 
     APPLIES = "applies"
     CONFIRM = "confirm"
     CLEAR = "clear"
     OUT_OF_SCOPE = "out_of_scope"
-    WAIVED = "waived"
+
+
+class DerivedVerdict(StrEnum):
+    """What a test of a diagnosis or an advice expects."""
+
     HOLDS = "holds"
     SILENT = "silent"
 
 
 class RuleTest(Strict):
-    """One example: a change to the clean sample, what the rules then say, and the facts that explain it."""
+    """One example: what differs from a clean plan (facts, or parts of the draft), and what must explain the outcome."""
 
     name: Filled
-    given: dict[str, Any]
-    expect: Annotated[dict[str, Verdict], Field(min_length=1)]
+    stage: Stage | None = None
+    facts: dict[FactName, Filled] | None = None
+    given: dict[str, Any] | None = None
     because: tuple[FactName, ...] = ()
+
+    @model_validator(mode="after")
+    def _changes_something(self) -> Self:
+        if self.facts is None and self.given is None:
+            raise PydanticCustomError("test-without-change", "no facts, no given")
+        return self
+
+
+class PitfallTest(RuleTest):
+    """One example of a pitfall's rule."""
+
+    expect: PitfallVerdict
+
+
+class DerivedTest(RuleTest):
+    """One example of a diagnosis or an advice."""
+
+    expect: DerivedVerdict
 
 
 class DerivingRule(Strict):
@@ -60,7 +83,7 @@ class DerivingRule(Strict):
     id: Slug
     per: SubjectKind
     holds_when: RawConditions
-    tests: tuple[RuleTest, ...] = ()
+    tests: tuple[DerivedTest, ...] = ()
 
 
 class DiagnosisRule(DerivingRule):
@@ -81,7 +104,7 @@ class PitfallRule(Strict):
     shown_when: RawConditions | None = None
     applies_when: RawConditions | None = None
     confirm_when: Annotated[RawConditions | None, Field(validate_default=True)] = None
-    tests: tuple[RuleTest, ...] = ()
+    tests: tuple[PitfallTest, ...] = ()
 
     @field_validator("confirm_when")
     @classmethod

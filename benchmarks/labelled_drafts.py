@@ -1,0 +1,60 @@
+"""Measure the review against the answer keys of the labelled drafts. Run: `python -m benchmarks.labelled_drafts`.
+
+Prints, over the drafts in `tests/labelled`: recall of the walls that must be found (as `applies`, and with `confirm`), false alarms
+among the codes that must not be reported, findings on the complete plans, and whether a nearest case stands among the first three.
+"""
+
+from pathlib import Path
+
+import yaml
+
+from advisor.drafts.loading import read_draft
+from advisor.review.building import review_draft
+from advisor.review.cases import resolve_case
+from advisor.review.codes import resolve_code
+from advisor.review.model import Priority, Review, Verdict
+
+DRAFTS = Path(__file__).resolve().parent.parent / "tests" / "labelled"
+COMPLETE = ("c1", "b09")
+
+
+def main() -> None:
+    must = found = confirmed = forbidden = alarms = nearest = keyed = 0
+    for path in sorted(DRAFTS.glob("*.yaml")):
+        if path.name.endswith(".answer.yaml"):
+            continue
+        key = yaml.safe_load(path.with_suffix(".answer.yaml").read_text("utf-8"))
+        review = review_draft(read_draft(str(path)))
+        applies, confirms = codes(review, Verdict.APPLIES), codes(review, Verdict.CONFIRM)
+        print(f"{path.stem:5} applies {' '.join(sorted(applies)) or '-'}   confirm {' '.join(sorted(confirms)) or '-'}")
+        for entry in key.get("expect", ()):
+            if entry["sureness"] == "must":
+                wanted = {resolve_code(code) for code in (entry["code"], *entry.get("accept_also", ()))}
+                must += 1
+                found += bool(wanted & applies)
+                confirmed += bool(wanted & (applies | confirms))
+                if not wanted & applies:
+                    print(f"      not found: {entry['code']} {entry['label']}")
+        unwanted = {resolve_code(entry["code"]) for entry in key.get("must_not", ())}
+        forbidden += len(unwanted)
+        alarms += len(unwanted & (applies | confirms))
+        if unwanted & (applies | confirms):
+            print(f"      false alarm: {sorted(filter(None, unwanted & (applies | confirms)))}")
+        if "nearest_cases" in key:
+            keyed += 1
+            wanted_cases = [resolve_case(entry["municipality"]) for entry in key["nearest_cases"]]
+            nearest += wanted_cases[0] in [case.id for case in review.nearest]
+        if path.stem in COMPLETE and review.findings:
+            print(f"      complete plan with {len(review.findings)} findings")
+    print(f"must: {found}/{must} as applies, {confirmed}/{must} with confirm; false alarms {alarms}/{forbidden}; nearest case {nearest}/{keyed}")
+
+
+def codes(review: Review, verdict: Verdict) -> set[str]:
+    """Return the codes that a review reports with a verdict, form remarks left out."""
+    return {code for f in review.findings if f.verdict is verdict and f.priority is not Priority.FORM for code in f.codes}
+
+
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,98 @@
+"""The keys of the plan file: canonical, Japanese, and as people spell them."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from advisor.plan.format import Element, Kind, fold, plan_format
+
+
+def elements(parent: Element) -> Iterator[Element]:
+    yield parent
+    for child in parent.children:
+        yield from elements(child)
+
+
+PARENTS = [element for element in elements(plan_format()) if element.children]
+
+
+@pytest.mark.parametrize("parent", PARENTS, ids=lambda parent: parent.path or "top")
+def test_every_name_means_one_key(parent: Element) -> None:
+    for child in parent.children:
+        assert parent.child_named(child.key) is child
+        for name in child.names:
+            assert parent.child_named(name) is not None
+
+
+@pytest.mark.parametrize("parent", PARENTS, ids=lambda parent: parent.path or "top")
+def test_the_first_name_of_a_key_is_its_own(parent: Element) -> None:
+    for child in parent.children:
+        assert parent.child_named(child.names[0]) is child
+
+
+@pytest.mark.parametrize(
+    ("written", "key"),
+    [
+        ("計画の策定", "formulation"),
+        ("１．計画の策定", "formulation"),
+        ("（1）計画の策定", "formulation"),
+        ("① 計画の策定", "formulation"),
+        ("問題・課題", "issues"),
+        ("問題 課題", "issues"),
+        ("【将来像】", "vision"),
+        ("ＰＤＣＡ", None),
+        ("Title", "title"),
+        ("費用及び財源", "finance"),
+        ("川", None),
+        ("", None),
+    ],
+)
+def test_spellings_of_a_key_are_folded(written: str, key: str | None) -> None:
+    element = plan_format().child_named(written)
+    assert (element.key if element else None) == key
+
+
+def test_folding_keeps_a_key_that_is_only_a_number() -> None:
+    assert fold("2019") == "2019"
+
+
+@pytest.mark.parametrize(
+    ("written", "nearest"),
+    [
+        ("計画の策定方針", "計画の策定"),
+        ("地域の特性について", "地域の特性"),
+        ("titel", "title"),
+        ("将来象", "将来像"),
+        ("川", None),
+        ("", None),
+    ],
+)
+def test_the_nearest_name_is_offered(written: str, nearest: str | None) -> None:
+    assert plan_format().nearest_name(written) == nearest
+
+
+def test_a_short_key_is_not_offered_the_longest_name_that_holds_it() -> None:
+    nearest = plan_format().nearest_name("経費の")
+    assert nearest == "経費"
+
+
+@pytest.mark.parametrize(
+    ("key", "written", "choice"),
+    [
+        ("stage", "計画実施準備", "preparation"),
+        ("stage", "Preparation", "preparation"),
+        ("stage", "応募", "application"),
+        ("stage", "計画 策定", "formulation"),
+        ("stage", "完了", None),
+        ("document", "概要版", "digest"),
+        ("document", "全文", "full"),
+    ],
+)
+def test_a_choice_is_read_by_any_of_its_names(key: str, written: str, choice: str | None) -> None:
+    assert plan_format().child(key).choice(written) == choice
+
+
+def test_a_child_is_found_by_its_canonical_key_alone() -> None:
+    assert plan_format().child("projects").kind is Kind.ROWS
+    with pytest.raises(KeyError):
+        plan_format().child("事業")
