@@ -19,7 +19,7 @@ MIN_WIDTH, MAX_WIDTH = 40, 100
 
 def language_option(function: Callable[..., Any]) -> Callable[..., Any]:
     """Add `--lang` to a command."""
-    return click.option("--lang", type=click.Choice([*Language]), default=Language.JAPANESE, show_default=True, help="言語 / language")(
+    return click.option("--lang", type=click.Choice([language.value for language in Language]), default="ja", show_default=True, help="言語 / language")(
         function
     )
 

@@ -31,7 +31,7 @@ _THRESHOLDS = ["major", "consider", "confirm", NEVER]
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="出力の形 / format")
 @click.option("-o", "--output", metavar="FILE", help="書き出すファイル / write to a file")
 @click.option("--force", is_flag=True, help="既にあるファイルに上書きする / overwrite")
-@click.option("--stage", type=click.Choice([*Stage]), help="段階を指定する / take the draft as at this stage")
+@click.option("--stage", type=click.Choice([stage.value for stage in Stage]), help="段階を指定する / take the draft as at this stage")
 @click.option("--select", "selected", multiple=True, metavar="CODE", help="この番号だけを見る / only these codes")
 @click.option("--ignore", "ignored", multiple=True, metavar="CODE", help="この番号を除く / leave these codes out")
 @click.option("--fail-on", type=click.Choice(_THRESHOLDS), default="major", show_default=True, help="終了状態1とする下限 / exit 1 from here on")

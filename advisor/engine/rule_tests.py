@@ -59,7 +59,7 @@ def _verdict(rule: Rule, conclusion: Conclusion | None, world: World) -> str:
     return "clear" if world.stage.reaches(rule.due_from) else "out_of_scope"
 
 
-def tests_of(base: RuleBase) -> Iterator[tuple[Rule, dict[str, Any]]]:
+def rule_tests(base: RuleBase) -> Iterator[tuple[Rule, dict[str, Any]]]:
     """Yield every test with its rule."""
     for rule in base.rules:
         for test in rule.tests:

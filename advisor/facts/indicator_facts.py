@@ -20,7 +20,7 @@ _LEVELS = (re.compile("初期|短期|アウトプット|活動"), re.compile("�
 def indicator_facts(plan: Plan) -> Iterator[Fact]:
     """Yield the facts of every indicator, and those of all of them together."""
     for indicator in plan.indicators:
-        support = (Support(indicator.text.split("\n")[0], indicator.text, indicator.place, indicator.subject),)
+        support = (_support(indicator, plan),)
         for name, value in (
             ("kpi.baseline", _baseline(indicator, plan)),
             ("kpi.target", _target(indicator, plan)),
@@ -53,7 +53,12 @@ def kind_of(indicator: Indicator) -> str:
 
 
 def _together(plan: Plan, name: str, value: str, indicators: list[Indicator]) -> Fact:
-    return Fact(name, PLAN_KEY, value, tuple(Support(i.text.split("\n")[0], i.text, i.place, i.subject) for i in indicators))
+    return Fact(name, PLAN_KEY, value, tuple(_support(indicator, plan) for indicator in indicators))
+
+
+def _support(indicator: Indicator, plan: Plan) -> Support:
+    subject = plan.subject(indicator.subject)
+    return Support(" ".join(indicator.text.split()), subject.name, subject.place, subject.path)
 
 
 def _baseline(indicator: Indicator, plan: Plan) -> str:

@@ -21,7 +21,7 @@ _FROM_STATE = {
     State.UNREADABLE: Standing.UNREADABLE,
     State.STATED: Standing.STATED,
 }
-WALL_OVER_EVIDENCE = 0.45
+WALL_OVER_EVIDENCE = 0.5
 
 
 @dataclass(slots=True)
@@ -127,10 +127,10 @@ def _project_standing(
 
 
 def _decided(voice: _Voices) -> _Outcome | None:
-    """Weigh walls against evidence: an admission counts unless the draft shows more surely that the matter is in hand."""
+    """Weigh walls against evidence: an admission told in passing counts beside any evidence, if it is heard surely enough."""
     walls = sorted(voice.walls, key=lambda item: -item[0])
     evidence = sorted(voice.evidence, key=lambda item: -item[0])
-    if walls and (not evidence or walls[0][0] >= max(WALL_OVER_EVIDENCE, evidence[0][0] - 0.5)):
+    if walls and (not evidence or walls[0][0] >= WALL_OVER_EVIDENCE):
         return Standing.ADMITTED, tuple(support for _, support in walls), False
     if evidence:
         return Standing.SETTLED, tuple(support for _, support in evidence), False

@@ -40,6 +40,7 @@ _ELSEWHERE = ("formulation", "evaluation", "evaluation.pdca", "finance", "projec
 _SEPARATORS = re.compile(r"[\n,、，・]")
 _KEY_WITH_FULL_WIDTH_COLON = re.compile(r"([^\s:：]+)：")
 NAME_LENGTH = 40
+SENTENCE_LENGTH = 30
 
 
 def build_plan(draft: Draft, stage: Stage | None = None) -> Plan:
@@ -171,9 +172,10 @@ class _Builder:
                 continue
             owner = self._subject(element, *known, row, index, here) if known else subject
             if isinstance(row.node, Mapping) and not _is_state(element, row.node):
+                before = len(self.plan.statements)
                 self._record(element, row.node, owner, here)
                 if not known:
-                    self._row_statement(element, row.node, owner, here)
+                    self._join_row(element, row.node, owner, here, before)
             else:
                 self._plain_row(element, row.node, owner, here, entry)
 
@@ -197,8 +199,11 @@ class _Builder:
                 is_id = child is not None and child.key == "id"
                 if is_id and isinstance(entry.value, Scalar) and not entry.value.empty:
                     own_id = entry.value.text.strip()
-            name = _name_of(element, node, row.name)
-            if node.entries:
+            named = _naming_scalar(element, node, row.name)
+            name = named.text if named is not None else row.name
+            if named is not None:
+                place = self._value_place(named)
+            elif node.entries:
                 place = self._key_place(next(iter(node.entries.values())))
         elif isinstance(node, Scalar):
             name = node.text.strip().split("\n")[0] if row.name.isascii() else row.name
@@ -227,14 +232,19 @@ class _Builder:
                 place = self.draft.place_in(node, start, len(sentence))
                 self.plan.statements.append(Statement(_unfolded(sentence), place, element, heading, subject, path))
 
-    def _row_statement(self, element: Element, node: Mapping, subject: str, path: str) -> None:
-        """Add the row of a table as one statement, since its cells speak only together: when, with whom, what."""
+    def _join_row(self, element: Element, node: Mapping, subject: str, path: str, before: int) -> None:
+        """Put the row of a table in as one statement: its cells (when, with whom, what) speak only together.
+
+        Cells that are sentences of their own stay beside it.
+        """
         texts = [scalar for scalar in scalars(node) if not scalar.empty]
         if len(texts) < 2:
             return
+        own = [s for s in self.plan.statements[before:] if s.text.endswith("。") or len(s.text) > SENTENCE_LENGTH]
         place = self.draft.place_in(texts[0], 0, len(texts[0].text))
         joined = "　".join(_unfolded(scalar.text).strip("。") for scalar in texts)
-        self.plan.statements.append(Statement(joined, place, element.path, element.label.ja, subject, path))
+        row = Statement(joined, place, element.path, element.label.ja, subject, path)
+        self.plan.statements[before:] = [row, *own]
 
     # What the head of the plan says
 
@@ -314,18 +324,18 @@ def _is_single_row(element: Element, node: Mapping) -> bool:
     return known * 2 >= len(node.entries)
 
 
-def _name_of(element: Element, node: Mapping, named: str) -> str:
-    """Return the name of a row: the one in it, else the key that named it (unless a mere symbol), else its text."""
+def _naming_scalar(element: Element, node: Mapping, key: str) -> Scalar | None:
+    """Return the value that names a row: its name; else, unless the key that named it is more than a symbol, its text."""
     for wanted in _NAME_KEYS.get(element.path, _DEFAULT_NAME_KEYS):
-        for key, entry in node.entries.items():
-            child = element.child_named(key)
+        for name, entry in node.entries.items():
+            child = element.child_named(name)
             if child is not None and child.key == wanted:
-                first = next((scalar.text for scalar in scalars(entry.value) if not scalar.empty), "")
-                if first:
+                first = next((scalar for scalar in scalars(entry.value) if not scalar.empty), None)
+                if first is not None:
                     return first
-        if not named.isascii():
-            return named
-    return named
+        if not key.isascii():
+            return None
+    return None
 
 
 def _unfolded(text: str) -> str:

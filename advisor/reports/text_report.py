@@ -13,6 +13,7 @@ from advisor.review.texts import text
 MAX_MAIN = 10
 _INDENT = "    "
 _LABEL_CELLS = 8
+_ENGLISH_LABEL_CELLS = 15
 
 
 class TextReport:
@@ -55,8 +56,9 @@ class TextReport:
 
     def _labelled(self, key: str, words: str) -> Iterator[str]:
         label = self._t(key)
-        pad = " " * max(1, _LABEL_CELLS - cell_width(label))
-        indent = _INDENT + " " * _LABEL_CELLS
+        cells = _LABEL_CELLS if self.language is Language.JAPANESE else _ENGLISH_LABEL_CELLS
+        pad = " " * max(1, cells - cell_width(label))
+        indent = _INDENT + " " * cells
         yield from self._block(words, indent, _INDENT + self.paint.style(label, "dim") + pad)
 
     def _heading(self, key: str) -> str:

@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor.drafts.lines import Lines
+from advisor.drafts.nodes import scalars
 from tests.drafts.reading import read, words_at
 
 
@@ -23,5 +24,5 @@ def test_only_line_feed_and_carriage_return_end_a_line() -> None:
 
 def test_columns_count_characters_not_bytes() -> None:
     draft = read("題名: {名: 𠮷野町, 備考: 計画}\n")
-    remark = draft.root.entries["題名"].value.entries["備考"].value
+    _, remark = scalars(draft.root)
     assert words_at(draft, draft.place_in(remark, 0, 2)) == "計画"

@@ -64,5 +64,7 @@ def test_a_key_of_three_digits_with_a_value_stays_a_key() -> None:
 
 
 def test_the_tail_of_a_number_does_not_count_as_a_key_written_twice() -> None:
-    assert len(read("費用: {初期: 5,000千円, 運用: 3,000千円}").root.entries["費用"].value.entries) == 2
+    costs = read("費用: {初期: 5,000千円, 運用: 3,000千円}").root.entries["費用"].value
+    assert isinstance(costs, Mapping)
+    assert list(costs.entries) == ["初期", "運用"]
     assert refusal_of("費用: {初期: 川, 初期: 水}").code == "duplicate-key"

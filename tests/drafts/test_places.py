@@ -86,6 +86,7 @@ def test_a_block_header_is_not_taken_for_the_text() -> None:
 def test_the_place_of_a_quoted_key_is_the_key_without_its_quotes() -> None:
     draft = read('題名: 計画\n"財源の見通し": あり\n')
     (remark,) = build_plan(draft).remarks
+    assert remark.place is not None
     assert words_at(draft, remark.place) == "財源の見通し"
 
 

@@ -86,7 +86,7 @@ ONE_LINE = "題名: 計画\n事業:\n  - 川の14か所にＩｏＴの水位計�
 DETAILED = "題名: 計画\n事業:\n  - {内容: 川の14か所にＩｏＴの水位計を置く。}\n  - {内容: 田の水位を見る。}\n"
 
 
-def _essence(plan: Plan) -> tuple[list[tuple[str, ...]], list[tuple[str, ...]], list[tuple[str, str]]]:
+def _essence(plan: Plan) -> tuple[object, ...]:
     cells = [(c.element, c.subject, c.state.value, c.text) for c in plan.cells]
     statements = [(s.element, s.subject, s.text) for s in plan.statements]
     return cells, statements, [(s.key, s.name) for s in plan.subjects]

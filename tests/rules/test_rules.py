@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 
 from advisor.drafts.loading import draft_from_mapping
-from advisor.engine.rule_tests import check_test, tests_of, with_facts
+from advisor.engine.rule_tests import check_test, rule_tests, with_facts
 from advisor.engine.rules import Slot, Stratum, load_rules
 from advisor.engine.world import World
 from advisor.facts.building import build_facts, world_of
@@ -51,7 +51,7 @@ def world_for(rule: Any, test: dict[str, Any]) -> World:
 
 def test_every_test_inside_the_rules_holds() -> None:
     base = load_rules()
-    failures = [f for rule, test in tests_of(base) if (f := check_test(rule, test, base, world_for(rule, test)))]
+    failures = [f for rule, test in rule_tests(base) if (f := check_test(rule, test, base, world_for(rule, test)))]
     assert not failures, "\n" + "\n".join(f"{f.rule}: {f.test}: expected {f.expected}, found {f.found}" for f in failures)
 
 

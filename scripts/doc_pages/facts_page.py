@@ -1,0 +1,84 @@
+"""`docs/facts.md`: every fact that a rule may name, with its values, its label and the question that settles it."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from advisor import resources
+from advisor.facts.model import Standing
+from advisor.facts.standing import concept_entries
+from advisor.knowledge.fact_names import FIELD_CONCEPT
+from advisor.language import Text
+from advisor.review.texts import text
+from scripts.doc_pages.markdown import anchor, code, page, plain, table
+from scripts.doc_pages.words import SUBJECTS
+
+_INTRO = """# Facts
+
+What a rule may see. A name begins with whom the fact is about; a rule sees the facts of its own kind of subject (`per`) and those
+of the plan. There are three sorts: the standing of a concept, the sign of a concept, and computed facts. How to use them in a rule:
+[writing-rules.md](writing-rules.md).
+"""
+
+
+def facts_page() -> str:
+    """Return the catalogue of facts."""
+    lines = [_INTRO, *_standings(), *_concepts(), *_signs(), *_computed()]
+    return page(lines)
+
+
+def _standings() -> Iterator[str]:
+    yield "## Standings: the values of every concept"
+    values = [(str(standing), text("standings", standing.replace("_", "-"))) for standing in Standing]
+    yield from table(["value", "ja", "en"], [[code(value), plain(words.ja), plain(words.en)] for value, words in values])
+
+
+def _owners(entry: dict[str, Any]) -> list[str]:
+    project = ["project"] if entry["scope"] == "project" else []
+    return ["plan", *project, *(["field"] if entry["id"] == FIELD_CONCEPT else [])]
+
+
+def _names(entry: dict[str, Any], end: str = "") -> str:
+    names = [f"{owner}.{entry['id']}{end}" for owner in _owners(entry)]
+    return "<br>".join(anchor(name) + code(name) for name in names)
+
+
+def _concepts() -> Iterator[str]:
+    yield "## Concepts: how the draft stands on a matter"
+    yield "\nFrom `knowledge/lexicon/concepts.yaml`. Cells are the places of the form that are about the concept alone."
+    rows = []
+    for entry in concept_entries():
+        label, question = Text(**entry["label"]), Text(**entry["question"])
+        cells = "<br>".join(map(code, entry["cells"]))
+        rows.append([_names(entry), _both(label), _both(question), cells])
+    yield from table(["fact", "label", "question", "cells"], rows)
+
+
+def _signs() -> Iterator[str]:
+    yield "## Signs: which of several walls an admission tells"
+    yield (
+        "\nFrom `knowledge/lexicon/signs.yaml`: the first whose pattern matches the admitting sentence; `general` where none does, "
+        "`none` where nothing is admitted."
+    )
+    signs = resources.document("knowledge/lexicon/signs.yaml")["signs"]
+    entries = [entry for entry in concept_entries() if entry["id"] in signs]
+    rows = []
+    for entry in entries:
+        values = [*(sign["id"] for sign in signs[entry["id"]]), "general", "none"]
+        rows.append([_names(entry, "-sign"), _both(Text(**entry["label"])), "<br>".join(map(code, values))])
+    yield from table(["fact", "label", "values"], rows)
+
+
+def _computed() -> Iterator[str]:
+    yield "## Computed facts"
+    yield "\nFrom `knowledge/facts.yaml`; computed in `advisor/facts/`."
+    rows = []
+    for entry in resources.document("knowledge/facts.yaml")["facts"]:
+        values = "<br>".join(f"{code(value)} {_both(Text(**words), ' / ')}" for value, words in entry["values"].items())
+        question = _both(Text(**entry["question"])) if entry["question"] else ""
+        owner = SUBJECTS[entry["per"]].en
+        rows.append([anchor(entry["name"]) + code(entry["name"]), owner, values, _both(Text(**entry["label"])), question])
+    yield from table(["fact", "about", "values", "label", "question"], rows)
+
+
+def _both(words: Text, joint: str = "<br>") -> str:
+    return plain(words.ja) + joint + plain(words.en)

@@ -1,0 +1,79 @@
+"""Write the pages of `docs/` that are made from `knowledge/` and `rules/`, and the excerpts of `README.md`.
+
+Run `python scripts/generate_docs.py` after either has changed; `--check` writes nothing, names every page that is missing, stale
+or left over, and ends with status 1 where there is one.
+"""
+
+import argparse
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from advisor.review.cases import cases
+from advisor.review.codes import pitfall_ids
+from scripts.doc_pages.case_page import case_page
+from scripts.doc_pages.coverage_page import coverage_page
+from scripts.doc_pages.excerpt import with_excerpts
+from scripts.doc_pages.facts_page import facts_page
+from scripts.doc_pages.index_page import index_page
+from scripts.doc_pages.pitfall_page import pitfall_page
+
+FOLDERS = ("docs/pitfalls", "docs/cases")  # hold generated pages alone
+
+
+def generated() -> dict[str, str]:
+    """Return every generated page by its path below the repository."""
+    pages = {f"docs/pitfalls/{wall}.md": pitfall_page(wall) for wall in pitfall_ids()}
+    pages |= {f"docs/cases/{case}.md": case_page(case) for case in cases()}
+    pages |= {"docs/README.md": index_page(), "docs/coverage.md": coverage_page(), "docs/facts.md": facts_page()}
+    pages["README.md"] = with_excerpts((ROOT / "README.md").read_text("utf-8"), ROOT)
+    return pages
+
+
+def left_over(pages: dict[str, str]) -> list[str]:
+    """Return the files of the generated folders that no wall and no town has."""
+    found = [path.relative_to(ROOT).as_posix() for folder in FOLDERS for path in (ROOT / folder).glob("*")]
+    return sorted(set(found) - set(pages))
+
+
+def differing(pages: dict[str, str]) -> dict[str, str]:
+    """Return the pages that do not stand as they should, with what is the matter."""
+    found = {}
+    for name, content in pages.items():
+        path = ROOT / name
+        if not path.exists():
+            found[name] = "missing"
+        elif path.read_bytes() != content.encode("utf-8"):
+            found[name] = "stale"
+    return found
+
+
+def write(pages: dict[str, str]) -> None:
+    """Write the pages that differ and remove those left over."""
+    for name in differing(pages):
+        path = ROOT / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(pages[name], "utf-8", newline="\n")
+        print(f"written: {name}")
+    for name in left_over(pages):
+        (ROOT / name).unlink()
+        print(f"removed: {name}")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing; status 1 where a page is not as it should be")
+    pages = generated()
+    if not parser.parse_args(arguments).check:
+        write(pages)
+        return 0
+    wrong = {**differing(pages), **dict.fromkeys(left_over(pages), "left over")}
+    for name, what in wrong.items():
+        print(f"{name}: {what}; run `python scripts/generate_docs.py`")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,102 @@
+"""What holds of every review: places, order, links, both languages, the same bytes for the same bytes."""
+
+from pathlib import Path
+
+import pytest
+
+from advisor.drafts.loading import draft_from_mapping, read_draft
+from advisor.language import Language
+from advisor.reports.json_report import json_report
+from advisor.review.building import review_draft
+from advisor.review.cases import cases, resolve_case
+from advisor.review.codes import label_of, pitfall_ids, resolve_code
+from advisor.review.model import Priority, Verdict
+from advisor.review.remedies import remedies
+from advisor.review.selection import select
+
+ROOT = Path(__file__).resolve().parents[2]
+DRAFTS = sorted(p for folder in ("samples", "tests/labelled") for p in (ROOT / folder).rglob("*.yaml") if ".answer." not in p.name)
+
+
+@pytest.mark.parametrize("path", DRAFTS, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_every_finding_points_at_words_that_stand_there(path: Path) -> None:
+    draft = read_draft(str(path))
+    for finding in review_draft(draft).findings:
+        place = finding.location.place
+        line = draft.lines.line(place.line)
+        shown = line[place.column - 1 : place.column - 1 + place.length]
+        assert len(shown) == place.length
+        for item in finding.evidence:
+            if item.location is not None and item.location.text and item.location.place.length:
+                at = item.location.place
+                words = draft.lines.line(at.line)[at.column - 1 : at.column - 1 + at.length]
+                assert words.strip()[:6] in item.location.text or item.location.text.strip()[:6] in words
+
+
+@pytest.mark.parametrize("path", DRAFTS, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_findings_stand_in_order_of_weight_and_are_one_for_each_family_and_subject(path: Path) -> None:
+    findings = review_draft(read_draft(str(path))).findings
+    weights = [list(Priority).index(finding.priority) for finding in findings]
+    assert weights == sorted(weights)
+    seen = [(f.family, s.kind, s.id) for f in findings if f.priority is not Priority.FORM for s in f.subjects]
+    assert len(seen) == len(set(seen))
+
+
+def test_cases_and_remedies_of_findings_exist_and_carry_their_page() -> None:
+    for path in DRAFTS:
+        for finding in review_draft(read_draft(str(path))).findings:
+            assert all(case.id in cases() and case.page for case in finding.cases)
+            assert all(remedies()[remedy.id]["page"] == remedy.page for remedy in finding.remedies)
+            if finding.priority is not Priority.FORM:
+                assert finding.remedies or finding.no_remedy, finding.code
+
+
+def test_the_same_bytes_give_the_same_bytes() -> None:
+    path = str(ROOT / "samples" / "half.yaml")
+    first, second = (json_report([review_draft(read_draft(path))], Language.JAPANESE) for _ in range(2))
+    assert first == second
+
+
+def test_every_rule_gives_a_verdict_for_every_subject() -> None:
+    review = review_draft(read_draft(str(ROOT / "samples" / "clean.yaml")))
+    assert {check.rule for check in review.checklist} == set(pitfall_ids())
+    assert sum(review.summary.by_verdict.values()) == len(review.checklist)
+
+
+@pytest.mark.parametrize("spelling", ["B12", "b12", "B⑫", "Ｂ１２", "Ｂ⑫", "b⑫", "【B⑫】", " B12 ", "B-12", "B012"])
+def test_a_code_is_one_id_in_every_spelling(spelling: str) -> None:
+    assert resolve_code(spelling) == "B12"
+
+
+def test_local_ids_never_look_official() -> None:
+    assert label_of("B12") == "B⑫"
+    assert label_of("CALENDAR") == "CALENDAR"
+    assert sum(label_of(code) != code for code in pitfall_ids()) == 29
+
+
+@pytest.mark.parametrize("name", ["hakui", "羽咋市", "羽咋", "はくい", "Hakui", "石川県羽咋市"])
+def test_a_town_is_found_by_any_of_its_names(name: str) -> None:
+    assert resolve_case(name) == "hakui"
+
+
+def test_selecting_codes_leaves_counts_and_actions_in_step() -> None:
+    review = review_draft(read_draft(str(ROOT / "samples" / "uki" / "wall.yaml")))
+    chosen = select(review, frozenset({"C4"}), frozenset())
+    assert {code for finding in chosen.findings for code in finding.codes} >= {"C4"}
+    assert sum(chosen.summary.by_priority.values()) == len(chosen.findings)
+    ids = {finding.id for finding in chosen.findings}
+    assert all(set(action.answers) <= ids for action in chosen.actions)
+
+
+def test_silence_of_a_full_draft_is_a_question_and_never_an_accusation() -> None:
+    review = review_draft(draft_from_mapping({"題名": "ICT計画", "段階": "応募", "計画の策定": {"背景": "スマートフォンで通報を受ける。"}}))
+    told = [f for f in review.findings if f.priority is not Priority.FORM]
+    assert told
+    assert all(finding.verdict is Verdict.CONFIRM for finding in told)
+
+
+def test_half_written_drafts_are_reviewed_and_none_of_their_words_is_lost() -> None:
+    review = review_draft(read_draft(str(ROOT / "samples" / "half.yaml")))
+    assert review.findings
+    assert review.strengths
+    assert len(review.actions) <= 3
