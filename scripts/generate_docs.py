@@ -1,15 +1,14 @@
 """Write the pages of `docs/` that are made from `knowledge/` and `rules/`, and the excerpts of `README.md`.
 
-Run `python scripts/generate_docs.py` after either has changed; `--check` writes nothing, names every page that is missing, stale
-or left over, and ends with status 1 where there is one.
+Run `python scripts/generate_docs.py` after either has changed. With `--check` it writes nothing, names every page that
+is missing, stale or left over, and ends with status 1 where there is one.
 """
 
 import argparse
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from advisor.review.cases import cases
 from advisor.review.codes import pitfall_ids
@@ -20,6 +19,7 @@ from scripts.doc_pages.facts_page import facts_page
 from scripts.doc_pages.index_page import index_page
 from scripts.doc_pages.pitfall_page import pitfall_page
 
+ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("docs/pitfalls", "docs/cases")  # hold generated pages alone
 
 
@@ -64,7 +64,9 @@ def write(pages: dict[str, str]) -> None:
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="write nothing; status 1 where a page is not as it should be")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; status 1 where a page is not as it should be"
+    )
     pages = generated()
     if not parser.parse_args(arguments).check:
         write(pages)

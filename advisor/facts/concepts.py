@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 from functools import cache
+from typing import Any
 
 from advisor import resources
 
@@ -14,6 +15,12 @@ class Pole(StrEnum):
 
 
 @cache
+def concept_entries() -> tuple[dict[str, Any], ...]:
+    """Return the concepts of the lexicon as data: id, scope, label, question, cells."""
+    return tuple(resources.document("knowledge/lexicon/concepts.yaml")["concepts"])
+
+
+@cache
 def concepts() -> tuple[str, ...]:
     """Return the names of all concepts, in the order of the lexicon."""
-    return tuple(entry["id"] for entry in resources.document("knowledge/lexicon/concepts.yaml")["concepts"])
+    return tuple(entry["id"] for entry in concept_entries())

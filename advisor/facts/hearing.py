@@ -15,10 +15,13 @@ from advisor.facts.linear_model import LinearModel, load_model, ngrams, prepare
 from advisor.plan.years import normalise
 
 PLACE_BONUS = 0.5
-MIN_CONFIDENCE = 0.15
+MIN_CONFIDENCE = 0.4
+MARGIN_WEIGHT = 2.5
 MIN_CONCEPT = -0.8
 LIKELY_CONCEPT = -0.9
 LIKELY_DISTANCE = 0.9
+OWN_CONCEPT = -1.5
+OWN_DISTANCE = 1.4
 LIKELY_CERTAINTY = 0.25
 PATTERN_SCORE = 2.0
 LEANING_SHARE = 0.6
@@ -110,15 +113,18 @@ class Ear:
         """Return what is heard in a sentence, surest first; `likely` are the concepts of the place where it stands."""
         return self.listen(text, tuple(likely)).signals
 
-    def listen(self, text: str, likely: tuple[str, ...] = ()) -> Heard:
-        """Return what is heard in a sentence, faint evidence included."""
+    def listen(self, text: str, likely: tuple[str, ...] = (), own: tuple[str, ...] = ()) -> Heard:
+        """Return what is heard in a sentence, faint evidence included.
+
+        `likely` are the concepts that its place is about, among others; `own` those that the place is about alone.
+        """
         plain = normalise(text)
         if len(plain) < MIN_LENGTH:
             return Heard(())
         signals = {signal.concept: signal for signal in self._by_pattern(plain)}
         silenced = {p.concept for p in self.lexicon if p.pole is None and p.expression.search(plain)}
         scores = self.scores(plain)
-        for signal in self._by_model(plain, scores, likely):
+        for signal in self._by_model(plain, scores, likely, own):
             if signal.concept not in silenced:
                 signals.setdefault(signal.concept, signal)
         ordered = sorted(signals.values(), key=lambda signal: (-signal.score, signal.concept))
@@ -135,20 +141,21 @@ class Ear:
                     found[pattern.concept] = Signal(pattern.concept, pattern.pole, match.group().strip(_TRIM), PATTERN_SCORE)
         return list(found.values())
 
-    def _by_model(self, plain: str, scores: Scores, likely: tuple[str, ...]) -> list[Signal]:
+    def _by_model(self, plain: str, scores: Scores, likely: tuple[str, ...], own: tuple[str, ...]) -> list[Signal]:
         """Return the concept that leads in the open, and those of the place: there the concept is given, and only the pole is asked."""
         found: dict[str, Signal] = {}
         ranked = sorted(scores.concepts.items(), key=lambda item: -item[1])
         (best, first), (_, second) = ranked[0], ranked[1]
         if best != "background" and first >= MIN_CONCEPT:
             pole, certainty = _pole(scores.poles_of(best))
-            confidence = min(first - second, certainty)
+            confidence = min(MARGIN_WEIGHT * (first - second), certainty)
             if pole is not None and confidence >= MIN_CONFIDENCE:
                 found[best] = Signal(best, pole, self.words(plain, best, pole), confidence)
         nearest = max(likely, key=lambda concept: scores.concepts[concept], default=None)
         for concept in likely:
             pole, certainty = _pole(scores.poles_of(concept))
-            near = scores.concepts[concept] >= max(LIKELY_CONCEPT, first - LIKELY_DISTANCE)
+            floor, distance = (OWN_CONCEPT, OWN_DISTANCE) if concept in own else (LIKELY_CONCEPT, LIKELY_DISTANCE)
+            near = scores.concepts[concept] >= max(floor, first - distance)
             # One sentence seldom admits two things at once, but may well be evidence of several.
             if near and certainty >= LIKELY_CERTAINTY and (pole is Pole.EVIDENCE or (pole and concept == nearest)):
                 known = found.get(concept)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from advisor.facts.concepts import Pole
+from advisor.facts.concepts import Pole, concept_entries
 from advisor.facts.hearing import Ear, Heard, Signal
 from advisor.facts.topics import touches
 from advisor.plan.format import Element, plan_format
@@ -20,7 +20,16 @@ _SILENT = re.compile(
     r"|projects\.cost\.(?:initial|yearly|total)|formulation\.parent_plans\.name)$"
 )
 COMMUNITY_WALL_SCORE = 0.8
-WALL_SCORE = 0.4
+WALL_SCORE = 0.5
+OPEN_WALL_SCORE = 0.6
+_SUBTITLE = re.compile(r"^[―—─\-~〜～].*[―—─\-~〜～]$")
+# Among the problems of the community, a draft may still admit what it has not managed in making the plan; nothing else is its own wall there.
+_TOLD_AMONG_PROBLEMS = frozenset(
+    {
+        "skill", "ict-section", "outside-advisers", "issue-inventory", "town-wide-structure", "purpose-shared", "field-priority",
+        "vision-concrete", "current-state-data", "cause-with-others", "logic", "sections-on-board", "precedents-studied",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +62,28 @@ def likely_concepts(path: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+@cache
+def own_concepts(path: str) -> tuple[str, ...]:
+    """Return the concepts that a place of the form is about alone."""
+    return tuple(entry["id"] for entry in concept_entries() if path in entry["cells"])
+
+
 def listen(plan: Plan, ear: Ear) -> list[HeardStatement]:
     """Return what is heard in every statement of a plan, in the order written.
 
     A digest cuts sentences short, so that what is merely vague in it proves nothing: there a wall must be admitted.
     """
     digest = plan.document is DocumentKind.DIGEST
-    return [HeardStatement(s, _in_place(s, ear, digest)) for s in plan.statements if not _SILENT.match(s.element)]
+    return [HeardStatement(s, _in_place(s, ear, digest)) for s in plan.statements if not _is_label(s)]
+
+
+def _is_label(statement: Statement) -> bool:
+    return bool(_SILENT.match(statement.element) or _SUBTITLE.match(statement.text))
 
 
 def _in_place(statement: Statement, ear: Ear, digest: bool) -> Heard:
     likely = likely_concepts(statement.element)
-    heard = ear.listen(statement.text, likely)
+    heard = ear.listen(statement.text, likely, own_concepts(statement.element))
     signals = [signal for signal in heard.signals if _counts(signal, statement.element, likely)]
     if digest and not touches(normalise(statement.text), "admission"):
         signals = [signal for signal in signals if signal.pole is Pole.EVIDENCE]
@@ -81,4 +100,6 @@ def _counts(signal: Signal, element: str, likely: tuple[str, ...]) -> bool:
         return False
     if signal.pole is Pole.EVIDENCE:
         return True
-    return signal.score >= (COMMUNITY_WALL_SCORE if element.startswith(_COMMUNITY) else WALL_SCORE)
+    if element.startswith(_COMMUNITY):
+        return signal.concept in _TOLD_AMONG_PROBLEMS and signal.score >= COMMUNITY_WALL_SCORE
+    return signal.score >= OPEN_WALL_SCORE

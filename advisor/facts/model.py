@@ -27,12 +27,16 @@ OPEN_STANDINGS = frozenset({Standing.TENTATIVE, Standing.ABSENT, Standing.UNREAD
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """Words of the draft on which a fact rests, with their place; `path` leads to the value in the file."""
+    """Words of the draft on which a fact rests, with their place; `path` leads to the value in the file.
+
+    `certainty` grows with how surely they were heard; 0 where nothing had to be heard.
+    """
 
     words: str
     text: str
     place: Place
     path: str
+    certainty: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
 
 from advisor import resources
-from advisor.facts.concepts import Pole
+from advisor.facts.concepts import Pole, concept_entries
 from advisor.facts.listening import HeardStatement
 from advisor.facts.model import Fact, Standing, Support
 from advisor.plan.model import PLAN_KEY, DocumentKind, Plan, Subject, SubjectKind
@@ -33,12 +32,6 @@ class _Voices:
     faint: list[Support] = field(default_factory=list)
 
 
-@cache
-def concept_entries() -> tuple[dict[str, Any], ...]:
-    """Return the concepts of the lexicon as data: id, scope, label, question, cells."""
-    return tuple(resources.document("knowledge/lexicon/concepts.yaml")["concepts"])
-
-
 def standing_facts(plan: Plan, heard: list[HeardStatement]) -> Iterator[Fact]:
     """Yield a fact for every concept: about the plan, or about each project where the concept is a matter of projects.
 
@@ -52,13 +45,13 @@ def standing_facts(plan: Plan, heard: list[HeardStatement]) -> Iterator[Fact]:
         of_plan = _plan_standing(plan, concept, cells, voices)
         yield Fact(f"plan.{concept}", PLAN_KEY, *of_plan)
         if concept in _signs():
-            yield _sign(f"plan.{concept}-sign", PLAN_KEY, concept, of_plan)
+            yield from _sign_facts("plan", PLAN_KEY, concept, of_plan)
         if entry["scope"] == "project":
             for project in projects:
                 standing = _project_standing(plan, project, concept, cells, voices, of_plan)
                 yield Fact(f"project.{concept}", project.key, *standing)
                 if concept in _signs():
-                    yield _sign(f"project.{concept}-sign", project.key, concept, standing)
+                    yield from _sign_facts("project", project.key, concept, standing)
 
 
 def field_facts(plan: Plan, heard: list[HeardStatement]) -> Iterator[Fact]:
@@ -67,7 +60,7 @@ def field_facts(plan: Plan, heard: list[HeardStatement]) -> Iterator[Fact]:
     for subject in plan.subjects_of(SubjectKind.FIELD):
         outcome = _decided(voices.get((subject.key, "vision-concrete"), _Voices())) or (Standing.STATED, (), False)
         yield Fact("field.vision-concrete", subject.key, *outcome)
-        yield _sign("field.vision-concrete-sign", subject.key, "vision-concrete", outcome)
+        yield from _sign_facts("field", subject.key, "vision-concrete", outcome)
 
 
 _Outcome = tuple[Standing, tuple[Support, ...], bool]
@@ -82,7 +75,7 @@ def _gather(plan: Plan, heard: list[HeardStatement]) -> dict[tuple[str, str], _V
         scope = _scope(statement.subject, normalise(statement.text), projects)
         for signal in item.heard.signals:
             voice = voices.setdefault((scope, signal.concept), _Voices())
-            support = Support(signal.words, statement.text, statement.place, statement.path)
+            support = Support(signal.words, statement.text, statement.place, statement.path, signal.score)
             (voice.evidence if signal.pole is Pole.EVIDENCE else voice.walls).append((signal.score, support))
         for concept in item.heard.faint_evidence:
             support = Support(statement.text, statement.text, statement.place, statement.path)
@@ -91,7 +84,7 @@ def _gather(plan: Plan, heard: list[HeardStatement]) -> dict[tuple[str, str], _V
 
 
 def _scope(subject: str, text: str, projects: list[Subject]) -> str:
-    if subject.startswith(f"{SubjectKind.PROJECT}:"):
+    if subject.startswith((f"{SubjectKind.PROJECT}:", f"{SubjectKind.FIELD}:")):
         return subject
     named = [p for p in projects if len(p.name) >= 4 and normalise(p.name) in text]
     return named[0].key if len(named) == 1 and len(projects) > 1 else PLAN_KEY
@@ -172,16 +165,17 @@ def _signs() -> dict[str, tuple[tuple[str, re.Pattern[str]], ...]]:
     return {concept: tuple((sign["id"], re.compile(sign["pattern"])) for sign in signs) for concept, signs in raw.items()}
 
 
-def _sign(name: str, subject: str, concept: str, outcome: _Outcome) -> Fact:
-    """Return which wall of a concept an admission tells, or `none` where nothing is admitted."""
+def _sign_facts(scope: str, subject: str, concept: str, outcome: _Outcome) -> Iterator[Fact]:
+    """Yield which walls of a concept its admissions tell: one fact for each sign, and `general` for those without any."""
     standing, support, _ = outcome
-    if standing is not Standing.ADMITTED:
-        return Fact(name, subject, "none")
-    for sign, pattern in _signs()[concept]:
-        for item in support:
-            if pattern.search(normalise(item.text)):
-                return Fact(name, subject, sign, (item,))
-    return Fact(name, subject, "general", support[:1])
+    admitted = support if standing is Standing.ADMITTED else ()
+    told: dict[str, list[Support]] = {sign: [] for sign, _ in _signs()[concept]} | {"general": []}
+    for item in admitted:
+        matching = [sign for sign, pattern in _signs()[concept] if pattern.search(normalise(item.text))]
+        for sign in matching or ["general"]:
+            told[sign].append(item)
+    for sign, items in told.items():
+        yield Fact(f"{scope}.{concept}-sign-{sign}", subject, "yes" if items else "no", tuple(items))
 
 
 def _silence(plan: Plan) -> _Outcome:

@@ -7,7 +7,7 @@ from advisor.knowledge.library import Knowledge
 from advisor.knowledge.models.lexicon import Scope
 
 STANDINGS = frozenset(str(standing) for standing in Standing)
-SIGNS_BESIDE_THE_LEXICON = frozenset({"general", "none"})
+GENERAL_SIGN = "general"
 FIELD_CONCEPT = "vision-concrete"
 
 
@@ -37,8 +37,8 @@ def _concept_facts(knowledge: Knowledge) -> dict[str, frozenset[str]]:
         for owner in owners:
             found[f"{owner}.{concept.id}"] = STANDINGS
             if concept.id in signs:
-                known = frozenset(sign.id for sign in signs[concept.id])
-                found[f"{owner}.{concept.id}-sign"] = known | SIGNS_BESIDE_THE_LEXICON
+                for sign in (*(entry.id for entry in signs[concept.id]), GENERAL_SIGN):
+                    found[f"{owner}.{concept.id}-sign-{sign}"] = frozenset({"yes", "no"})
     return found
 
 

@@ -237,7 +237,7 @@ class _Builder:
 
         Cells that are sentences of their own stay beside it.
         """
-        texts = [scalar for scalar in scalars(node) if not scalar.empty]
+        texts = [scalar for scalar in scalars(node) if not scalar.empty and state_of(scalar) is State.STATED]
         if len(texts) < 2:
             return
         own = [s for s in self.plan.statements[before:] if s.text.endswith("。") or len(s.text) > SENTENCE_LENGTH]
@@ -325,7 +325,7 @@ def _is_single_row(element: Element, node: Mapping) -> bool:
 
 
 def _naming_scalar(element: Element, node: Mapping, key: str) -> Scalar | None:
-    """Return the value that names a row: its name; else, unless the key that named it is more than a symbol, its text."""
+    """Return the value that names a row: its name; else its text, where the key that named it is a mere symbol."""
     for wanted in _NAME_KEYS.get(element.path, _DEFAULT_NAME_KEYS):
         for name, entry in node.entries.items():
             child = element.child_named(name)

@@ -191,8 +191,8 @@ class FindingMaker:
 
 def _telling(grounds: tuple[Ground, ...]) -> list[Ground]:
     """Leave out grounds that only sort a wall among its siblings or say that a question is worth asking."""
-    kept = [g for g in grounds if not g.fact.endswith("-sign") and g.value not in ("yes", "several")]
-    return kept or [g for g in grounds if g.value not in ("yes",)] or list(grounds)
+    kept = [g for g in grounds if g.value not in ("yes", "several")]
+    return kept or list(grounds)
 
 
 def _clearings(grounds: tuple[Ground, ...]) -> tuple[Clearing, ...]:

@@ -12,6 +12,7 @@ from advisor.review.remedies import remedies
 from advisor.review.wording import shortened
 
 MAX_STRENGTHS = 5
+MIN_CERTAINTY = 1.0
 
 
 @cache
@@ -22,11 +23,15 @@ def _entries() -> tuple[dict[str, Any], ...]:
 def strengths_of(plan: Plan, facts: FactBase) -> tuple[Strength, ...]:
     """Return the strengths of a plan, the most valued first; each rests on words of the draft."""
     found: list[tuple[int, int, Strength]] = []
+    quoted: set[str] = set()
     for order, entry in enumerate(_entries()):
         fact = facts.by_subject[PLAN_KEY][f"plan.{entry['concept']}"]
-        if fact.value != Standing.SETTLED or not fact.support:
+        if fact.value != Standing.SETTLED or not fact.support or fact.support[0].certainty < MIN_CERTAINTY:
             continue
         support = fact.support[0]
+        if support.text in quoted:
+            continue
+        quoted.add(support.text)
         location = Location(plan.draft.file, support.place, support.path, support.text)
         towns = tuple(dict.fromkeys(remedies()[remedy]["case"] for remedy in entry["remedies"]))
         strength = Strength(entry["concept"], Text(**entry["text"]), shortened(support.words), location, towns)

@@ -5,7 +5,7 @@ from typing import Any
 
 from advisor import resources
 from advisor.facts.model import Fact, Standing
-from advisor.facts.standing import concept_entries
+from advisor.facts.concepts import concept_entries
 from advisor.language import Text
 from advisor.review.texts import text
 
@@ -24,7 +24,7 @@ def _computed() -> dict[str, dict[str, Any]]:
 
 def concept_of(fact: str) -> str | None:
     """Return the concept that a fact (or its sign) is about, or None for a computed fact."""
-    name = fact.split(".", 1)[1].removesuffix("-sign")
+    name = fact.split(".", 1)[1].split("-sign-")[0]
     return name if fact not in _computed() and name in _concepts() else None
 
 
@@ -46,7 +46,7 @@ def question_of_fact(fact: str) -> Text | None:
 def value_text(fact: Fact) -> Text:
     """Return what the value of a fact means."""
     if concept_of(fact.name):
-        value = "admitted" if fact.name.endswith("-sign") else fact.value
+        value = "admitted" if "-sign-" in fact.name else fact.value
         key = "absent-in-digest" if fact.digest_silence else value.replace("_", "-")
         return text("standings", key)
     values = _computed().get(fact.name, {}).get("values", {})
@@ -75,4 +75,6 @@ def seen(fact: Fact) -> Text:
 def shortened(words: str) -> str:
     """Return words of a draft on one line, cut where a reader would not miss the rest."""
     line = " ".join(words.split())
+    if line[:1] == "「" and line[-1:] == "」" and line.count("「") == 1:
+        line = line[1:-1]
     return line if len(line) <= MAX_WORDS else line[: MAX_WORDS - 1] + "…"

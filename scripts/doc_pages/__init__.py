@@ -1,1 +1,1 @@
-"""The pages of `docs/` that are made from `knowledge/` and `rules/`: one module a kind of page, none of them with advice of its own."""
+"""The pages of `docs/` that are made from `knowledge/` and `rules/`: one module a kind of page, no advice in any."""

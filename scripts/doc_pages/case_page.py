@@ -7,10 +7,9 @@ from advisor.language import Language
 from advisor.review.cases import cases
 from advisor.review.codes import label_of
 from advisor.review.remedies import remedies
-from advisor.review.texts import text
 from scripts.doc_pages.markdown import anchor, code, link, page, plain, table
 from scripts.doc_pages.told import readings
-from scripts.doc_pages.words import LANGUAGES, say
+from scripts.doc_pages.words import LANGUAGES, labelled, say
 
 
 def case_page(case: str) -> str:
@@ -27,7 +26,8 @@ def _told(document: dict[str, Any], language: Language) -> Iterator[str]:
     def heading(key: str) -> str:
         return f"\n### {say(language, key)}\n"
 
-    yield f"**{plain(document['prefecture'][language])} {plain(document['name'][language])}** — {plain(document['summary'][language])}"
+    town = f"{plain(document['prefecture'][language])} {plain(document['name'][language])}"
+    yield f"**{town}** — {plain(document['summary'][language])}"
     yield ""
     yield from _facts(document, language)
     yield heading("walls")
@@ -40,18 +40,23 @@ def _told(document: dict[str, Any], language: Language) -> Iterator[str]:
     yield heading("did")
     for name in document["remedies"]:
         yield from _remedy(remedies()[name], language)
-    yield heading("visions")
-    yield from (f"- {plain(vision[language])}" for vision in document["visions"])
+    if document["visions"]:
+        yield heading("visions")
+        yield from (f"- {plain(vision[language])}" for vision in document["visions"])
     yield heading("projects")
-    yield from (f"- **{plain(project['name'])}**：{plain(project['content'][language])}" for project in document["projects"])
+    for project in document["projects"]:
+        name, content = f"**{plain(project['name'])}**", plain(project["content"][language])
+        yield "- " + say(language, "labelled", label=name, words=content)
     yield from _figures(document, language)
     yield heading("voice")
     yield plain(document["voice"][language])
     yield heading("source")
-    pages = "、".join(say(language, "page", page=number) for number in document["pages"].values() if number)
-    yield f"{plain(say(language, 'source-name'))}　{pages}"
+    pages = say(language, "and").join(
+        say(language, "page", page=number) for number in document["pages"].values() if number
+    )
+    yield say(language, "noted", words=plain(say(language, "source-name")), note=pages)
     yield heading("not-in-source")
-    yield "、".join(map(code, document["not_in_source"]))
+    yield say(language, "and").join(map(code, document["not_in_source"]))
     if document["resolves"]:
         yield heading("reading")
         yield from readings(document["resolves"], language)
@@ -66,39 +71,50 @@ def _facts(document: dict[str, Any], language: Language) -> Iterator[str]:
     yield f"- {say(language, 'period', first=plan['period']['from'], last=plan['period']['to'])}"
     for key in ("drafting", "implementing"):
         if plan[key]:
-            yield f"- {say(language, key, names='、'.join(map(plain, plan[key])))}"
+            yield f"- {say(language, key, names=say(language, 'and').join(map(plain, plan[key])))}"
 
 
 def _remedy(remedy: dict[str, Any], language: Language) -> Iterator[str]:
     what = _ending(remedy["what"][language], remedy["page"], language)
     yield f"- {_place(remedy['id'], language)}**{plain(remedy['title'][language])}** {what}"
-    for key, names in (("answers", remedy["answers"]), ("related", remedy["related"])):
+    for key, names in (("answers", remedy["answers"]), ("related-walls", remedy["related"])):
         if names:
-            links = "・".join(link(label_of(name), f"../pitfalls/{name}.md#{language}") for name in names)
-            yield f"  - {say(language, key)}：{links}"
+            links = say(language, "and").join(
+                link(label_of(name), f"../pitfalls/{name}.md#{language}") for name in names
+            )
+            yield "  - " + labelled(key, links, language)
     needs = {key: plain(words[language]) for key, words in remedy["needs"].items()}
     yield f"  - {say(language, 'needs', **needs)}"
     yield f"  - {plain(remedy['suits']['note'][language])}"
     if remedy["warning"]:
-        yield f"  - {say(language, 'warning')}：{plain(remedy['warning'][language])}"
+        yield "  - " + labelled("warning", plain(remedy["warning"][language]), language)
 
 
 def _figures(document: dict[str, Any], language: Language) -> Iterator[str]:
     if document["kpis"]:
         yield f"\n### {say(language, 'kpis')}"
         yield from table(
-            [say(language, "kpis"), "", "", ""],
-            [[plain(kpi["name"]), _value(kpi, "baseline"), _value(kpi, "target"), _note(kpi, language)] for kpi in document["kpis"]],
+            [say(language, key) for key in ("kpis", "baseline", "target", "note")],
+            [
+                [
+                    plain(kpi["name"]),
+                    _value(kpi, "baseline", language),
+                    _value(kpi, "target", language),
+                    _note(kpi, language),
+                ]
+                for kpi in document["kpis"]
+            ],
         )
     if document["budget"]:
         yield f"\n### {say(language, 'money')}\n"
         for entry in document["budget"]:
-            yield f"- {_ending(entry['what'][language] + '：' + entry['amount'], entry['page'], language)}"
+            words = say(language, "labelled", label=entry["what"][language], words=entry["amount"])
+            yield f"- {_ending(words, entry['page'], language)}"
 
 
-def _value(kpi: dict[str, Any], key: str) -> str:
+def _value(kpi: dict[str, Any], key: str, language: Language) -> str:
     year = kpi[f"{key}_year"]
-    return plain(kpi[key]) + (f"（{year}）" if year else "")
+    return say(language, "noted", words=plain(kpi[key]), note=year) if year else plain(kpi[key])
 
 
 def _note(kpi: dict[str, Any], language: Language) -> str:
@@ -111,4 +127,4 @@ def _place(passage: str, language: Language) -> str:
 
 
 def _ending(words: str, number: int, language: Language) -> str:
-    return f"{plain(words)}（{text('cli', 'page', page=number).in_(language)}）"
+    return say(language, "noted", words=plain(words), note=say(language, "page", page=number))

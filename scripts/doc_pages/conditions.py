@@ -48,10 +48,12 @@ def _simple(condition: Simple, language: Language, indent: str) -> Iterator[str]
 def _fact(condition: FactIs, language: Language) -> str:
     name = link(code(condition.fact), f"../facts.md#{condition.fact}")
     label = plain(label_of_fact(condition.fact).in_(language))
-    if concept_of(condition.fact) and condition.fact.endswith("-sign"):
-        values = say(language, "sign", values=" / ".join(map(code, condition.values)))
-    else:
-        values = say(language, "or").join(
-            plain(value_text(Fact(condition.fact, "", value)).in_(language)) for value in condition.values
-        )
+    values = say(language, "or").join(_value(condition.fact, value, language) for value in condition.values)
     return say(language, "condition", label=label, name=name, values=values)
+
+
+def _value(fact: str, value: str, language: Language) -> str:
+    concept, _, sign = fact.partition("-sign-")
+    if sign and concept_of(concept):
+        return say(language, "sign-general" if sign == "general" else f"sign-{value}", sign=code(sign))
+    return plain(value_text(Fact(fact, "", value)).in_(language))

@@ -33,8 +33,8 @@ def coverage_page() -> str:
         "What of the source document is recognised, by which rule, and what is not.",
         "",
         f"- {len(official)} codes of the source (A①–C⑤), each with a rule.",
-        f"- {len(uncoded)} passages of the wall column that have no code: {len(uncoded) - len(no_wall)} with a rule under a local id, "
-        f"{len(no_wall)} that tell no wall and have none.",
+        f"- {len(uncoded)} passages of the wall column without a code: {len(uncoded) - len(no_wall)} with a rule under a "
+        f"local id, {len(no_wall)} that tell no wall and have none.",
         f"- {len(points)} points of guidance and review practice that no town tells as its wall.",
         f"- {len(open_ones)} pitfalls for which the source documents no remedy.",
         "",
@@ -47,7 +47,9 @@ def coverage_page() -> str:
         "## Points of guidance and practice",
         *table([*_HEAD[:2], "kind", *_HEAD[3:]], [_point(wall) for wall in points]),
         "## Without a documented remedy",
-        *table(["wall", "what the page says"], [[_name(w), plain(pitfall(w)["no_remedy"][_LANGUAGE])] for w in open_ones]),
+        *table(
+            ["wall", "what the page says"], [[_name(w), plain(pitfall(w)["no_remedy"][_LANGUAGE])] for w in open_ones]
+        ),
         "## Diagnoses",
         *table(["diagnosis", "about", "named by"], _diagnoses()),
     ]

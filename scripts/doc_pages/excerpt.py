@@ -22,7 +22,9 @@ def with_excerpts(readme: str, root: Path) -> str:
     """Return the README with its excerpts cut anew."""
     with chdir(root):
         review = review_draft(read_draft(DRAFT))
-    return _BLOCK.sub(lambda found: found[1] + _cut(TextReport(Language(found[2]), WIDTH).render(review)) + found[3], readme)
+    return _BLOCK.sub(
+        lambda found: found[1] + _cut(TextReport(Language(found[2]), WIDTH).render(review)) + found[3], readme
+    )
 
 
 def _cut(report: str) -> str:
@@ -31,7 +33,9 @@ def _cut(report: str) -> str:
     headings = [place for place, part in enumerate(parts) if part.startswith("■")]
     remarks = [part for part in parts[headings[2] + 1 :] if re.match(r"\s*\d+\. ", part)]
     shown = next((part for part in remarks if f" {label_of(SHOWN_WALL)} " in part.split("\n")[0]), remarks[0])
-    return "\n\n".join([parts[0], _first_points(parts[headings[0]]), _LEFT_OUT, parts[headings[2]], shown, _LEFT_OUT, parts[-1]])
+    return "\n\n".join(
+        [parts[0], _first_points(parts[headings[0]]), _LEFT_OUT, parts[headings[2]], shown, _LEFT_OUT, parts[-1]]
+    )
 
 
 def _first_points(part: str) -> str:

@@ -1,11 +1,11 @@
 """`docs/facts.md`: every fact that a rule may name, with its values, its label and the question that settles it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from advisor import resources
+from advisor.facts.concepts import concept_entries
 from advisor.facts.model import Standing
-from advisor.facts.standing import concept_entries
 from advisor.knowledge.fact_names import FIELD_CONCEPT
 from advisor.language import Text
 from advisor.review.texts import text
@@ -14,9 +14,9 @@ from scripts.doc_pages.words import SUBJECTS
 
 _INTRO = """# Facts
 
-What a rule may see. A name begins with whom the fact is about; a rule sees the facts of its own kind of subject (`per`) and those
-of the plan. There are three sorts: the standing of a concept, the sign of a concept, and computed facts. How to use them in a rule:
-[writing-rules.md](writing-rules.md).
+What a rule may see. A name begins with what the fact is about; a rule sees the facts of its own kind of subject (`per`)
+and those of the plan. There are three sorts: the standing of a concept, the signs of a concept, and computed facts.
+How to use them in a rule: [writing-rules.md](writing-rules.md).
 """
 
 
@@ -29,7 +29,9 @@ def facts_page() -> str:
 def _standings() -> Iterator[str]:
     yield "## Standings: the values of every concept"
     values = [(str(standing), text("standings", standing.replace("_", "-"))) for standing in Standing]
-    yield from table(["value", "ja", "en"], [[code(value), plain(words.ja), plain(words.en)] for value, words in values])
+    yield from table(
+        ["value", "ja", "en"], [[code(value), plain(words.ja), plain(words.en)] for value, words in values]
+    )
 
 
 def _owners(entry: dict[str, Any]) -> list[str]:
@@ -37,8 +39,8 @@ def _owners(entry: dict[str, Any]) -> list[str]:
     return ["plan", *project, *(["field"] if entry["id"] == FIELD_CONCEPT else [])]
 
 
-def _names(entry: dict[str, Any], end: str = "") -> str:
-    names = [f"{owner}.{entry['id']}{end}" for owner in _owners(entry)]
+def _names(entry: dict[str, Any], ends: Iterable[str] = ("",)) -> str:
+    names = [f"{owner}.{entry['id']}{end}" for owner in _owners(entry) for end in ends]
     return "<br>".join(anchor(name) + code(name) for name in names)
 
 
@@ -55,17 +57,14 @@ def _concepts() -> Iterator[str]:
 
 def _signs() -> Iterator[str]:
     yield "## Signs: which of several walls an admission tells"
-    yield (
-        "\nFrom `knowledge/lexicon/signs.yaml`: the first whose pattern matches the admitting sentence; `general` where none does, "
-        "`none` where nothing is admitted."
-    )
+    yield "\nFrom `knowledge/lexicon/signs.yaml`; `yes` or `no`. `general` is `yes` for an admission without any sign."
     signs = resources.document("knowledge/lexicon/signs.yaml")["signs"]
-    entries = [entry for entry in concept_entries() if entry["id"] in signs]
     rows = []
-    for entry in entries:
-        values = [*(sign["id"] for sign in signs[entry["id"]]), "general", "none"]
-        rows.append([_names(entry, "-sign"), _both(Text(**entry["label"])), "<br>".join(map(code, values))])
-    yield from table(["fact", "label", "values"], rows)
+    for entry in concept_entries():
+        if entry["id"] in signs:
+            ends = [f"-sign-{sign}" for sign in (*(sign["id"] for sign in signs[entry["id"]]), "general")]
+            rows.append([_both(Text(**entry["label"])), _names(entry, ends)])
+    yield from table(["concept", "facts"], rows)
 
 
 def _computed() -> Iterator[str]:
@@ -76,7 +75,9 @@ def _computed() -> Iterator[str]:
         values = "<br>".join(f"{code(value)} {_both(Text(**words), ' / ')}" for value, words in entry["values"].items())
         question = _both(Text(**entry["question"])) if entry["question"] else ""
         owner = SUBJECTS[entry["per"]].en
-        rows.append([anchor(entry["name"]) + code(entry["name"]), owner, values, _both(Text(**entry["label"])), question])
+        rows.append(
+            [anchor(entry["name"]) + code(entry["name"]), owner, values, _both(Text(**entry["label"])), question]
+        )
     yield from table(["fact", "about", "values", "label", "question"], rows)
 
 

@@ -30,7 +30,11 @@ def index_page() -> str:
     official = [wall for wall in pitfall_ids() if _OFFICIAL.fullmatch(wall)]
     local = [wall for wall in pitfall_ids() if wall not in official]
     towns = [
-        [link(plain(document["name"]["ja"]), f"cases/{case}.md"), plain(document["name"]["en"]), plain(document["summary"]["ja"])]
+        [
+            link(plain(document["name"]["ja"]), f"cases/{case}.md"),
+            plain(document["name"]["en"]),
+            plain(document["summary"]["ja"]),
+        ]
         for case, document in cases().items()
     ]
     lines = [

@@ -13,7 +13,7 @@ from advisor.review.texts import text
 from scripts.doc_pages.conditions import rule_in_words
 from scripts.doc_pages.markdown import anchor, code, link, page, plain
 from scripts.doc_pages.told import passage_link, readings, telling, town_and_page
-from scripts.doc_pages.words import LANGUAGES, SUBJECTS, say
+from scripts.doc_pages.words import LANGUAGES, SUBJECTS, labelled, say
 
 _CASES = "../cases/"
 
@@ -52,7 +52,7 @@ def _told(wall: str, language: Language) -> Iterator[str]:
     yield heading("rule")
     yield from _rule(wall, language)
     yield heading("source")
-    yield f"{say(language, 'basis')}：{say(language, 'basis-' + document['basis'])}\n"
+    yield labelled("basis", say(language, "basis-" + document["basis"]), language) + "\n"
     yield from (f"- {_citation(citation, language)}" for citation in document["citations"])
     if document["resolves"]:
         yield heading("reading")
@@ -63,9 +63,12 @@ def _towns(wall: str, language: Language) -> Iterator[str]:
     told = telling(wall)
     if not told:
         yield say(language, "nothing")
+    elif pitfall(wall)["kind"] == "remedy":
+        yield say(language, "told-as-cure") + "\n"
     for passage in told:
         where = town_and_page(passage.case, passage.page, language)
-        yield f"- {passage_link(passage.id, passage.case, language, _CASES)}（{where}）{plain(passage.words.in_(language))}"
+        source = say(language, "noted", words=passage_link(passage.id, passage.case, language, _CASES), note=where)
+        yield f"- {source} {plain(passage.words.in_(language))}"
 
 
 def _remedies(document: dict[str, Any], language: Language) -> Iterator[str]:
@@ -75,10 +78,10 @@ def _remedies(document: dict[str, Any], language: Language) -> Iterator[str]:
         for name in document[key]:
             remedy = remedies()[name]
             where = town_and_page(remedy["case"], remedy["page"], language)
-            title = plain(remedy["title"][language])
-            yield f"- {mark}{passage_link(name, remedy['case'], language, _CASES)} **{title}**（{where}）{plain(remedy['what'][language])}"
+            source = say(language, "noted", words=passage_link(name, remedy["case"], language, _CASES), note=where)
+            yield f"- {mark}{source} **{plain(remedy['title'][language])}** {plain(remedy['what'][language])}"
             if remedy["warning"]:
-                yield f"  - {say(language, 'warning')}：{plain(remedy['warning'][language])}"
+                yield "  - " + labelled("warning", plain(remedy["warning"][language]), language)
 
 
 def _rule(wall: str, language: Language) -> Iterator[str]:
@@ -86,7 +89,8 @@ def _rule(wall: str, language: Language) -> Iterator[str]:
     priority = text("report", f"short-{rule.priority}")
     yield say(language, "recognised-intro", per=SUBJECTS[rule.per], priority=priority) + "\n"
     yield from rule_in_words(rule, language)
-    yield f"\n{say(language, 'rule-file')}：{link(code(f'rules/pitfalls/{wall}.yaml'), f'../../rules/pitfalls/{wall}.yaml')}"
+    file = f"rules/pitfalls/{wall}.yaml"
+    yield "\n" + labelled("rule-file", link(code(file), f"../../{file}"), language)
 
 
 def _citation(citation: dict[str, Any], language: Language) -> str:
@@ -101,4 +105,4 @@ def _citation(citation: dict[str, Any], language: Language) -> str:
         parts.append(passage_link(citation["passage"], citation["case"], language, _CASES))
     elif citation.get("page"):
         parts.append(say(language, "page", page=citation["page"]))
-    return "　".join(parts)
+    return say(language, "and").join(parts)

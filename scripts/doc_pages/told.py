@@ -58,4 +58,5 @@ def readings(ids: list[str], language: Language) -> Iterator[str]:
     }
     for name in ids:
         says, resolution = Text(**entries[name]["says"]), Text(**entries[name]["resolution"])
-        yield f"- {name}：{plain(says.in_(language))} → {plain(resolution.in_(language))}"
+        words = f"{plain(says.in_(language))} → {plain(resolution.in_(language))}"
+        yield "- " + say(language, "labelled", label=name, words=words)

@@ -23,9 +23,11 @@ def domains() -> dict[str, tuple[str, ...]]:
         for scope in scopes:
             found[f"{scope}.{entry['id']}"] = standings
             if entry["id"] in signs:
-                found[f"{scope}.{entry['id']}-sign"] = (*(sign["id"] for sign in signs[entry["id"]]), "general", "none")
+                for sign in (*(known["id"] for known in signs[entry["id"]]), "general"):
+                    found[f"{scope}.{entry['id']}-sign-{sign}"] = ("yes", "no")
     found["field.vision-concrete"] = standings
-    found["field.vision-concrete-sign"] = found["plan.vision-concrete-sign"]
+    for name in [name for name in found if name.startswith("plan.vision-concrete-sign-")]:
+        found[name.replace("plan.", "field.")] = ("yes", "no")
     return found
 
 

@@ -130,11 +130,12 @@ def test_ids_are_the_authors_or_running_ones_and_never_twice_the_same() -> None:
     assert [s.id for s in plan.subjects_of(SubjectKind.PROJECT)] == ["ア", "p2", "ア#3", "p4"]
 
 
-def test_the_place_of_a_row_is_its_beginning() -> None:
-    plan = plan_of("題名: 計画\n事業:\n  - '水位計を置く。'\n  - 番号: p2\n    内容: 田を見る。\n")
-    first, second = plan.subjects_of(SubjectKind.PROJECT)
-    assert words_at(plan.draft, first.place) == "水位計を置く。"
-    assert words_at(plan.draft, second.place) == "番号"
+def test_the_place_of_a_row_is_what_names_it_else_its_beginning() -> None:
+    plan = plan_of(
+        "題名: 計画\n事業:\n  - '水位計を置く。'\n  - 番号: p2\n    内容: 田を見る。\n  - 番号: p3\n    財源: 起債\n"
+    )
+    places = [words_at(plan.draft, subject.place) for subject in plan.subjects_of(SubjectKind.PROJECT)]
+    assert places == ["水位計を置く。", "田を見る。", "番号"]
 
 
 def test_a_row_of_the_process_is_heard_as_a_whole_too() -> None:
