@@ -19,13 +19,13 @@ MIN_CONFIDENCE = 0.4
 MARGIN_WEIGHT = 2.5
 MIN_CONCEPT = -0.8
 LIKELY_CONCEPT = -0.9
-LIKELY_DISTANCE = 0.9
+LIKELY_DISTANCE = {Pole.EVIDENCE: 0.9, Pole.WALL: 0.5}
 OWN_CONCEPT = -1.5
 OWN_DISTANCE = 1.4
 LIKELY_CERTAINTY = 0.25
 PATTERN_SCORE = 2.0
 LEANING_SHARE = 0.6
-FAINT_CONCEPT = -0.75
+FAINT_CONCEPT = -0.6
 FAINT_POLE = -0.6
 MIN_LENGTH = 4
 _CLAUSE_ENDS = "、。　;／"
@@ -154,10 +154,12 @@ class Ear:
         nearest = max(likely, key=lambda concept: scores.concepts[concept], default=None)
         for concept in likely:
             pole, certainty = _pole(scores.poles_of(concept))
-            floor, distance = (OWN_CONCEPT, OWN_DISTANCE) if concept in own else (LIKELY_CONCEPT, LIKELY_DISTANCE)
+            if pole is None or certainty < LIKELY_CERTAINTY:
+                continue
+            floor, distance = (OWN_CONCEPT, OWN_DISTANCE) if concept in own else (LIKELY_CONCEPT, LIKELY_DISTANCE[pole])
             near = scores.concepts[concept] >= max(floor, first - distance)
             # One sentence seldom admits two things at once, but may well be evidence of several.
-            if near and certainty >= LIKELY_CERTAINTY and (pole is Pole.EVIDENCE or (pole and concept == nearest)):
+            if near and (pole is Pole.EVIDENCE or concept == nearest):
                 known = found.get(concept)
                 if known is None or known.score < certainty:
                     found[concept] = Signal(concept, pole, self.words(plain, concept, pole), certainty)

@@ -20,8 +20,8 @@ _SILENT = re.compile(
     r"|projects\.cost\.(?:initial|yearly|total)|formulation\.parent_plans\.name)$"
 )
 COMMUNITY_WALL_SCORE = 0.8
-WALL_SCORE = 0.5
-OPEN_WALL_SCORE = 0.6
+WALL_SCORE = 0.7
+OPEN_WALL_SCORE = 1.2
 _SUBTITLE = re.compile(r"^[―—─\-~〜～].*[―—─\-~〜～]$")
 # Among the problems of the community, a draft may still admit what it has not managed in making the plan; nothing else is its own wall there.
 _TOLD_AMONG_PROBLEMS = frozenset(

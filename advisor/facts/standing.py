@@ -107,8 +107,9 @@ def _project_standing(
 ) -> _Outcome:  # fmt: skip
     own = voices.get((project.key, concept), _Voices())
     shared = voices.get((PLAN_KEY, concept), _Voices())
+    walls = _Voices(walls=own.walls + shared.walls, evidence=own.evidence)
     return (
-        _decided(own)
+        _decided(walls)
         or _from_cells(plan, cells, project.key)
         or _decided(shared)
         or _from_faint(own)

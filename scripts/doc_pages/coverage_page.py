@@ -33,8 +33,8 @@ def coverage_page() -> str:
         "What of the source document is recognised, by which rule, and what is not.",
         "",
         f"- {len(official)} codes of the source (A①–C⑤), each with a rule.",
-        f"- {len(uncoded)} passages of the wall column without a code: {len(uncoded) - len(no_wall)} with a rule under a "
-        f"local id, {len(no_wall)} that tell no wall and have none.",
+        f"- {len(uncoded)} passages of the wall column without a code: {len(uncoded) - len(no_wall)} with a rule under "
+        f"a local id, {len(no_wall)} that tell no wall and have none.",
         f"- {len(points)} points of guidance and review practice that no town tells as its wall.",
         f"- {len(open_ones)} pitfalls for which the source documents no remedy.",
         "",

@@ -19,25 +19,27 @@ _BLOCK = re.compile(r"(<!-- excerpt: (ja|en) -->\n```text\n).*?(\n```)", re.DOTA
 
 
 def with_excerpts(readme: str, root: Path) -> str:
-    """Return the README with its excerpts cut anew."""
+    """Return the README with its excerpts cut anew: in Japanese the report in short, in English one remark."""
     with chdir(root):
         review = review_draft(read_draft(DRAFT))
-    return _BLOCK.sub(
-        lambda found: found[1] + _cut(TextReport(Language(found[2]), WIDTH).render(review)) + found[3], readme
-    )
+    japanese, english = (TextReport(language, WIDTH).render(review) for language in Language)
+    cut = {Language.JAPANESE: _in_short(japanese), Language.ENGLISH: _remark(english)}
+    return _BLOCK.sub(lambda found: found[1] + cut[Language(found[2])] + found[3], readme)
 
 
-def _cut(report: str) -> str:
+def _in_short(report: str) -> str:
     """Return the beginning of a report, the first good points, one remark and the counts."""
     parts = report.rstrip().split("\n\n")
-    headings = [place for place, part in enumerate(parts) if part.startswith("■")]
-    remarks = [part for part in parts[headings[2] + 1 :] if re.match(r"\s*\d+\. ", part)]
-    shown = next((part for part in remarks if f" {label_of(SHOWN_WALL)} " in part.split("\n")[0]), remarks[0])
-    return "\n\n".join(
-        [parts[0], _first_points(parts[headings[0]]), _LEFT_OUT, parts[headings[2]], shown, _LEFT_OUT, parts[-1]]
-    )
+    strengths, _, remarks = [part for part in parts if part.startswith("■")][:3]
+    return "\n\n".join([parts[0], _first_points(strengths), _LEFT_OUT, remarks, _remark(report), _LEFT_OUT, parts[-1]])
 
 
-def _first_points(part: str) -> str:
-    heading, *points = re.split(r"\n(?=・)", part)
+def _first_points(strengths: str) -> str:
+    heading, *points = re.split(r"\n(?=・)", strengths)
     return "\n".join([heading, *points[:SHOWN_STRENGTHS]])
+
+
+def _remark(report: str) -> str:
+    """Return the remark to show, or the first where the draft no longer gets it."""
+    remarks = [part for part in report.split("\n\n") if re.match(r" *\d+\. 【", part)]
+    return next((part for part in remarks if f" {label_of(SHOWN_WALL)} " in part.split("\n")[0]), remarks[0])
