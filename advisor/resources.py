@@ -1,7 +1,8 @@
 """The data files, read once: from the compiled form where it is current, else from the YAML files themselves.
 
-The compiled form is one JSON file holding every YAML document of `knowledge/` and `rules/` by its relative path, together with
-a digest of the files it was made from. It is made by `advisor.knowledge.compiling` after everything has been checked.
+The compiled form is one JSON file holding every YAML document of `knowledge/` and `rules/` by its relative path,
+together with a digest of the files it was made from. It is made by `advisor.knowledge.compiling` after everything has
+been checked.
 """
 
 import hashlib

@@ -1,7 +1,8 @@
 """Measure the review against the answer keys of the labelled drafts. Run: `python -m benchmarks.labelled_drafts`.
 
-Prints, over the drafts in `tests/labelled`: recall of the walls that must be found (as `applies`, and with `confirm`), false alarms
-among the codes that must not be reported, findings on the complete plans, and whether a nearest case stands among the first three.
+Prints, over the drafts in `tests/labelled`: recall of the walls that must be found (as `applies`, and with `confirm`),
+false alarms among the codes that must not be reported, findings on the complete plans, and whether a nearest case
+stands among the first three.
 """
 
 from pathlib import Path
@@ -46,14 +47,17 @@ def main() -> None:
             nearest += wanted_cases[0] in [case.id for case in review.nearest]
         if path.stem in COMPLETE and review.findings:
             print(f"      complete plan with {len(review.findings)} findings")
-    print(f"must: {found}/{must} as applies, {confirmed}/{must} with confirm; false alarms {alarms}/{forbidden}; nearest case {nearest}/{keyed}")
+    print(
+        f"must: {found}/{must} as applies, {confirmed}/{must} with confirm; "
+        f"false alarms {alarms}/{forbidden}; nearest case {nearest}/{keyed}"
+    )
 
 
 def codes(review: Review, verdict: Verdict) -> set[str]:
     """Return the codes that a review reports with a verdict, form remarks left out."""
-    return {code for f in review.findings if f.verdict is verdict and f.priority is not Priority.FORM for code in f.codes}
-
-
+    return {
+        code for f in review.findings if f.verdict is verdict and f.priority is not Priority.FORM for code in f.codes
+    }
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """Train the model that hears concepts in sentences, and write it to `advisor/compiled/hearing.bin`.
 
-Run `python scripts/train_hearing.py` after the sentences of the lexicon have changed (needs the dependency group `train`), and
-`python scripts/train_hearing.py --measure` for the figures on sentences held back.
+Run `python scripts/train_hearing.py` after the sentences of the lexicon have changed (needs the dependency group
+`train`), and `python scripts/train_hearing.py --measure` for the figures on sentences held back.
 """
 
 import argparse
@@ -37,15 +37,28 @@ def train(sentences: list[Labelled], path: Path) -> None:
     weights = [1.0 if sentence in own else OTHER_HAND_WEIGHT for sentence in sentences]
     concept_model = LinearSVC(C=CONCEPT_PENALTY).fit(matrix, [s.concept for s in sentences], sample_weight=weights)
     pole_model = LinearSVC(C=POLE_PENALTY).fit(matrix, [s.pole for s in sentences], sample_weight=weights)
-    leanings = {name: leaning(name, sentences, matrix, np.array(weights)) for name in concept_model.classes_ if name != "background"}
-    classes = [*concept_model.classes_, *(f"pole:{n}" for n in pole_model.classes_), *(f"leaning:{n}" for n in leanings)]
+    leanings = {
+        name: leaning(name, sentences, matrix, np.array(weights))
+        for name in concept_model.classes_
+        if name != "background"
+    }
+    classes = [
+        *concept_model.classes_,
+        *(f"pole:{n}" for n in pole_model.classes_),
+        *(f"leaning:{n}" for n in leanings),
+    ]
     groups = [concept_model.coef_, pole_model.coef_, np.vstack([model.coef_ for model in leanings.values()])]
     biases = [*concept_model.intercept_, *pole_model.intercept_, *(model.intercept_[0] for model in leanings.values())]
     coefficients = np.vstack(groups) * vectors.idf_
     norms = vectors.idf_**2
     scales = np.quantile(np.abs(coefficients), 0.9999, axis=1) / (OFFSET - 1)
     norm_scale = float(norms.max()) / (OFFSET - 1)
-    lanes = np.vstack([np.clip(np.round(coefficients / scales[:, None]), 1 - OFFSET, OFFSET - 1), np.round(norms / norm_scale)]) + OFFSET
+    lanes = (
+        np.vstack(
+            [np.clip(np.round(coefficients / scales[:, None]), 1 - OFFSET, OFFSET - 1), np.round(norms / norm_scale)]
+        )
+        + OFFSET
+    )
     grams = vectors.get_feature_names_out()
     kept = [i for i, gram in enumerate(grams) if "\n" not in gram and "\0" not in gram]
     head = {
@@ -63,7 +76,10 @@ def train(sentences: list[Labelled], path: Path) -> None:
 
 
 def leaning(concept: str, sentences: list[Labelled], matrix: csr_matrix, weights: np.ndarray) -> LinearSVC:
-    """Train what tells evidence from a wall among the sentences of one concept: polarity can hide in confident words."""
+    """Train what tells evidence from a wall among the sentences of one concept.
+
+    Polarity can hide in confident words.
+    """
     rows = [i for i, s in enumerate(sentences) if s.concept == concept and s.pole != "neither"]
     poles = [sentences[i].pole == "evidence" for i in rows]
     return LinearSVC(C=LEANING_PENALTY).fit(matrix[rows], poles, sample_weight=weights[rows])
@@ -96,9 +112,14 @@ def report(heard: list[tuple[Labelled, list[tuple[str, str]]]]) -> None:
         wanted = [signals for sentence, signals in heard if sentence.pole == pole]
         right = sum((s.concept, pole) in signals for s, signals in heard if s.pole == pole)
         emitted = sum(p == pole for _, signals in heard for _, p in signals)
-        print(f"{pole:9} recall {right / len(wanted):.3f}  precision {right / max(1, emitted):.3f}  ({len(wanted)} sentences)")
+        print(
+            f"{pole:9} recall {right / len(wanted):.3f}  precision {right / max(1, emitted):.3f}  "
+            f"({len(wanted)} sentences)"
+        )
     neither = [signals for sentence, signals in heard if sentence.pole == "neither"]
-    opposite = sum(any(c == s.concept and p != s.pole for c, p in signals) for s, signals in heard if s.pole != "neither")
+    opposite = sum(
+        any(c == s.concept and p != s.pole for c, p in signals) for s, signals in heard if s.pole != "neither"
+    )
     print(f"something heard in {sum(map(bool, neither))} of {len(neither)} that mean neither; opposite pole {opposite}")
 
 

@@ -19,14 +19,22 @@ MIN_WIDTH, MAX_WIDTH = 40, 100
 
 def language_option(function: Callable[..., Any]) -> Callable[..., Any]:
     """Add `--lang` to a command."""
-    return click.option("--lang", type=click.Choice([language.value for language in Language]), default="ja", show_default=True, help="言語 / language")(
-        function
-    )
+    return click.option(
+        "--lang",
+        type=click.Choice([language.value for language in Language]),
+        default="ja",
+        show_default=True,
+        help="言語 / language",
+    )(function)
 
 
 def terminal_width() -> int:
     """Return the width to write for: that of the terminal, 80 where output is piped."""
-    columns = shutil.get_terminal_size((80, 24)).columns if sys.stdout.isatty() else int(os.environ.get("COLUMNS", "80") or 80)
+    columns = (
+        shutil.get_terminal_size((80, 24)).columns
+        if sys.stdout.isatty()
+        else int(os.environ.get("COLUMNS", "80") or 80)
+    )
     return max(MIN_WIDTH, min(columns, MAX_WIDTH))
 
 

@@ -28,13 +28,25 @@ _THRESHOLDS = ["major", "consider", "confirm", NEVER]
 
 @click.command(name="review")
 @click.argument("files", nargs=-1, required=True, metavar="FILE…")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="出力の形 / format")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="出力の形 / format"
+)
 @click.option("-o", "--output", metavar="FILE", help="書き出すファイル / write to a file")
 @click.option("--force", is_flag=True, help="既にあるファイルに上書きする / overwrite")
-@click.option("--stage", type=click.Choice([stage.value for stage in Stage]), help="段階を指定する / take the draft as at this stage")
+@click.option(
+    "--stage",
+    type=click.Choice([stage.value for stage in Stage]),
+    help="段階を指定する / take the draft as at this stage",
+)
 @click.option("--select", "selected", multiple=True, metavar="CODE", help="この番号だけを見る / only these codes")
 @click.option("--ignore", "ignored", multiple=True, metavar="CODE", help="この番号を除く / leave these codes out")
-@click.option("--fail-on", type=click.Choice(_THRESHOLDS), default="major", show_default=True, help="終了状態1とする下限 / exit 1 from here on")
+@click.option(
+    "--fail-on",
+    type=click.Choice(_THRESHOLDS),
+    default="major",
+    show_default=True,
+    help="終了状態1とする下限 / exit 1 from here on",
+)
 @click.option("--all", "unfold", is_flag=True, help="畳まず全て示す / unfold everything")
 @language_option
 def command(
@@ -43,7 +55,8 @@ def command(
 ) -> int:  # fmt: skip
     """計画案（YAML）を確認し、助言を示します。「-」は標準入力です。
 
-    Review drafts in YAML (`-` for standard input). Exit status: 0 nothing at or above --fail-on, 1 something, 2 unreadable.
+    Review drafts in YAML (`-` for standard input). Exit status: 0 nothing at or above --fail-on, 1 something,
+    2 unreadable.
 
     \b
     advisor review plan.yaml

@@ -3,6 +3,7 @@
 import json
 import sys
 from pathlib import Path
+from typing import TypedDict
 
 import click
 
@@ -14,20 +15,30 @@ from advisor.language import Language
 from advisor.plan.sentences import sentences
 
 
+class _HeardLine(TypedDict):
+    line: int
+    text: str
+    signals: list[dict[str, str]]
+
+
 @click.command(name="signals")
 @click.argument("file", metavar="FILE")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="出力の形 / format")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="出力の形 / format"
+)
 def command(file: str, form: str) -> int:
     """文書の各行から聞き取った内容（概念・向き・言葉）を示します。「-」は標準入力です。
 
     Show what is heard in each line of a text file: concept, pole, words.
     """
+    from advisor.facts.concepts import Pole
+    from advisor.facts.hearing import Signal
     from advisor.review.building import the_ear
 
     ear = the_ear()
-    lines = []
+    lines: list[_HeardLine] = []
     for number, line in enumerate(_text(file).splitlines(), start=1):
-        heard = {}
+        heard: dict[tuple[str, Pole], Signal] = {}
         for _, sentence in sentences(line):
             for signal in ear.hear(sentence):
                 heard.setdefault((signal.concept, signal.pole), signal)
@@ -37,8 +48,8 @@ def command(file: str, form: str) -> int:
         click.echo(json.dumps({"lines": lines}, ensure_ascii=False, indent=1))
         return 0
     for entry in lines:
-        for signal in entry["signals"]:
-            click.echo(f"{entry['line']}: {signal['concept']}/{signal['pole']}「{signal['words']}」")
+        for item in entry["signals"]:
+            click.echo(f"{entry['line']}: {item['concept']}/{item['pole']}「{item['words']}」")
     return 0
 
 

@@ -1,4 +1,7 @@
-"""The closed language of conditions: the value of a fact, a diagnosis, a pitfall, `all` by listing, `any` one level deep."""
+"""The closed language of conditions.
+
+The value of a fact, a diagnosis, a pitfall, `all` by listing, `any` one level deep.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass

@@ -1,9 +1,9 @@
 """durable-rules in its one safe shape.
 
-One flat fact a subject with every value explicit, equality conditions and equality joins only, own fact ids, one fresh session a
-plan that is always deleted, gates between the strata, actions that only record. The C module is driven directly: the package's
-own host starts threads that cannot be stopped and swallows errors. Rules are spread over several rule sets, because one fact may
-not open more than 64 branches.
+One flat fact a subject with every value explicit, equality conditions and equality joins only, own fact ids, one
+fresh session a plan that is always deleted, gates between the strata, actions that only record. The C module is driven
+directly: the package's own host starts threads that cannot be stopped and swallows errors. Rules are spread over
+several rule sets, because one fact may not open more than 64 branches.
 """
 
 import itertools
@@ -119,7 +119,10 @@ class _Session:
         return frozenset(self.conclusions)
 
     def _start(self) -> None:
-        """Open the session in every rule set. Its first fact fires a rule at once: without one it could not be deleted safely."""
+        """Open the session in every rule set.
+
+        Its first fact fires a rule at once: without one it could not be deleted safely.
+        """
         facts = list(_subject_facts(self.world))
         for handle in self.compiled.handles:
             _, offset = self.engine.assert_fact(handle, self._json({"kind": "start"}))

@@ -1,4 +1,7 @@
-"""The meaning of the rules in plain Python: the oracle of the engine, and its stand-in where durable-rules cannot be built."""
+"""The meaning of the rules in plain Python.
+
+The oracle of the engine, and its stand-in where durable-rules cannot be built.
+"""
 
 from advisor.engine.conditions import AnyOf, Condition, FactIs, Holds
 from advisor.engine.rules import Rule, RuleBase, Slot, Stratum
@@ -26,7 +29,10 @@ def run_reference(base: RuleBase, world: World) -> frozenset[Conclusion]:
 
 
 def concluded(rule: Rule, subject: str, world: World, derived: Derived) -> list[Slot]:
-    """Return the slots of a rule whose conditions hold for a subject; what is not due yet concludes nothing but SHOWN."""
+    """Return the slots of a rule whose conditions hold for a subject.
+
+    What is not due yet concludes nothing but SHOWN.
+    """
     due = world.stage.reaches(rule.due_from)
     return [
         slot

@@ -1,4 +1,7 @@
-"""The tests that stand inside rules: what a change to a clean plan makes a rule say, and on which facts it must rest."""
+"""The tests that stand inside rules.
+
+What a change to a clean plan makes a rule say, and on which facts it must rest.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -25,7 +28,10 @@ class Failure:
 
 
 def with_facts(world: World, changes: dict[str, str], rule: Rule, stage: str | None) -> World:
-    """Return a world with some facts changed: a fact of the plan everywhere, another for the first subject of its kind."""
+    """Return a world with some facts changed.
+
+    A fact of the plan is changed everywhere, another for the first subject of its kind.
+    """
     facts = {key: dict(values) for key, values in world.facts.items()}
     for name, value in changes.items():
         kind = name.split(".")[0]

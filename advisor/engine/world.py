@@ -8,7 +8,10 @@ from advisor.plan.model import PLAN_KEY, Stage, SubjectKind
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """The facts of one plan: for each subject its kind and the value of every fact it can see (those of the plan included)."""
+    """The facts of one plan.
+
+    For each subject its kind and the value of every fact it can see (those of the plan included).
+    """
 
     stage: Stage
     subjects: tuple[tuple[str, SubjectKind], ...]

@@ -19,7 +19,7 @@ def budget_facts(plan: Plan) -> Iterator[Fact]:
     """Yield, for every project and for the plan, whether its amounts add up: `agrees`, `differs` or `not-shown`."""
     for subject in [PLAN_KEY, *(s.key for s in plan.subjects_of(SubjectKind.PROJECT))]:
         statements = [s for s in plan.statements if s.subject == subject]
-        results = [*_table_sums(statements), *_prose_sums(statements)]
+        results = [*_table_sums(statements), *_prose_sums(statements), *_total_cell(plan, subject, statements)]
         wrong = tuple(support for agrees, support in results if not agrees)
         value = "differs" if wrong else "agrees" if results else "not-shown"
         name = "plan.budget-sum" if subject == PLAN_KEY else "project.budget-sum"
@@ -58,6 +58,21 @@ def _table_sums(statements: list[Statement]) -> Iterator[tuple[bool, Support]]:
             yield sum(years) == total[0], _support(total[1])
 
 
+def _total_cell(plan: Plan, subject: str, statements: list[Statement]) -> Iterator[tuple[bool, Support]]:
+    """Yield whether the yearly amounts of a project add up to the total that stands in a cell of its own."""
+    totals = plan.cells_of("projects.cost.total", subject)
+    yearly = [s for s in statements if s.element == "projects.cost.yearly" and _is_year(s.path.rsplit(".", 1)[-1])]
+    amounts = [amount for s in yearly if (amount := yen_in(s)) is not None]
+    stated = money_in(normalise(totals[0].text)) if totals else []
+    if len(stated) == 1 and len(amounts) > 1 and len(amounts) == len(yearly):
+        cell = totals[0]
+        yield sum(amounts) == stated[0].yen, Support(cell.text, cell.text, cell.place, cell.path)
+
+
+def _is_year(label: str) -> bool:
+    return bool(years_in(normalise(label)))
+
+
 def _prose_sums(statements: list[Statement]) -> Iterator[tuple[bool, Support]]:
     """Yield sentences such as 「総事業費：31,880千円、2019：9,700千円、…」 and whether they add up."""
     for statement in statements:
@@ -66,7 +81,9 @@ def _prose_sums(statements: list[Statement]) -> Iterator[tuple[bool, Support]]:
         if not lead:
             continue
         amounts = [money for money in money_in(plain) if money.start >= lead.end()]
-        yearly = [money.yen for money in amounts[1:] if any(0 <= money.start - year.end <= 4 for year in years_in(plain))]
+        yearly = [
+            money.yen for money in amounts[1:] if any(0 <= money.start - year.end <= 4 for year in years_in(plain))
+        ]
         if amounts and amounts[0].start == lead.end() and len(yearly) > 1:
             yield sum(yearly) == amounts[0].yen, _support(statement)
 

@@ -1,4 +1,7 @@
-"""Facts about the chain vision → problem → cause → measure → project → indicator, and about the parts of the document."""
+"""Facts about the chain and about the parts of the document.
+
+The chain is vision → problem → cause → measure → project → indicator.
+"""
 
 from collections.abc import Iterator
 
@@ -14,11 +17,18 @@ MANY_FIELDS = 5
 
 
 def chain_facts(plan: Plan) -> Iterator[Fact]:
-    """Yield what answers what. Where the draft links nothing at all, `not-linked`: the reader cannot tell, and nor can we."""
+    """Yield what answers what.
+
+    Where the draft links nothing at all, `not-linked`: the reader cannot tell, and nor can we.
+    """
     answered = {target for targets in plan.links.values() for target in targets}
     yield from _linked(plan, SubjectKind.ISSUE, "issue.answered", answered, _some_link_to(plan, SubjectKind.ISSUE))
     linking = {subject for subject, targets in plan.links.items() if targets}
-    for kind, name in ((SubjectKind.MEASURE, "measure.answers-issue"), (SubjectKind.PROJECT, "project.linked"), (SubjectKind.KPI, "kpi.linked")):
+    for kind, name in (
+        (SubjectKind.MEASURE, "measure.answers-issue"),
+        (SubjectKind.PROJECT, "project.linked"),
+        (SubjectKind.KPI, "kpi.linked"),
+    ):
         some = any(subject.startswith(f"{kind}:") for subject in linking)
         yield from _linked(plan, kind, name, linking, some)
     yield Fact("plan.sections", PLAN_KEY, "complete" if not missing_sections(plan) else "missing")
@@ -66,9 +76,14 @@ def _kinds_of_measures(plan: Plan) -> Fact:
     """Tell whether any way other than ICT stands among the measures."""
     cells = [c for c in plan.cells if c.element.startswith("measures.") and c.state is State.STATED]
     texts = [c for c in cells if c.element in ("measures.content", "measures.name", "measures.non_ict")]
-    own = [c for c in texts if c.element == "measures.non_ict"]
+    own = [c for c in texts if c.element == "measures.non_ict" and not touches(normalise(c.text), "non-ict-declined")]
     if own or any(touches(normalise(c.text), "non-ict") for c in texts):
         return Fact("plan.kinds-of-measures", PLAN_KEY, "mixed")
     if texts and all(touches(normalise(c.text), "ict") for c in texts if c.element == "measures.content"):
-        return Fact("plan.kinds-of-measures", PLAN_KEY, "ict-only", tuple(Support(c.text, c.text, c.place, c.path) for c in texts[:3]))
+        return Fact(
+            "plan.kinds-of-measures",
+            PLAN_KEY,
+            "ict-only",
+            tuple(Support(c.text, c.text, c.place, c.path) for c in texts[:3]),
+        )
     return Fact("plan.kinds-of-measures", PLAN_KEY, "unclear")

@@ -1,7 +1,7 @@
 """Hear what a statement says: which concept, at which pole, in which words.
 
-Three things decide together: the linear model, the patterns of the lexicon, and where the statement stands. A pattern is
-exact and outweighs the model; a place makes its own concepts likelier but never decides the pole.
+Three things decide together: the linear model, the patterns of the lexicon, and where the statement stands. A pattern
+is exact and outweighs the model; a place makes its own concepts likelier but never decides the pole.
 """
 
 import re
@@ -12,10 +12,11 @@ from functools import cache
 from advisor import resources
 from advisor.facts.concepts import Pole, concepts
 from advisor.facts.linear_model import LinearModel, load_model, ngrams, prepare
+from advisor.facts.topics import touches
 from advisor.plan.years import normalise
 
 PLACE_BONUS = 0.5
-MIN_CONFIDENCE = 0.4
+MIN_CONFIDENCE = 0.3
 MARGIN_WEIGHT = 2.5
 MIN_CONCEPT = -0.8
 LIKELY_CONCEPT = -0.9
@@ -46,7 +47,7 @@ class Signal:
 class Heard:
     """What one statement says: the signals, surest first, and the concepts of which it faintly sounds like evidence.
 
-    Faint evidence is never shown; it only keeps the tool from calling a draft silent on a matter that it may well speak of.
+    Faint evidence is never shown; it only keeps the tool from calling a draft silent on a matter that it may speak of.
     """
 
     signals: tuple[Signal, ...]
@@ -66,8 +67,8 @@ class Pattern:
 class Scores:
     """The model's view of one sentence.
 
-    A score for every concept, one for each pole and for neither, and for every concept a leaning: towards evidence where
-    positive, towards a wall where negative, if the sentence is about that concept.
+    A score for every concept, one for each pole and for neither, and for every concept a leaning: towards evidence
+    where positive, towards a wall where negative, if the sentence is about that concept.
     """
 
     concepts: dict[str, float]
@@ -84,11 +85,11 @@ class Scores:
 @cache
 def patterns() -> tuple[Pattern, ...]:
     """Return the patterns of the lexicon, file by file."""
-    found = []
+    found: list[Pattern] = []
     for document in resources.documents("knowledge/lexicon/patterns").values():
         for pole, key in ((Pole.EVIDENCE, "evidence"), (Pole.WALL, "wall"), (None, "silent")):
-            for expression in document.get(key, ()):
-                found.append(Pattern(document["id"], pole, re.compile(expression["pattern"])))
+            expressions = (entry["pattern"] for entry in document.get(key, ()))
+            found += [Pattern(document["id"], pole, re.compile(expression)) for expression in expressions]
     return tuple(found)
 
 
@@ -138,11 +139,16 @@ class Ear:
                 known = found.get(pattern.concept)
                 # A wall said in so many words outweighs evidence in the same sentence: 「設置したが、動いていない」.
                 if known is None or (known.pole is Pole.EVIDENCE and pattern.pole is Pole.WALL):
-                    found[pattern.concept] = Signal(pattern.concept, pattern.pole, match.group().strip(_TRIM), PATTERN_SCORE)
+                    found[pattern.concept] = Signal(
+                        pattern.concept, pattern.pole, match.group().strip(_TRIM), PATTERN_SCORE
+                    )
         return list(found.values())
 
     def _by_model(self, plain: str, scores: Scores, likely: tuple[str, ...], own: tuple[str, ...]) -> list[Signal]:
-        """Return the concept that leads in the open, and those of the place: there the concept is given, and only the pole is asked."""
+        """Return the concept that leads in the open, and those of the place.
+
+        At its own place a concept is given, and only the pole is asked.
+        """
         found: dict[str, Signal] = {}
         ranked = sorted(scores.concepts.items(), key=lambda item: -item[1])
         (best, first), (_, second) = ranked[0], ranked[1]
@@ -163,7 +169,7 @@ class Ear:
                 known = found.get(concept)
                 if known is None or known.score < certainty:
                     found[concept] = Signal(concept, pole, self.words(plain, concept, pole), certainty)
-        return list(found.values())
+        return [s for s in found.values() if s.pole is Pole.EVIDENCE or not touches(s.words, "negated-wall")]
 
     def words(self, plain: str, concept: str, pole: Pole) -> str:
         """Return the stretch of a sentence that speaks most for a concept and pole."""
@@ -205,7 +211,9 @@ def _pole(poles: dict[str, float]) -> tuple[Pole | None, float]:
 def _whole_clauses(plain: str, start: int, end: int) -> str:
     """Widen a stretch to the clauses it touches, so that it reads as words and not as a fragment."""
     before = max(plain.rfind(sign, 0, start) for sign in _CLAUSE_ENDS) + 1
-    after = min((found for sign in _CLAUSE_ENDS if (found := plain.find(sign, max(start, end - 1))) >= 0), default=len(plain))
+    after = min(
+        (found for sign in _CLAUSE_ENDS if (found := plain.find(sign, max(start, end - 1))) >= 0), default=len(plain)
+    )
     return plain[before:after].strip(_TRIM) or plain.strip(_TRIM)
 
 

@@ -66,8 +66,10 @@ def _baseline(indicator: Indicator, plan: Plan) -> str:
         return "not-needed"
     if not indicator.targets:
         return "given" if indicator.baseline else "no-figures"
-    if indicator.baseline is None or indicator.baseline.number is None:
+    if indicator.baseline is None:
         return "missing"
+    if indicator.baseline.number is None:
+        return "not-measured"
     year = indicator.baseline.year
     known = plan.written_year or (plan.period[0] if plan.period else None)
     return "future" if year is not None and known is not None and year > known else "given"

@@ -1,10 +1,10 @@
 """The linear model that hears concepts and poles: character n-grams, one weight for each of them and class.
 
-A row of weights is one byte a class, offset so that it is never negative. Rows are spread over 16-bit lanes of one large
-integer, so that adding the rows of a sentence adds all classes at once; plain Python, no numerical library.
+A row of weights is one byte a class, offset so that it is never negative. Rows are spread over 16-bit lanes of one
+large integer, so that adding the rows of a sentence adds all classes at once; plain Python, no numerical library.
 
-File layout (`advisor/compiled/hearing.bin`): a JSON head (classes, biases, scales, sentence digest), a zero byte, the n-grams
-joined by line feeds, a zero byte, the rows in the same order.
+File layout (`advisor/compiled/hearing.bin`): a JSON head (classes, biases, scales, sentence digest), a zero byte, the
+n-grams joined by line feeds, a zero byte, the rows in the same order.
 """
 
 import json
@@ -69,7 +69,11 @@ class LinearModel:
         result = []
         for gram in grams:
             row = self._index.get(gram)
-            result.append(0.0 if row is None else sum((self._rows[row * width + lane] - OFFSET) * self.scales[lane] for lane in lanes))
+            result.append(
+                0.0
+                if row is None
+                else sum((self._rows[row * width + lane] - OFFSET) * self.scales[lane] for lane in lanes)
+            )
         return result
 
     def _sum(self, grams: list[str]) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""Listen to a whole plan: every statement once, with the section it stands in deciding how much weight its words have."""
+"""Listen to a whole plan: every statement once, its section deciding how much weight its words have."""
 
 import re
 from collections.abc import Iterator
@@ -13,23 +13,36 @@ from advisor.plan.model import DocumentKind, Plan, Statement
 from advisor.plan.years import normalise
 
 # What stands here is about the community or is a mere label: only what the place itself is about can be heard in it.
-_OWN_CONCEPTS_ONLY = ("vision.picture", "vision.current", "characteristics", "formulation.terms", "evaluation.indicators")
+_OWN_CONCEPTS_ONLY = (
+    "vision.picture",
+    "vision.current",
+    "characteristics",
+    "formulation.terms",
+    "evaluation.indicators",
+)
 _COMMUNITY = ("issues.problem", "issues.causes", "formulation.background", "vision.reason")
 _SILENT = re.compile(
     r"^(?:title|stage|document|written|period|municipality.*|confirmed|.*\.(?:id|name|answers|measure|when|unit|baseline|baseline_year|target|target_year|level|priority_number)"
     r"|projects\.cost\.(?:initial|yearly|total)|formulation\.parent_plans\.name)$"
 )
-COMMUNITY_WALL_SCORE = 0.8
+COMMUNITY_WALL_SCORE = 2.0
 WALL_SCORE = 0.7
 OPEN_WALL_SCORE = 1.2
 _SUBTITLE = re.compile(r"^[―—─\-~〜～].*[―—─\-~〜～]$")
-# Among the problems of the community, a draft may still admit what it has not managed in making the plan; nothing else is its own wall there.
+# Among the problems of the community a draft may admit how little is known of them; other walls stand there
+# seldom.
+_ABOUT_THE_PROBLEMS = frozenset({"current-state-data", "cause-with-others", "logic"})
 _TOLD_AMONG_PROBLEMS = frozenset(
     {
-        "skill", "ict-section", "outside-advisers", "issue-inventory", "town-wide-structure", "purpose-shared", "field-priority",
-        "vision-concrete", "current-state-data", "cause-with-others", "logic", "sections-on-board", "precedents-studied",
+        "skill",
+        "ict-section",
+        "outside-advisers",
+        "town-wide-structure",
+        "purpose-shared",
+        "field-priority",
+        "sections-on-board",
     }
-)  # fmt: skip
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +98,8 @@ def _in_place(statement: Statement, ear: Ear, digest: bool) -> Heard:
     likely = likely_concepts(statement.element)
     heard = ear.listen(statement.text, likely, own_concepts(statement.element))
     signals = [signal for signal in heard.signals if _counts(signal, statement.element, likely)]
+    if statement.element == "vision.picture" and not touches(normalise(statement.text), "about-the-vision"):
+        signals = [signal for signal in signals if signal.pole is Pole.EVIDENCE]
     if digest and not touches(normalise(statement.text), "admission"):
         signals = [signal for signal in signals if signal.pole is Pole.EVIDENCE]
     faint = frozenset(heard.faint_evidence)
@@ -101,5 +116,7 @@ def _counts(signal: Signal, element: str, likely: tuple[str, ...]) -> bool:
     if signal.pole is Pole.EVIDENCE:
         return True
     if element.startswith(_COMMUNITY):
+        if signal.concept in _ABOUT_THE_PROBLEMS:
+            return signal.score >= OPEN_WALL_SCORE
         return signal.concept in _TOLD_AMONG_PROBLEMS and signal.score >= COMMUNITY_WALL_SCORE
     return signal.score >= OPEN_WALL_SCORE

@@ -9,7 +9,8 @@ from advisor.drafts.lines import Place
 class Standing(StrEnum):
     """How the draft stands on a concept: the six states of a cell, with `stated` told apart by what was heard in it.
 
-    SETTLED: shown to be in hand. STATED: something is written, and nothing against it. ADMITTED: the draft itself shows the wall.
+    SETTLED: shown to be in hand. STATED: something is written, and nothing against it.
+    ADMITTED: the draft itself shows the wall.
     """
 
     SETTLED = "settled"
@@ -41,7 +42,10 @@ class Support:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One fact about one subject. `support` is empty where the fact is a silence; `digest_silence` marks silence of a digest."""
+    """One fact about one subject.
+
+    `support` is empty where the fact is a silence; `digest_silence` marks silence of a digest.
+    """
 
     name: str
     subject: str

@@ -35,8 +35,8 @@ class _Voices:
 def standing_facts(plan: Plan, heard: list[HeardStatement]) -> Iterator[Fact]:
     """Yield a fact for every concept: about the plan, or about each project where the concept is a matter of projects.
 
-    A project's own words come first, then its own cell (未定, なし …), then what is said of all projects, then what is said of a
-    sister project: a plan that settles a matter once is not asked again for each project.
+    A project's own words come first, then its own cell (未定, なし …), then what is said of all projects, then what is
+    said of a sister project: a plan that settles a matter once is not asked again for each project.
     """
     voices = _gather(plan, heard)
     projects = plan.subjects_of(SubjectKind.PROJECT)
@@ -90,7 +90,9 @@ def _scope(subject: str, text: str, projects: list[Subject]) -> str:
     return named[0].key if len(named) == 1 and len(projects) > 1 else PLAN_KEY
 
 
-def _plan_standing(plan: Plan, concept: str, cells: tuple[str, ...], voices: dict[tuple[str, str], _Voices]) -> _Outcome:
+def _plan_standing(
+    plan: Plan, concept: str, cells: tuple[str, ...], voices: dict[tuple[str, str], _Voices]
+) -> _Outcome:
     """Return the plan's standing: what is said anywhere, then the cells that are about the concept alone."""
     everywhere = _Voices()
     for (_, name), voice in voices.items():
@@ -121,7 +123,10 @@ def _project_standing(
 
 
 def _decided(voice: _Voices) -> _Outcome | None:
-    """Weigh walls against evidence: an admission told in passing counts beside any evidence, if it is heard surely enough."""
+    """Weigh walls against evidence.
+
+    An admission told in passing counts beside any evidence, if it is heard surely enough.
+    """
     walls = sorted(voice.walls, key=lambda item: -item[0])
     evidence = sorted(voice.evidence, key=lambda item: -item[0])
     if walls and (not evidence or walls[0][0] >= WALL_OVER_EVIDENCE):
@@ -163,14 +168,20 @@ def _from_sister(of_plan: _Outcome) -> _Outcome | None:
 @cache
 def _signs() -> dict[str, tuple[tuple[str, re.Pattern[str]], ...]]:
     raw = resources.document("knowledge/lexicon/signs.yaml")["signs"]
-    return {concept: tuple((sign["id"], re.compile(sign["pattern"])) for sign in signs) for concept, signs in raw.items()}
+    return {
+        concept: tuple((sign["id"], re.compile(sign["pattern"])) for sign in signs) for concept, signs in raw.items()
+    }
 
 
 def _sign_facts(scope: str, subject: str, concept: str, outcome: _Outcome) -> Iterator[Fact]:
-    """Yield which walls of a concept its admissions tell: one fact for each sign, and `general` for those without any."""
+    """Yield which walls of a concept its admissions tell.
+
+    One fact for each sign, and `general` for those without any.
+    """
     standing, support, _ = outcome
     admitted = support if standing is Standing.ADMITTED else ()
-    told: dict[str, list[Support]] = {sign: [] for sign, _ in _signs()[concept]} | {"general": []}
+    told: dict[str, list[Support]] = {sign: [] for sign, _ in _signs()[concept]}
+    told["general"] = []
     for item in admitted:
         matching = [sign for sign, pattern in _signs()[concept] if pattern.search(normalise(item.text))]
         for sign in matching or ["general"]:

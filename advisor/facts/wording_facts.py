@@ -18,7 +18,8 @@ _ORGANISATION = r"[一-龠々ァ-ヶーA-Za-z]{1,14}(?:課|室|局|センター|
 _WHOLE_OWNER = re.compile(
     rf"(?P<owner>{_ORGANISATION})(?:\([^)]*\))?(?:が|は|の)[^。、]{{0,14}}(?:全体|責任|一元|一括|総括|統括|主管|全般)"
 )
-_OPERATION = re.compile(r"運用|導入後|稼働|故障|障害|保守|維持管理")
+_OWNER_AFTER = re.compile(rf"(?:管理|運用|維持)の?(?:全体の?)?責任は?[、,]?(?P<owner>{_ORGANISATION})(?:が|に)")
+_OPERATION = re.compile(r"運用|導入後|稼働|故障|障害|保守|維持管理|据え付けた後|設置後|入れた後|整備後")
 _TOPICS = ("school", "collects-data", "pilot-site-open", "information-system")
 _SIZES = ((10_000, "small"), (50_000, "medium"))
 
@@ -45,7 +46,12 @@ def size_of(population: int | None) -> str:
 
 def _purpose(plan: Plan) -> Fact:
     """Tell whether the background gives reasons of this town, or words that would fit any."""
-    cells = [c for e in ("formulation.background", "formulation.purpose") for c in plan.cells_of(e) if c.state is State.STATED]
+    cells = [
+        c
+        for e in ("formulation.background", "formulation.purpose")
+        for c in plan.cells_of(e)
+        if c.state is State.STATED
+    ]
     if not cells:
         return Fact("plan.purpose-wording", PLAN_KEY, "absent")
     text = "\n".join(normalise(c.text) for c in cells)
@@ -79,7 +85,10 @@ def _visions(plan: Plan) -> Iterator[Fact]:
 
 
 def vision_wording(text: str) -> str:
-    """Tell how the text of a vision is worded. A figure or a date makes it concrete; set phrases without either, abstract."""
+    """Tell how the text of a vision is worded.
+
+    A figure or a date makes it concrete; set phrases without either, abstract.
+    """
     if not text.strip():
         return "absent"
     if _FIGURE.search(_without_names(text)):
@@ -89,7 +98,9 @@ def vision_wording(text: str) -> str:
 
 def _vision_period(text: str, plan: Plan) -> str:
     """Tell whether the vision is told for a time after the plan has ended (March still belongs to the year before)."""
-    years = [y.value - 1 if re.match(r"\s?0?[1-3]月", text[y.end :]) and not y.fiscal else y.value for y in years_in(text)]
+    years = [
+        y.value - 1 if re.match(r"\s?0?[1-3]月", text[y.end :]) and not y.fiscal else y.value for y in years_in(text)
+    ]
     if not years or plan.period is None:
         return "not-shown"
     return "after" if min(years) > plan.period[1] else "within"
@@ -151,14 +162,16 @@ def _owners(plan: Plan) -> Iterator[Fact]:
         plain = normalise(statement.text)
         if not _OPERATION.search(plain):
             continue
-        found = _WHOLE_OWNER.search(plain)
+        found = _WHOLE_OWNER.search(plain) or _OWNER_AFTER.search(plain)
         if found:
             named.setdefault(statement.subject, {}).setdefault(found["owner"], statement)
     for subject in [PLAN_KEY, *(s.key for s in plan.subjects_of(SubjectKind.PROJECT))]:
-        owners = named.get(subject, {})
+        owners = {**named.get(PLAN_KEY, {}), **named.get(subject, {})}
         distinct = [o for o in owners if not any(o != other and (o in other or other in o) for other in owners)]
         several = len(distinct) > 1
-        support = tuple(Support(o, owners[o].text, owners[o].place, owners[o].path) for o in distinct) if several else ()
+        support = (
+            tuple(Support(o, owners[o].text, owners[o].place, owners[o].path) for o in distinct) if several else ()
+        )
         name = "plan.operating-owners" if subject == PLAN_KEY else "project.operating-owners"
         yield Fact(name, subject, "several" if several else "one-or-none", support)
 

@@ -1,31 +1,28 @@
 """From the tree of a draft to a plan: every value is read where it stands, and nothing that was written is lost."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 
 from advisor.drafts.draft import Draft
 from advisor.drafts.lines import Place
 from advisor.drafts.nodes import Entry, Mapping, Node, Scalar, Sequence, scalars
 from advisor.drafts.problems import Problem
-from advisor.plan.amounts import people_in
-from advisor.plan.format import Element, Kind, fold, plan_format
-from advisor.plan.indicators import is_qualitative, read_line, read_value
+from advisor.plan.format import Element, Kind, plan_format
+from advisor.plan.head import read_head
+from advisor.plan.indicator_rows import indicators_of
 from advisor.plan.linking import resolve_links
 from advisor.plan.model import (
     PLAN_KEY,
     Cell,
     DocumentKind,
-    Indicator,
     Plan,
     Stage,
     Statement,
     Subject,
     SubjectKind,
 )
+from advisor.plan.rows import Row, is_state, naming_scalar, rows_of
 from advisor.plan.sentences import sentences
-from advisor.plan.states import REASON_KEYS, STATE_KEYS, State, declared_state, sets_state_only, state_of
-from advisor.plan.years import normalise, period_in, years_in
+from advisor.plan.states import STATE_KEYS, State, declared_state, sets_state_only, state_of
 
 _SUBJECT_ROWS = {
     "vision": (SubjectKind.FIELD, "f"),
@@ -34,10 +31,7 @@ _SUBJECT_ROWS = {
     "projects": (SubjectKind.PROJECT, "p"),
     "evaluation.indicators": (SubjectKind.KPI, "k"),
 }
-_NAME_KEYS = {"vision": ("field", "picture"), "issues": ("problem", "causes"), "evaluation.indicators": ("name",)}
-_DEFAULT_NAME_KEYS = ("name", "content")
 _ELSEWHERE = ("formulation", "evaluation", "evaluation.pdca", "finance", "projects", "projects.cost", "vision")
-_SEPARATORS = re.compile(r"[\n,、，・]")
 _KEY_WITH_FULL_WIDTH_COLON = re.compile(r"([^\s:：]+)：")
 NAME_LENGTH = 40
 SENTENCE_LENGTH = 30
@@ -46,14 +40,6 @@ SENTENCE_LENGTH = 30
 def build_plan(draft: Draft, stage: Stage | None = None) -> Plan:
     """Read a draft into a plan; `stage`, where given, stands in place of the draft's own."""
     return _Builder(draft).build(stage)
-
-
-@dataclass(slots=True)
-class _Row:
-    """One row of a list: its node, and the key that named it where rows were written as a mapping."""
-
-    node: Node
-    name: str = ""
 
 
 class _Builder:
@@ -71,8 +57,8 @@ class _Builder:
         self.plan.subjects.append(Subject(SubjectKind.PLAN, "plan", "", title_place, ""))
         self.plan.place = title_place
         self._record(self.root, self.draft.root, PLAN_KEY, "")
-        self._read_head(stage)
-        self._read_indicators()
+        read_head(self.plan, stage)
+        self.plan.indicators.extend(indicators_of(self.plan))
         resolve_links(self.plan)
         return self.plan
 
@@ -134,7 +120,7 @@ class _Builder:
         node = entry.value
         if element.kind is Kind.ROWS:
             self._rows(element, entry, subject, path)
-        elif element.kind is Kind.RECORD and isinstance(node, Mapping) and not _is_state(element, node):
+        elif element.kind is Kind.RECORD and isinstance(node, Mapping) and not is_state(element, node):
             self._cell(element, node, subject, path, entry)
             self._record(element, node, subject, path)
         else:
@@ -166,12 +152,12 @@ class _Builder:
     def _rows(self, element: Element, entry: Entry, subject: str, path: str) -> None:
         self._cell(element, entry.value, subject, path, entry)
         known = _SUBJECT_ROWS.get(element.path)
-        for index, row in enumerate(_rows_of(element, entry.value), start=1):
+        for index, row in enumerate(rows_of(element, entry.value), start=1):
             here = f"{path}[{index - 1}]"
             if isinstance(row.node, Scalar) and (row.node.empty or state_of(row.node) is not State.STATED):
                 continue
             owner = self._subject(element, *known, row, index, here) if known else subject
-            if isinstance(row.node, Mapping) and not _is_state(element, row.node):
+            if isinstance(row.node, Mapping) and not is_state(element, row.node):
                 before = len(self.plan.statements)
                 self._record(element, row.node, owner, here)
                 if not known:
@@ -188,7 +174,7 @@ class _Builder:
             self.plan.cells.append(Cell(target.path, owner, state_of(node), text, place, path, heading))
         self._statements(target.path, node, owner, path, heading)
 
-    def _subject(self, element: Element, kind: SubjectKind, letter: str, row: _Row, index: int, path: str) -> str:
+    def _subject(self, element: Element, kind: SubjectKind, letter: str, row: Row, index: int, path: str) -> str:
         node = row.node
         own_id = row.name or f"{letter}{index}"
         name = row.name
@@ -199,7 +185,7 @@ class _Builder:
                 is_id = child is not None and child.key == "id"
                 if is_id and isinstance(entry.value, Scalar) and not entry.value.empty:
                     own_id = entry.value.text.strip()
-            named = _naming_scalar(element, node, row.name)
+            named = naming_scalar(element, node, row.name)
             name = named.text if named is not None else row.name
             if named is not None:
                 place = self._value_place(named)
@@ -248,126 +234,8 @@ class _Builder:
 
     # What the head of the plan says
 
-    def _read_head(self, stage: Stage | None) -> None:
-        plan = self.plan
-        plan.title = self._head_text("title")
-        stated = self.root.child("stage").choice(self._head_text("stage"))
-        if self._head_text("stage") and stated is None:
-            self._unknown_choice("stage")
-        plan.stage = stage or (Stage(stated) if stated else Stage.FORMULATION)
-        plan.stage_stated = bool(stage or stated)
-        document = self.root.child("document").choice(self._head_text("document"))
-        if self._head_text("document") and document is None:
-            self._unknown_choice("document")
-        plan.document = DocumentKind(document) if document else DocumentKind.FULL
-        plan.municipality = self._head_text("municipality.name")
-        if not any(cell.element.startswith("municipality.") for cell in plan.cells):
-            plan.municipality = self._head_text("municipality")
-        population = people_in(normalise(self._head_text("municipality.population"))) or 0
-        plan.population = population if population > 0 else None
-        period = self._head_text("period")
-        plan.period = period_in(period) if period else None
-        if period and plan.period is None and state_of(Scalar(period, 0, 0)) is State.STATED:
-            cell = plan.cells_of("period")[0]
-            plan.remarks.append(Problem("period-not-read", cell.place, (("text", period),)))
-        written = years_in(normalise(self._head_text("written")))
-        plan.written_year = written[0].value if written else None
-        cells = [cell for path in ("vision.field", "issues.field", "projects.field") for cell in plan.cells_of(path)]
-        names = [name.strip() for cell in cells if cell.state is State.STATED for name in cell.text.split("\n")]
-        plan.fields = list(dict.fromkeys(name for name in names if name))
-        if not plan.title:
-            plan.remarks.append(Problem("no-title", Place(1, 1, 0)))
-
-    def _head_text(self, path: str) -> str:
-        cells = self.plan.cells_of(path)
-        return cells[0].text.strip() if cells and cells[0].state is State.STATED else ""
-
-    def _unknown_choice(self, key: str) -> None:
-        cell = self.plan.cells_of(key)[0]
-        names = "・".join(names[0] for _, names in self.root.child(key).choices)
-        values = (("key", cell.heading), ("text", cell.text.strip()), ("choices", names))
-        self.plan.remarks.append(Problem("unknown-choice", cell.place, values))
-
-    def _read_indicators(self) -> None:
-        for subject in self.plan.subjects_of(SubjectKind.KPI):
-            cells = {c.element.rsplit(".", 1)[-1]: c for c in self.plan.cells if c.subject == subject.key}
-            self.plan.indicators.append(_indicator(subject, cells))
-
-
-def _rows_of(element: Element, node: Node) -> Iterator[_Row]:
-    """Yield the rows of a list that may be written as a list, as one row, or as rows named by their keys."""
-    if isinstance(node, Sequence):
-        for item in node.items:
-            yield _Row(item)
-    elif isinstance(node, Scalar):
-        yield _Row(node)
-    elif _is_state(element, node) or not node.entries:
-        return
-    elif _is_single_row(element, node):
-        yield _Row(node)
-    else:
-        for key, entry in node.entries.items():
-            if isinstance(entry.value, Sequence):
-                yield from (_Row(item) for item in entry.value.items)
-            else:
-                yield _Row(entry.value, key)
-
-
-def _is_state(element: Element, node: Mapping) -> bool:
-    """Tell whether a mapping stands for a state only; a project may have a column 状態 among others."""
-    others = (key for key in node.entries if key not in STATE_KEYS + REASON_KEYS)
-    return sets_state_only(node) and not any(element.child_named(key) for key in others)
-
-
-def _is_single_row(element: Element, node: Mapping) -> bool:
-    known = sum(element.child_named(key) is not None for key in node.entries)
-    return known * 2 >= len(node.entries)
-
-
-def _naming_scalar(element: Element, node: Mapping, key: str) -> Scalar | None:
-    """Return the value that names a row: its name; else its text, where the key that named it is a mere symbol."""
-    for wanted in _NAME_KEYS.get(element.path, _DEFAULT_NAME_KEYS):
-        for name, entry in node.entries.items():
-            child = element.child_named(name)
-            if child is not None and child.key == wanted:
-                first = next((scalar for scalar in scalars(entry.value) if not scalar.empty), None)
-                if first is not None:
-                    return first
-        if not key.isascii():
-            return None
-    return None
-
 
 def _unfolded(text: str) -> str:
     """Join the lines of a block into one."""
     pieces = [piece.strip(" 　") for piece in text.split("\n")]
     return "".join(pieces)
-
-
-def _indicator(subject: Subject, cells: dict[str, Cell]) -> Indicator:
-    def text(key: str) -> str:
-        return cells[key].text.strip() if key in cells and cells[key].state is State.STATED else ""
-
-    name = text("name")
-    if text("target") or text("baseline"):
-        baseline_text = _with_unit(text("baseline"), text("unit"))
-        baseline = read_value(baseline_text, text("baseline_year"), name) if baseline_text else None
-        parts = _with_unit(text("target"), text("unit"))
-        target = read_value(parts, text("target_year"), name) if parts else None
-        line_targets = read_line("x 0→" + parts).targets if "→" in normalise(parts) else ()
-        targets = line_targets or ((target,) if target else ())
-    else:
-        line = read_line(name)
-        name, baseline, targets = line.name or name, line.baseline, line.targets
-    whole = " ".join(cell.text for cell in cells.values())
-    projects = tuple(fold(part) for part in _SEPARATORS.split(text("projects")) if part.strip())
-    return Indicator(
-        subject=subject.key, name=name, baseline=baseline, targets=targets, text=whole, place=subject.place,
-        level=text("level"), field=text("field"), projects=projects, method=text("method"), owner=text("owner"),
-        qualitative=is_qualitative(whole),
-    )  # fmt: skip
-
-
-def _with_unit(text: str, unit: str) -> str:
-    """Put the unit of its own column behind a bare number."""
-    return text + unit if text[-1:].isdigit() else text

@@ -77,7 +77,7 @@ def fold(name: str) -> str:
 
 @cache
 def _folded_names(element: Element) -> frozenset[str]:
-    return frozenset(fold(name) for name in (element.key, *element.names))
+    return frozenset(fold(name) for name in (element.key, element.label.ja, *element.names))
 
 
 @cache

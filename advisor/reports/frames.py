@@ -8,7 +8,9 @@ from advisor.reports.wrapping import clipped, printable
 from advisor.review.model import Priority
 
 
-def code_frame(lines: tuple[str, ...], place: Place, width: int, indent: str, paint: Paint, priority: Priority) -> Iterator[str]:
+def code_frame(
+    lines: tuple[str, ...], place: Place, width: int, indent: str, paint: Paint, priority: Priority
+) -> Iterator[str]:
     """Yield the line at a place with a mark under its words; nothing where the place has no line."""
     if not 1 <= place.line <= len(lines):
         return
@@ -22,4 +24,6 @@ def code_frame(lines: tuple[str, ...], place: Place, width: int, indent: str, pa
     number = f"{place.line:>4} │ "
     part, start, size = clipped(whole[lead:], max(len(before) - lead, 0), len(words), width - len(number))
     yield indent + paint.style(number, "dim") + part
-    yield indent + paint.style(" " * (len(number) - 2) + "│ ", "dim") + " " * start + paint.priority("^" * size, priority)
+    yield (
+        indent + paint.style(" " * (len(number) - 2) + "│ ", "dim") + " " * start + paint.priority("^" * size, priority)
+    )

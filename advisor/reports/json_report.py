@@ -13,7 +13,11 @@ VERSION = 1
 
 def json_report(reviews: list[Review], language: Language) -> str:
     """Return the report on some drafts as JSON text, in one language."""
-    content = {"version": VERSION, "language": str(language), "reviews": [_review(review, language) for review in reviews]}
+    content = {
+        "version": VERSION,
+        "language": str(language),
+        "reviews": [_review(review, language) for review in reviews],
+    }
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -60,5 +64,3 @@ def _extra(value: Any) -> dict[str, Any]:
     if isinstance(value, CaseRef):
         return {"link": f"docs/cases/{value.id}.md", "command": f"advisor case {value.id}"}
     return {}
-
-

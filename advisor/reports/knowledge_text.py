@@ -1,7 +1,6 @@
 """The knowledge itself, printed: a wall by its code, a town's story, and the lists of both."""
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from advisor.language import Language, Text
@@ -104,7 +103,9 @@ def case_list(language: Language, width: int) -> str:
     page = _Page(language, width)
     page.title(page.word("heading-cases"))
     for case, document in cases().items():
-        codes = "・".join(label_of(code) for code in walls_of(case) if _OFFICIAL.fullmatch(code))
+        codes = "・".join(
+            label_of(code) for code in pitfall_ids() if code in walls_of(case) and _OFFICIAL.fullmatch(code)
+        )
         page.item(f"{case_name(case).in_(language)}（{case}）{codes}　{page.of(document['summary'])}")
     return page.text()
 
@@ -148,7 +149,10 @@ def _case_figures(page: _Page, document: dict[str, Any]) -> None:
     if document["kpis"]:
         page.heading("kpis")
     for kpi in document["kpis"]:
-        start, end = f"{kpi['baseline'] or '－'}（{kpi['baseline_year'] or '－'}）", f"{kpi['target']}（{kpi['target_year'] or '－'}）"
+        start, end = (
+            f"{kpi['baseline'] or '－'}（{kpi['baseline_year'] or '－'}）",
+            f"{kpi['target']}（{kpi['target_year'] or '－'}）",
+        )
         note = f"　※{page.of(kpi['note'])}" if kpi.get("note") else ""
         page.item(f"{kpi['name']} {start}→{end}{note}")
     if document["budget"]:

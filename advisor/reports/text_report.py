@@ -29,9 +29,15 @@ class TextReport:
         """Return the whole report on one draft."""
         parts = [
             self._head(review), self._strengths(review), self._actions(review), self._findings(review),
-            self._questions(review), self._nearest(review), self._progress(review), self._checked(review), self._notes(review),
+            self._questions(review), self._nearest(review), self._progress(review), self._checked(review),
+            self._notes(review),
         ]  # fmt: skip
-        return "\n\n".join("\n".join(lines) for part in parts if (lines := list(part))) + "\n\n" + self.totals(review) + "\n"
+        return (
+            "\n\n".join("\n".join(lines) for part in parts if (lines := list(part)))
+            + "\n\n"
+            + self.totals(review)
+            + "\n"
+        )
 
     def totals(self, review: Review) -> str:
         """Return the closing line: every count, what is open and out of scope included."""
@@ -91,7 +97,9 @@ class TextReport:
             tail = self._t("answers", count=len(action.answers), labels="・".join(answered[:6]))
             yield from self._block(self._say(action.title), _INDENT, f" {number}. ")
             yield from self._block(self._say(action.text))
-            yield from (self.paint.style(line, "dim") for line in self._block(f"{tail}　{self._t(f'effort-{action.effort}')}"))
+            yield from (
+                self.paint.style(line, "dim") for line in self._block(f"{tail}　{self._t(f'effort-{action.effort}')}")
+            )
 
     def _findings(self, review: Review) -> Iterator[str]:
         if not review.findings:
@@ -117,10 +125,17 @@ class TextReport:
         priority = self.paint.priority(f"【{self._t(f'short-{finding.priority}')}】", finding.priority)
         title = f"{finding.label} {self._say(finding.title)}"
         yield f"{number:>2}. {priority} {self.paint.style(title, 'bold')}"
-        place = self._t("place", file=printable(finding.location.file), line=finding.location.place.line, column=finding.location.place.column)
+        place = self._t(
+            "place",
+            file=printable(finding.location.file),
+            line=finding.location.place.line,
+            column=finding.location.place.column,
+        )
         about = "" if finding.subject.kind is SubjectKind.PLAN else self._say(finding.subject.label) + "　"
         yield from (self.paint.style(line, "dim") for line in self._block(about + place))
-        yield from code_frame(review.lines, finding.location.place, self.width - len(_INDENT), _INDENT, self.paint, finding.priority)
+        yield from code_frame(
+            review.lines, finding.location.place, self.width - len(_INDENT), _INDENT, self.paint, finding.priority
+        )
         yield from self._block(self._say(finding.message))
         if finding.why:
             yield from self._labelled("why", self._say(finding.why))
@@ -136,16 +151,22 @@ class TextReport:
         if finding.cases:
             case = finding.cases[0]
             page = self._t("page", page=case.page)
-            others = [f"{self._say(other.municipality)}（{self._t('page', page=other.page)}）" for other in finding.cases[1:]]
+            others = [
+                f"{self._say(other.municipality)}（{self._t('page', page=other.page)}）" for other in finding.cases[1:]
+            ]
             more = self._t("more-case", case=case.id)
-            yield from self._labelled("case", f"{self._say(case.municipality)}（{page}）{self._say(case.story)}（{more}）")
+            yield from self._labelled(
+                "case", f"{self._say(case.municipality)}（{page}）{self._say(case.story)}（{more}）"
+            )
             if others:
                 yield from self._labelled("also", "、".join(others))
         direct = [remedy for remedy in finding.remedies if remedy.direct]
         for remedy in (direct or list(finding.remedies))[:1]:
             mark = "" if remedy.direct else f"（{self._t('related')}）"
             page = self._t("page", page=remedy.page)
-            yield from self._labelled("remedy", f"{self._say(remedy.municipality)}（{page}）{mark}{self._say(remedy.what)}")
+            yield from self._labelled(
+                "remedy", f"{self._say(remedy.municipality)}（{page}）{mark}{self._say(remedy.what)}"
+            )
         if finding.no_remedy and not direct:
             yield from self._labelled("remedy", self._say(finding.no_remedy))
 
@@ -160,7 +181,9 @@ class TextReport:
             yield self._heading("heading-nearest")
             for case in review.nearest:
                 reasons = "、".join(self._say(reason) for reason in case.reasons)
-                yield from self._block(f"{self._say(case.municipality)}：{reasons}（advisor case {case.id}）", "  ", "・")
+                yield from self._block(
+                    f"{self._say(case.municipality)}：{reasons}（advisor case {case.id}）", "  ", "・"
+                )
 
     def _progress(self, review: Review) -> Iterator[str]:
         if not self.unfold or not review.progress:

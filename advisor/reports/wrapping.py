@@ -29,7 +29,10 @@ def printable(text: str) -> str:
 
 
 def wrapped(text: str, width: int) -> list[str]:
-    """Break a text into lines of at most `width` cells; no line begins with a full stop or ends with an opening bracket."""
+    """Break a text into lines of at most `width` cells.
+
+    No line begins with a full stop or ends with an opening bracket.
+    """
     lines: list[str] = []
     for paragraph in text.split("\n"):
         lines += list(_paragraph(paragraph, max(width, 4))) or [""]
@@ -84,5 +87,11 @@ def clipped(text: str, start: int, length: int, width: int) -> tuple[str, int, i
         before, lead = before[1:], "…"
     words = words[: _cut(words, width - cell_width(lead + before) - 1)] if words else words
     room = width - cell_width(lead + before + words)
-    tail = after if cell_width(after) <= room else after[: max(_cut(after, max(room - 1, 1)) - 1, 0)] + "…" if after else ""
+    tail = (
+        after
+        if cell_width(after) <= room
+        else after[: max(_cut(after, max(room - 1, 1)) - 1, 0)] + "…"
+        if after
+        else ""
+    )
     return lead + before + words + tail, cell_width(lead + before), max(cell_width(words), 1)

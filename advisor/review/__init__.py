@@ -1,1 +1,4 @@
-"""From conclusions to a review: findings with their grounds, cases, remedies, strengths, checklist, progress and first actions."""
+"""From conclusions to a review.
+
+Findings with their grounds, cases, remedies, strengths, checklist, progress and first actions.
+"""

@@ -32,7 +32,13 @@ def actions_of(base: RuleBase, conclusions: frozenset[Conclusion], findings: Seq
         everything = _answers(best.id, base, findings, set())
         document = resources.document(f"knowledge/actions/{best.id}.yaml")
         chosen.append(
-            Action(best.id, Text(**document["title"]), Text(**document["text"]), document["effort"], tuple(f.id for f in everything))
+            Action(
+                best.id,
+                Text(**document["title"]),
+                Text(**document["text"]),
+                document["effort"],
+                tuple(f.id for f in everything),
+            )
         )
         answered |= {finding.id for finding in new}
         offered.remove(best)

@@ -82,14 +82,16 @@ def _off_domain(plan: Plan) -> Review:
     findings = form_findings(plan)
     return Review(
         plan=_summary_of(plan, []), engine=engine_in_use(), knowledge_digest=resources.digest(),
-        summary=Summary(_counted(findings), {str(v): 0 for v in Verdict}, (), notes), findings=tuple(findings), lines=_lines(plan),
+        summary=Summary(_counted(findings), {str(v): 0 for v in Verdict}, (), notes), findings=tuple(findings),
+        lines=_lines(plan),
     )  # fmt: skip
 
 
 def _summary_of(plan: Plan, fields: list[str]) -> PlanSummary:
     return PlanSummary(
-        file=plan.draft.file, title=plan.title, municipality=plan.municipality, stage=plan.stage, document=plan.document,
-        period=plan.period, population=plan.population, fields=tuple(fields), encoding=plan.draft.encoding,
+        file=plan.draft.file, title=plan.title, municipality=plan.municipality, stage=plan.stage,
+        document=plan.document, period=plan.period, population=plan.population, fields=tuple(fields),
+        encoding=plan.draft.encoding,
     )  # fmt: skip
 
 

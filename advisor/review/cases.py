@@ -37,13 +37,22 @@ def cases() -> dict[str, dict[str, Any]]:
 
 
 @cache
+def _walls_told_somewhere() -> frozenset[str]:
+    return frozenset(wall["pitfall"] for document in cases().values() for wall in document["walls"] if wall["pitfall"])
+
+
+@cache
 def walls_of(case: str) -> dict[str, dict[str, Any]]:
-    """Return what a town tells of each wall, by pitfall id; a wall whose passage is its own cure has its remedy's page."""
+    """Return what a town tells of each wall, by pitfall id.
+
+    A wall whose passage is its own cure has its remedy's page.
+    """
     told = {wall["pitfall"]: wall for wall in cases()[case]["walls"] if wall["pitfall"]}
     for remedy in resources.documents("knowledge/remedies").values():
-        for pitfall in remedy["answers"]:
-            if remedy["case"] == case and pitfall == "B13":
-                told.setdefault(pitfall, {"pitfall": pitfall, "page": remedy["page"], **remedy["what"]})
+        if remedy["case"] == case:
+            for pitfall in remedy["answers"]:
+                if pitfall not in _walls_told_somewhere():
+                    told.setdefault(pitfall, {"pitfall": pitfall, "page": remedy["page"], **remedy["what"]})
     return told
 
 
@@ -56,7 +65,13 @@ def resolve_case(written: str) -> str | None:
     """Return the id that a name in any form (hakui, 羽咋市, はくい) means, or None."""
     plain = normalise(written).strip().lower()
     for case_id, document in cases().items():
-        names = {case_id, document["name"]["ja"], document["name"]["en"].lower(), document["reading"], *document["aliases"]}
+        names = {
+            case_id,
+            document["name"]["ja"],
+            document["name"]["en"].lower(),
+            document["reading"],
+            *document["aliases"],
+        }
         if plain in {normalise(name).lower() for name in names}:
             return case_id
     return None
@@ -69,7 +84,9 @@ def fields_of(plan: Plan) -> list[str]:
     found = [f for f, entry in vocabulary.items() if any(normalise(alias) in named for alias in entry["aliases"])]
     if found:
         return found
-    whole = normalise(" ".join(s.text for s in plan.statements if s.element.startswith(("projects", "measures", "vision"))))
+    whole = normalise(
+        " ".join(s.text for s in plan.statements if s.element.startswith(("projects", "measures", "vision")))
+    )
     mentions = {f: sum(whole.count(normalise(alias)) for alias in entry["aliases"]) for f, entry in vocabulary.items()}
     ranked = sorted(mentions, key=lambda f: -mentions[f])
     return [f for f in ranked[:2] if mentions[f] >= _FIELD_MENTIONS]
@@ -84,7 +101,9 @@ def rank_cases(plan: Plan, fields: Iterable[str], codes: Iterable[str]) -> list[
     return sorted(ranked, key=lambda likeness: (-likeness.value, likeness.case))
 
 
-def _likeness(case: str, document: dict[str, Any], fields: list[str], codes: set[str], whole: str, size: str) -> Likeness:
+def _likeness(
+    case: str, document: dict[str, Any], fields: list[str], codes: set[str], whole: str, size: str
+) -> Likeness:
     value, reasons = 0.0, []
     shared_fields = [f for f in fields if f in document["fields"]]
     if shared_fields:

@@ -20,7 +20,7 @@ from advisor.review.model import Clearing, Evidence, Finding, Location, Priority
 from advisor.review.remedies import suited_remedies
 from advisor.review.subjects import location_of, subject_ref
 from advisor.review.texts import text
-from advisor.review.wording import label_of_fact, question_of_fact, seen, shortened, value_text
+from advisor.review.wording import label_of_fact, question_of_fact, section_of_fact, seen, shortened, value_text
 
 MAX_REMEDIES = 4
 MAX_CASES = 3
@@ -51,7 +51,9 @@ class _Group:
 class FindingMaker:
     """Makes the findings of one plan."""
 
-    def __init__(self, plan: Plan, facts: FactBase, base: RuleBase, tracer: Tracer, ranking: list[Likeness], fields: list[str]) -> None:
+    def __init__(
+        self, plan: Plan, facts: FactBase, base: RuleBase, tracer: Tracer, ranking: list[Likeness], fields: list[str]
+    ) -> None:
         self.plan = plan
         self.facts = facts
         self.base = base
@@ -82,7 +84,10 @@ class FindingMaker:
     def _groups(self, told: list[tuple[Conclusion, tuple[Ground, ...]]]) -> list[_Group]:
         """Sort conclusions into groups; what only needs confirming is covered where the same family already applies."""
         groups: list[_Group] = []
-        ordered = sorted(told, key=lambda item: (item[0].slot is Slot.CONFIRM, self._code_rank(item[0].rule), self.order[item[0].subject]))
+        ordered = sorted(
+            told,
+            key=lambda item: (item[0].slot is Slot.CONFIRM, self._code_rank(item[0].rule), self.order[item[0].subject]),
+        )
         for conclusion, grounds in ordered:
             verdict = Verdict.CONFIRM if conclusion.slot is Slot.CONFIRM else Verdict.APPLIES
             family = pitfall(conclusion.rule)["family"]
@@ -99,14 +104,18 @@ class FindingMaker:
             if group.family != family:
                 continue
             same_rule = conclusion.rule in group.codes() and verdict is group.verdict
-            overlap = conclusion.subject in group.subjects() or (verdict is Verdict.CONFIRM and group.verdict is Verdict.APPLIES)
+            overlap = conclusion.subject in group.subjects() or (
+                verdict is Verdict.CONFIRM and group.verdict is Verdict.APPLIES
+            )
             if same_rule or overlap:
                 return group
         return None
 
     def _code_rank(self, code: str) -> tuple[int, int, str]:
         """Rank sibling codes: those of the nearest town first, the source's codes before local ids."""
-        nearest = next((place for place, likeness in enumerate(self.ranking) if code in walls_of(likeness.case)), len(self.ranking))
+        nearest = next(
+            (place for place, likeness in enumerate(self.ranking) if code in walls_of(likeness.case)), len(self.ranking)
+        )
         return (0 if _OFFICIAL.fullmatch(code) else 1, nearest, code)
 
     def _finding(self, group: _Group) -> Finding:
@@ -128,7 +137,7 @@ class FindingMaker:
             verdict=group.verdict,
             subject=refs[0],
             subjects=refs,
-            location=self._location(evidence, subjects[0].key, grounds),
+            location=self._location(subjects[0].key, grounds),
             title=Text(**lead["title"]),
             message=self._message(lead, grounds, refs),
             why=Text(**lead["why"]),
@@ -164,11 +173,16 @@ class FindingMaker:
         words = support.words if support is not None else ""
         return Evidence(fact.name, label_of_fact(fact.name), fact.value, value_text(fact), shortened(words), location)
 
-    def _location(self, evidence: tuple[Evidence, ...], subject: str, grounds: tuple[Ground, ...]) -> Location:
-        """Return the first words that the finding rests on, else the place where something missing belongs."""
+    def _location(self, subject: str, grounds: tuple[Ground, ...]) -> Location:
+        """Return the first words that the finding rests on, else the mapping where something missing belongs."""
         for ground in grounds:
             for support in self._fact(ground).support:
                 return Location(self.plan.draft.file, support.place, support.path, support.text)
+        if subject == PLAN_KEY:
+            for ground in grounds:
+                section = section_of_fact(ground.fact)
+                for cell in self.plan.cells_of(section) if section else ():
+                    return Location(self.plan.draft.file, cell.place, cell.path, cell.heading)
         return location_of(self.plan, self.plan.subject(subject))
 
     def _message(self, lead: dict[str, Any], grounds: tuple[Ground, ...], refs: tuple[Any, ...]) -> Text:
@@ -216,10 +230,19 @@ def form_findings(plan: Plan) -> list[Finding]:
         subject = subject_ref(plan.subject(PLAN_KEY))
         found.append(
             Finding(
-                id=f"{problem.code}@{number}", code=problem.code, label=problem.code, codes=(problem.code,), family="form",
-                priority=Priority.FORM, verdict=Verdict.CONFIRM, subject=subject, subjects=(subject,),
-                location=Location(plan.draft.file, place, "", words), title=text("review", "form-title"),
-                message=text("problems", problem.code, **dict(problem.values)), why=None,
-            )  # fmt: skip
+                id=f"{problem.code}@{number}",
+                code=problem.code,
+                label=problem.code,
+                codes=(problem.code,),
+                family="form",
+                priority=Priority.FORM,
+                verdict=Verdict.CONFIRM,
+                subject=subject,
+                subjects=(subject,),
+                location=Location(plan.draft.file, place, "", words),
+                title=text("review", "form-title"),
+                message=text("problems", problem.code, **dict(problem.values)),
+                why=None,
+            )
         )
     return found

@@ -44,7 +44,10 @@ class SubjectRef:
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """Where in the draft: a place, the path of keys, and the draft's own words there (empty where something is missing)."""
+    """Where in the draft.
+
+    A place, the path of keys, and the draft's own words there (empty where something is missing).
+    """
 
     file: str
     place: Place

@@ -18,7 +18,8 @@ def progress_of(plan: Plan, facts: FactBase) -> tuple[ProjectProgress, ...]:
     ways = {entry["step"]: entry["any"] for entry in resources.document("knowledge/progress.yaml")["steps"]}
     steps = resources.document("knowledge/steps.yaml")["steps"]
     return tuple(
-        ProjectProgress(subject_ref(s), tuple(_step(step, ways[step["id"]], s.key, plan, facts) for step in steps)) for s in subjects
+        ProjectProgress(subject_ref(s), tuple(_step(step, ways[step["id"]], s.key, plan, facts) for step in steps))
+        for s in subjects
     )
 
 

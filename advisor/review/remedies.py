@@ -16,8 +16,13 @@ def remedies() -> dict[str, dict[str, Any]]:
     return {document["id"]: document for document in resources.documents("knowledge/remedies").values()}
 
 
-def suited_remedies(pitfalls: Iterable[dict[str, Any]], ranking: list[Likeness], size: str, fields: list[str]) -> tuple[RemedyRef, ...]:
-    """Return the remedies of some pitfalls: documented answers before related ones, then by what suits size, field and town."""
+def suited_remedies(
+    pitfalls: Iterable[dict[str, Any]], ranking: list[Likeness], size: str, fields: list[str]
+) -> tuple[RemedyRef, ...]:
+    """Return the remedies of some pitfalls.
+
+    Documented answers before related ones, then by what suits size, field and town.
+    """
     direct: dict[str, bool] = {}
     for pitfall in pitfalls:
         for remedy in pitfall["remedies"]:

@@ -7,7 +7,10 @@ from advisor.review.model import Priority, Review, Verdict
 
 
 def select(review: Review, wanted: frozenset[str], unwanted: frozenset[str]) -> Review:
-    """Return a review with only the findings and checks of some codes; counts follow. Form remarks stay unless codes are selected."""
+    """Return a review with only the findings and checks of some codes; counts follow.
+
+    Form remarks stay unless codes are selected.
+    """
     if not wanted and not unwanted:
         return review
 
@@ -27,4 +30,6 @@ def select(review: Review, wanted: frozenset[str], unwanted: frozenset[str]) -> 
         by_verdict={str(verdict): verdicts[str(verdict)] for verdict in Verdict},
     )
     questions = tuple(q for q in review.questions if any(q in finding.questions for finding in findings))
-    return replace(review, findings=findings, checklist=checklist, actions=actions, summary=summary, questions=questions)
+    return replace(
+        review, findings=findings, checklist=checklist, actions=actions, summary=summary, questions=questions
+    )

@@ -4,8 +4,8 @@ from functools import cache
 from typing import Any
 
 from advisor import resources
-from advisor.facts.model import Fact, Standing
 from advisor.facts.concepts import concept_entries
+from advisor.facts.model import Fact, Standing
 from advisor.language import Text
 from advisor.review.texts import text
 
@@ -41,6 +41,13 @@ def question_of_fact(fact: str) -> Text | None:
     entry = _concepts()[concept] if concept else _computed().get(fact)
     question = entry.get("question") if entry else None
     return Text(**question) if question else None
+
+
+def section_of_fact(fact: str) -> str | None:
+    """Return the section of the plan format in which a fact would be told, or None where any place would do."""
+    concept = concept_of(fact)
+    cells = _concepts()[concept]["cells"] if concept else []
+    return str(cells[0]).split(".", 1)[0] if cells else None
 
 
 def value_text(fact: Fact) -> Text:

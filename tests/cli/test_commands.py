@@ -22,7 +22,9 @@ def status(*arguments: str) -> int:
     import subprocess
     import sys
 
-    return subprocess.run([sys.executable, "-m", "advisor", *arguments], capture_output=True, cwd=ROOT, check=False).returncode
+    return subprocess.run(
+        [sys.executable, "-m", "advisor", *arguments], capture_output=True, cwd=ROOT, check=False
+    ).returncode
 
 
 def test_exit_status_tells_what_was_found_and_does_not_hang_on_the_format() -> None:
@@ -52,7 +54,17 @@ def test_json_holds_the_contract() -> None:
     report = json.loads(run("review", "--format", "json", HALF).output)
     assert report["version"] == 1
     review = report["reviews"][0]
-    assert {"plan", "engine", "knowledge", "summary", "strengths", "findings", "checklist", "progress", "actions"} <= set(review)
+    assert {
+        "plan",
+        "engine",
+        "knowledge",
+        "summary",
+        "strengths",
+        "findings",
+        "checklist",
+        "progress",
+        "actions",
+    } <= set(review)
     finding = review["findings"][0]
     wanted = (
         "id code label codes family priority verdict subject location title message why evidence remedies cases suggestion questions "
@@ -127,12 +139,12 @@ def test_start_up_leaves_heavy_libraries_alone() -> None:
     import sys
 
     script = (
-        "import sys; sys.argv=['advisor','review',%r]\n"
+        f"import sys; sys.argv=['advisor','review',{CLEAN!r}]\n"
         "from advisor.cli.main import run\n"
         "try: run()\n"
         "except SystemExit: pass\n"
         "heavy=[m for m in ('pydantic','docx','openpyxl','jinja2','numpy','sklearn') if m in sys.modules]\n"
-        "print('HEAVY', heavy, file=sys.stderr)\n" % CLEAN
+        "print('HEAVY', heavy, file=sys.stderr)\n"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT, check=False)
     assert "HEAVY []" in done.stderr

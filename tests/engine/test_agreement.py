@@ -1,5 +1,6 @@
 """Law: durable-rules draws the conclusions that the meaning of the rules demands, on any plan, in any order of facts."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -7,8 +8,6 @@ from advisor.engine.durable import is_available, run_durable
 from advisor.engine.reference import run_reference
 from advisor.engine.rules import load_rules
 from tests.engine.worlds import random_world
-
-import pytest
 
 pytestmark = pytest.mark.skipif(not is_available(), reason="durable-rules cannot be imported on this Python")
 

@@ -40,7 +40,11 @@ def random_world(seed: int) -> World:
     shared = {name: dice.choice(values) for name, values in domains().items() if name.startswith("plan.")}
     facts = {}
     for key, kind in subjects:
-        own = {n: dice.choice(values) for n, values in domains().items() if n.startswith(f"{kind}.") and kind is not SubjectKind.PLAN}
+        own = {
+            n: dice.choice(values)
+            for n, values in domains().items()
+            if n.startswith(f"{kind}.") and kind is not SubjectKind.PLAN
+        }
         facts[key] = {**shared, **own}
     order = list(subjects)
     dice.shuffle(order)

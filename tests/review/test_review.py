@@ -15,7 +15,9 @@ from advisor.review.remedies import remedies
 from advisor.review.selection import select
 
 ROOT = Path(__file__).resolve().parents[2]
-DRAFTS = sorted(p for folder in ("samples", "tests/labelled") for p in (ROOT / folder).rglob("*.yaml") if ".answer." not in p.name)
+DRAFTS = sorted(
+    p for folder in ("samples", "tests/labelled") for p in (ROOT / folder).rglob("*.yaml") if ".answer." not in p.name
+)
 
 
 @pytest.mark.parametrize("path", DRAFTS, ids=lambda path: f"{path.parent.name}-{path.stem}")
@@ -89,7 +91,11 @@ def test_selecting_codes_leaves_counts_and_actions_in_step() -> None:
 
 
 def test_silence_of_a_full_draft_is_a_question_and_never_an_accusation() -> None:
-    review = review_draft(draft_from_mapping({"題名": "ICT計画", "段階": "応募", "計画の策定": {"背景": "スマートフォンで通報を受ける。"}}))
+    review = review_draft(
+        draft_from_mapping(
+            {"題名": "ICT計画", "段階": "応募", "計画の策定": {"背景": "スマートフォンで通報を受ける。"}}
+        )
+    )
     told = [f for f in review.findings if f.priority is not Priority.FORM]
     assert told
     assert all(finding.verdict is Verdict.CONFIRM for finding in told)

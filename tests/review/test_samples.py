@@ -26,7 +26,15 @@ WEAKNESSES = {
     "shijonawate": "KPI-BASELINE-FUTURE",
     "uki": "KPI-BEYOND-PERIOD",
 }
-SUBJECT_KINDS = {"B14": "project", "C3": "project", "B11": "project", "B9": "project", "B10": "project", "B5": "field", "B3": "field"}
+SUBJECT_KINDS = {
+    "B14": "project",
+    "C3": "project",
+    "B11": "project",
+    "B9": "project",
+    "B10": "project",
+    "B5": "field",
+    "B3": "field",
+}
 
 
 @cache
@@ -77,7 +85,11 @@ def test_the_clean_plan_has_no_finding_at_any_stage(stage: Stage) -> None:
 @pytest.mark.parametrize("town", CODES)
 def test_a_digest_is_not_blamed_for_what_it_leaves_out(town: str) -> None:
     review = review_of(f"{town}/final.yaml")
-    silent = [f for f in review.findings if f.evidence and all(not item.words for item in f.evidence) and f.family not in ("chain", "kpi-link")]
+    silent = [
+        f
+        for f in review.findings
+        if f.evidence and all(not item.words for item in f.evidence) and f.family not in ("chain", "kpi-link")
+    ]
     assert not silent
     assert review.summary.not_told
 

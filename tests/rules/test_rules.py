@@ -52,7 +52,9 @@ def world_for(rule: Any, test: dict[str, Any]) -> World:
 def test_every_test_inside_the_rules_holds() -> None:
     base = load_rules()
     failures = [f for rule, test in rule_tests(base) if (f := check_test(rule, test, base, world_for(rule, test)))]
-    assert not failures, "\n" + "\n".join(f"{f.rule}: {f.test}: expected {f.expected}, found {f.found}" for f in failures)
+    assert not failures, "\n" + "\n".join(
+        f"{f.rule}: {f.test}: expected {f.expected}, found {f.found}" for f in failures
+    )
 
 
 def test_every_rule_has_a_test_that_fires_it_and_one_that_leaves_it_silent() -> None:
@@ -71,4 +73,6 @@ def test_no_rule_fires_on_the_clean_plan_at_any_stage() -> None:
     for stage in Stage:
         conclusions = run_reference(base, replace(clean_world(), stage=stage))
         assert not [c for c in conclusions if base.rule(c.rule).stratum is Stratum.PITFALL], stage
-        assert not [c for c in conclusions if c.slot is Slot.HOLDS and base.rule(c.rule).stratum is Stratum.ADVICE], stage
+        assert not [c for c in conclusions if c.slot is Slot.HOLDS and base.rule(c.rule).stratum is Stratum.ADVICE], (
+            stage
+        )

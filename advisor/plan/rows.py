@@ -1,0 +1,63 @@
+"""The rows of a list, in whatever form a draft writes them: as a list, as one row, or named by their keys."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from advisor.drafts.nodes import Mapping, Node, Scalar, Sequence, scalars
+from advisor.plan.format import Element
+from advisor.plan.states import REASON_KEYS, STATE_KEYS, sets_state_only
+
+_NAME_KEYS = {"vision": ("field", "picture"), "issues": ("problem", "causes"), "evaluation.indicators": ("name",)}
+_DEFAULT_NAME_KEYS = ("name", "content")
+
+
+@dataclass(slots=True)
+class Row:
+    """One row of a list: its node, and the key that named it where rows were written as a mapping."""
+
+    node: Node
+    name: str = ""
+
+
+def rows_of(element: Element, node: Node) -> Iterator[Row]:
+    """Yield the rows of a list that may be written as a list, as one row, or as rows named by their keys."""
+    if isinstance(node, Sequence):
+        for item in node.items:
+            yield Row(item)
+    elif isinstance(node, Scalar):
+        yield Row(node)
+    elif is_state(element, node) or not node.entries:
+        return
+    elif _is_single_row(element, node):
+        yield Row(node)
+    else:
+        for key, entry in node.entries.items():
+            if isinstance(entry.value, Sequence):
+                yield from (Row(item) for item in entry.value.items)
+            else:
+                yield Row(entry.value, key)
+
+
+def is_state(element: Element, node: Mapping) -> bool:
+    """Tell whether a mapping stands for a state only; a project may have a column 状態 among others."""
+    others = (key for key in node.entries if key not in STATE_KEYS + REASON_KEYS)
+    return sets_state_only(node) and not any(element.child_named(key) for key in others)
+
+
+def _is_single_row(element: Element, node: Mapping) -> bool:
+    known = sum(element.child_named(key) is not None for key in node.entries)
+    return known * 2 >= len(node.entries)
+
+
+def naming_scalar(element: Element, node: Mapping, key: str) -> Scalar | None:
+    """Return the value that names a row: its name; else its text, where the key that named it is a mere symbol."""
+    for wanted in _NAME_KEYS.get(element.path, _DEFAULT_NAME_KEYS):
+        for name, entry in node.entries.items():
+            child = element.child_named(name)
+            if child is not None and child.key == wanted:
+                first = next((scalar for scalar in scalars(entry.value) if not scalar.empty), None)
+                if first is not None:
+                    return first
+        if not key.isascii():
+            return None
+    return None

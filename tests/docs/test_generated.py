@@ -1,0 +1,61 @@
+"""The generated pages say what the knowledge and the rules say."""
+
+import re
+
+import pytest
+
+from advisor.review.cases import cases
+from advisor.review.codes import pitfall_ids
+from advisor.review.remedies import remedies
+from scripts.generate_docs import generated, main
+from tests.docs.pages import ROOT
+
+PAGES = generated()
+
+
+def test_every_generated_page_is_current(capsys: pytest.CaptureFixture[str]) -> None:
+    status = main(["--check"])
+    assert status == 0, capsys.readouterr().out
+
+
+def test_a_second_making_gives_the_same_bytes() -> None:
+    assert generated() == PAGES
+
+
+def test_every_wall_and_every_town_has_a_page() -> None:
+    assert {f"docs/pitfalls/{wall}.md" for wall in pitfall_ids()} <= PAGES.keys()
+    assert {f"docs/cases/{case}.md" for case in cases()} <= PAGES.keys()
+
+
+def test_every_passage_has_a_place_of_its_own_on_its_towns_page() -> None:
+    for case, document in cases().items():
+        passages = [wall["passage"] for wall in document["walls"]] + document["remedies"]
+        found = re.findall(r'<a id="([^"]+)"></a>', PAGES[f"docs/cases/{case}.md"])
+        assert {passage.lower() for passage in passages} <= set(found), case
+        assert len(found) == len(set(found)), case
+
+
+def test_every_remedy_is_linked_from_the_page_of_each_wall_that_it_answers() -> None:
+    for name, remedy in remedies().items():
+        for wall in (*remedy["answers"], *remedy["related"]):
+            assert f"cases/{remedy['case']}.md#{name.lower()})" in PAGES[f"docs/pitfalls/{wall}.md"], (name, wall)
+
+
+def test_the_two_passages_that_tell_no_wall_are_listed_with_the_reason() -> None:
+    section = PAGES["docs/coverage.md"].split("## Passages that tell no wall")[1].split("##")[0]
+    assert re.findall(r"`([A-Z]{3}-[ABC]-W\d+)`", section) == ["HAK-A-W2", "UKI-B-W2"]
+    assert section.count("Not a wall") == 2
+
+
+def test_a_page_left_over_or_changed_by_hand_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    changed = {**PAGES, "docs/facts.md": "changed\n", "docs/pitfalls/NEW.md": "new\n"}
+    del changed["docs/pitfalls/A1.md"]
+    monkeypatch.setattr("scripts.generate_docs.generated", lambda: changed)
+    assert main(["--check"]) == 1
+    said = capsys.readouterr().out
+    assert "docs/facts.md: stale" in said
+    assert "docs/pitfalls/NEW.md: missing" in said
+    assert "docs/pitfalls/A1.md: left over" in said
+    assert not (ROOT / "docs" / "pitfalls" / "NEW.md").exists()

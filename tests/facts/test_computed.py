@@ -1,0 +1,153 @@
+"""Facts that are reckoned, not heard: indicators, sums, the chain, wording, owners, and where a matter is told."""
+
+from typing import Any
+
+import pytest
+
+from advisor.drafts.loading import draft_from_mapping
+from advisor.facts.building import build_facts
+from advisor.facts.model import FactBase, Standing
+from advisor.facts.wording_facts import vision_wording
+from advisor.plan.building import build_plan
+from advisor.review.building import the_ear
+
+
+def facts_of(**content: Any) -> FactBase:
+    plan = build_plan(
+        draft_from_mapping({"題名": "ICT計画", "期間": "令和8～10年度", "作成時期": "令和7年10月", **content})
+    )
+    return build_facts(plan, the_ear())
+
+
+def kpi(line: Any, name: str) -> str:
+    return facts_of(評価={"指標": [line]}).by_subject["kpi:k1"][name].value
+
+
+@pytest.mark.parametrize(
+    ("line", "fact", "value"),
+    [
+        ("被害額 100千円（令和6年度）→50千円（令和10年度）", "kpi.baseline", "given"),
+        ("導入した事業の数 -（令和6年度）→8事業（令和10年度）", "kpi.baseline", "missing"),
+        ("ダウンロード数 800件（令和9年度）→2,000件（令和10年度）", "kpi.baseline", "future"),
+        ("被害額 100千円（令和6年度）→50千円（令和11年度）", "kpi.target", "beyond-period"),
+        ("一次対応の日数 5日（令和6年度）→3日（2029年3月）", "kpi.target", "given"),
+        ("被害額 100千円（令和6年度）→50千円", "kpi.target", "without-year"),
+        ("就農者数 1人（令和6年）→6人（累計・令和10年）", "kpi.counting", "mixed"),
+        ("就農者数 0人（令和6年）→6人（累計・令和10年）", "kpi.counting", "same"),
+        ("延べ利用者数 10人（令和6年度）→60人（令和10年度）", "kpi.counting", "same"),
+        ("紙の枚数 403,000枚（令和6年度）→25%削減（令和10年度）", "kpi.base-of-change", "given"),
+        ("紙の枚数 →25%削減（令和10年度）", "kpi.base-of-change", "missing"),
+        ("健康寿命 65歳（令和6年）→66歳（令和10年）", "kpi.definition", "missing"),
+        ("センサーの設置数 0基（令和6年度）→10基（令和10年度）", "kpi.kind", "output"),
+        ("農作物の被害額 10千円（令和6年度）→5千円（令和10年度）", "kpi.kind", "outcome"),
+    ],
+)
+def test_indicators_are_reckoned(line: str, fact: str, value: str) -> None:
+    assert kpi(line, fact) == value
+
+
+def test_one_line_and_columns_say_the_same() -> None:
+    columns = {"指標": "被害額", "現状値": "100千円（令和6年度）", "目標値": "50千円", "目標年度": "令和11年度"}
+    assert (
+        kpi(columns, "kpi.target")
+        == kpi("被害額 100千円（令和6年度）→50千円（令和11年度）", "kpi.target")
+        == "beyond-period"
+    )
+
+
+def test_levels_of_outcome_have_an_order() -> None:
+    lines = ["【初期】登録数 0件（令和6年度）→9件（令和10年度）", "【中間】来訪者数 1人（令和6年度）→2人（令和9年度）"]
+    facts = facts_of(評価={"指標": lines})
+    assert facts.by_subject["plan:plan"]["plan.indicator-order"].value == "reversed"
+
+
+@pytest.mark.parametrize(
+    ("cost", "value"),
+    [
+        ({"年度別": {"令和8年度": "500千円", "令和9年度": "300千円", "計": "800千円"}}, "agrees"),
+        ({"年度別": {"令和8年度": "500千円", "令和9年度": "300千円", "計": "900千円"}}, "differs"),
+        ({"年度別": {"令和8年度": "500千円", "令和9年度": "300千円"}, "合計": "80万円"}, "agrees"),
+        ({"年度別": {"令和8年度": "500千円", "令和9年度": "300千円"}, "合計": "81万円"}, "differs"),
+        ({"備考": "総事業費：31,880千円、2019：9,700千円、2020：15,300千円、2021：6,880千円"}, "agrees"),
+        ({"備考": "総事業費：31,880千円、2019：9,700千円、2020：15,300千円、2021：6,980千円"}, "differs"),
+        ({"初期": "500千円"}, "not-shown"),
+    ],
+)
+def test_sums_are_checked(cost: dict[str, Any], value: str) -> None:
+    facts = facts_of(事業=[{"id": "p1", "名称": "見守り", "費用": cost}])
+    assert facts.by_subject["project:p1"]["project.budget-sum"].value == value
+
+
+def test_an_orphan_shows_only_where_the_draft_links_at_all() -> None:
+    issues = [{"id": "i1", "問題": "見回りに手間が掛かる"}, {"id": "i2", "問題": "記録が残らない"}]
+    draft = {"問題・課題": issues, "施策": [{"id": "m1", "内容": "通知", "解決する課題": ["i1"]}]}
+    linked = facts_of(**draft)
+    assert linked.by_subject["issue:i1"]["issue.answered"].value == "yes"
+    assert linked.by_subject["issue:i2"]["issue.answered"].value == "no"
+    draft = {"問題・課題": issues, "施策": [{"id": "m1", "内容": "通知"}]}
+    unlinked = facts_of(**draft)
+    assert unlinked.by_subject["issue:i2"]["issue.answered"].value == "not-linked"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("令和11年3月、農家12戸が見回りを週1回で済ませている。", "concrete"),
+        ("誰もがいきいきと輝き、活力にあふれる町", "abstract"),
+        ("農家が見回りに出ずに、わなの様子を知ることができる。", "plain"),
+        ("", "absent"),
+        ("Society5.0の実現により豊かで活力あるまち", "abstract"),
+    ],
+)
+def test_visions_are_told_apart_by_their_wording(text: str, value: str) -> None:
+    assert vision_wording(text) == value
+
+
+def test_two_sections_responsible_for_the_same_operation_are_seen() -> None:
+    facts = facts_of(
+        計画の策定={
+            "推進体制": "導入後の運用は総務課情報係が全体を受け持つ。故障の受付を含む運用の総括は、教育課の責任で行う。"
+        },
+        事業=[{"id": "p1", "名称": "見守り"}],
+    )
+    assert facts.by_subject["plan:plan"]["plan.operating-owners"].value == "several"
+
+
+def test_a_role_split_in_one_sentence_is_no_contradiction() -> None:
+    text = "導入後の機器と契約は総務課情報係が全体を受け持ち、授業の内容は学校教育課が受け持つ。"
+    facts = facts_of(計画の策定={"推進体制": text})
+    assert facts.by_subject["plan:plan"]["plan.operating-owners"].value == "one-or-none"
+
+
+def test_a_meeting_told_in_the_process_counts_for_the_project_it_names() -> None:
+    process = [
+        {"いつ": "令和7年6月", "誰と": "農家と猟友会", "何を": "わなの通知について意見交換会を開き、協力の合意を得た。"}
+    ]
+    projects = [{"id": "p1", "名称": "わなの通知"}, {"id": "p2", "名称": "水位の見える化"}]
+    facts = facts_of(計画の策定={"策定の過程": process}, 事業=projects)
+    assert facts.by_subject["project:p1"]["project.implementers-agree"].value == Standing.SETTLED
+
+
+@pytest.mark.parametrize(
+    ("written", "standing"),
+    [("未定", Standing.TENTATIVE), ("検討中", Standing.TENTATIVE), ("なし", Standing.NONE), (None, Standing.ABSENT)],
+)
+def test_the_state_of_a_cell_is_the_standing_of_its_concept(written: str | None, standing: Standing) -> None:
+    facts = facts_of(事業=[{"id": "p1", "名称": "見守り", "運用管理": written}])
+    assert facts.by_subject["project:p1"]["project.operating-owner"].value == standing
+
+
+def test_not_applicable_needs_a_reason() -> None:
+    def of(value: Any) -> str:
+        facts = facts_of(事業=[{"id": "p1", "名称": "見守り", "個人情報・セキュリティ": value}])
+        return facts.by_subject["project:p1"]["project.privacy-security"].value
+
+    assert of({"状態": "該当しない", "理由": "個人情報を扱わない"}) == Standing.NOT_APPLICABLE
+    assert of({"状態": "該当しない"}) == Standing.NONE
+
+
+def test_silence_of_a_digest_is_not_absence() -> None:
+    facts = facts_of(文書="概要版", 事業=[{"id": "p1", "名称": "見守り"}])
+    fact = facts.by_subject["project:p1"]["project.operating-owner"]
+    assert fact.value == Standing.UNREADABLE
+    assert fact.digest_silence
