@@ -26,7 +26,7 @@ _SILENT = re.compile(
     r"|projects\.cost\.(?:initial|yearly|total)|formulation\.parent_plans\.name)$"
 )
 COMMUNITY_WALL_SCORE = 2.0
-WALL_SCORE = 0.7
+WALL_SCORE = 0.8
 OPEN_WALL_SCORE = 1.2
 _SUBTITLE = re.compile(r"^[―—─\-~〜～].*[―—─\-~〜～]$")
 # Among the problems of the community a draft may admit how little is known of them; other walls stand there
