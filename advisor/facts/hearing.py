@@ -29,6 +29,9 @@ LEANING_SHARE = 0.6
 FAINT_CONCEPT = -0.6
 FAINT_POLE = -0.6
 MIN_LENGTH = 4
+MIN_TAIL = 16
+# What stands before this turn is granted; the weight of the sentence lies behind it.
+_TURN = re.compile(r".*(?:[てでいるただうく]が|ものの|けれども?|一方で?|とはいえ|にもかかわらず)、", re.DOTALL)
 _CLAUSE_ENDS = "、。　;／"
 _TRIM = "、。・ 　はがをにでとのもへや"
 
@@ -102,8 +105,12 @@ class Ear:
         self._names = concepts()
 
     def scores(self, text: str) -> Scores:
-        """Return the model's scores for a sentence."""
+        """Return the model's scores for a sentence; the poles are those behind its turn (「…が、…」)."""
         raw = self.model.scores(text)
+        turn = _TURN.search(text)
+        if turn and len(text) - turn.end() >= MIN_TAIL:
+            tail = self.model.scores(text[turn.end() :])
+            raw |= {name: score for name, score in tail.items() if name.startswith(("pole:", "leaning:"))}
         return Scores(
             {name: raw[name] for name in (*self._names, "background")},
             {name: raw[f"pole:{name}"] for name in ("evidence", "wall", "neither")},
@@ -129,7 +136,7 @@ class Ear:
             if signal.concept not in silenced:
                 signals.setdefault(signal.concept, signal)
         ordered = sorted(signals.values(), key=lambda signal: (-signal.score, signal.concept))
-        return Heard(tuple(ordered), _faint_evidence(scores, likely))
+        return Heard(tuple(ordered), _faint_evidence(scores, own))
 
     def _by_pattern(self, plain: str) -> list[Signal]:
         found: dict[str, Signal] = {}
@@ -188,11 +195,11 @@ class Ear:
         return _whole_clauses(plain, start, end)
 
 
-def _faint_evidence(scores: Scores, likely: tuple[str, ...]) -> frozenset[str]:
+def _faint_evidence(scores: Scores, own: tuple[str, ...]) -> frozenset[str]:
     """Return the concepts of which a sentence may be evidence: near enough to the concept, and not nearer to a wall."""
     found = []
     for name, score in scores.concepts.items():
-        if score < FAINT_CONCEPT - (PLACE_BONUS if name in likely else 0.0):
+        if score < FAINT_CONCEPT - (PLACE_BONUS if name in own else 0.0):
             continue
         poles = scores.poles_of(name)
         if poles["evidence"] >= max(poles["wall"], FAINT_POLE):

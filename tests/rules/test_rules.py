@@ -34,12 +34,12 @@ def clean_world() -> World:
 
 
 def merged(old: Any, change: Any) -> Any:
-    """Apply a change to a plan: keys are replaced, rows with the same id are changed, anything else is replaced whole."""
+    """Apply a change to a plan: keys are replaced, rows with the same number are changed, anything else is replaced whole."""
     if isinstance(old, dict) and isinstance(change, dict):
         return {**old, **{key: merged(old.get(key), value) for key, value in change.items()}}
     if isinstance(old, list) and isinstance(change, list) and all(isinstance(row, dict) for row in (*old, *change)):
-        by_id = {row.get("id"): row for row in change}
-        return [merged(row, by_id[row.get("id")]) if row.get("id") in by_id else row for row in old]
+        by_number = {row.get("番号"): row for row in change}
+        return [merged(row, by_number[row.get("番号")]) if row.get("番号") in by_number else row for row in old]
     return change
 
 
