@@ -5,6 +5,7 @@ from typing import Any
 
 from advisor.language import Language, Text
 from advisor.reports.paint import Paint
+from advisor.reports.punctuation import punctuation
 from advisor.reports.wrapping import cell_width, wrapped
 from advisor.review.cases import case_name, cases, walls_of
 from advisor.review.codes import label_of, pitfall_ids
@@ -21,6 +22,7 @@ class _Page:
     def __init__(self, language: Language, width: int, paint: Paint | None = None) -> None:
         self.language = language
         self.width = width
+        self.signs = punctuation(language)
         self.paint = paint or Paint()
         self.lines: list[str] = []
 
@@ -57,7 +59,7 @@ def code_list(language: Language, width: int) -> str:
     page.heading("heading-local")
     for code in pitfall_ids():
         if code not in official:
-            page.say(f"{code}　{page.of(pitfall(code)['title'])}", "      ", "  ")
+            page.say(f"{code}{page.signs.gap}{page.of(pitfall(code)['title'])}", "      ", "  ")
     return page.text()
 
 
@@ -65,7 +67,7 @@ def code_page(code: str, language: Language, width: int, paint: Paint) -> str:
     """Return everything known of one wall."""
     page = _Page(language, width, paint)
     document = pitfall(code)
-    page.title(f"{label_of(code)}　{page.of(document['title'])}")
+    page.title(f"{label_of(code)}{page.signs.gap}{page.of(document['title'])}")
     for key in ("what", "why", "suggestion", "good"):
         page.heading(key)
         page.say(page.of(document[key]))
@@ -76,11 +78,14 @@ def code_page(code: str, language: Language, width: int, paint: Paint) -> str:
     if towns:
         page.heading("towns")
         for case, wall in towns:
-            page.item(f"{case_name(case).in_(language)}（{page.word('page', page=wall['page'])}）{page.of(wall)}")
+            where = page.signs.aside(page.word("page", page=wall["page"]))
+            page.item(f"{case_name(case).in_(language)}{where}{page.of(wall)}")
     _remedies(page, document)
     page.heading("source")
-    pages = "、".join(sorted({page.word("page", page=c["page"]) for c in document["citations"] if c.get("page")}))
-    page.say(f"{page.word('source-name')}　{pages}".strip())
+    pages = page.signs.comma.join(
+        sorted({page.word("page", page=c["page"]) for c in document["citations"] if c.get("page")})
+    )
+    page.say(f"{page.word('source-name')}{page.signs.gap}{pages}".strip())
     return page.text()
 
 
@@ -93,9 +98,11 @@ def _remedies(page: _Page, document: dict[str, Any]) -> None:
             entry = remedies()[remedy]
             mark = "" if key == "remedies" else f"〔{page.word('related')}〕"
             where = page.word("page", page=entry["page"])
-            page.item(f"{mark}{case_name(entry['case']).in_(page.language)}（{where}）{page.of(entry['what'])}")
+            page.item(
+                f"{mark}{case_name(entry['case']).in_(page.language)}{page.signs.aside(where)}{page.of(entry['what'])}"
+            )
             if entry["warning"]:
-                page.say(f"{page.word('warning')}：{page.of(entry['warning'])}", "    ")
+                page.say(f"{page.word('warning')}{page.signs.colon}{page.of(entry['warning'])}", "    ")
 
 
 def case_list(language: Language, width: int) -> str:
@@ -106,7 +113,9 @@ def case_list(language: Language, width: int) -> str:
         codes = "・".join(
             label_of(code) for code in pitfall_ids() if code in walls_of(case) and _OFFICIAL.fullmatch(code)
         )
-        page.item(f"{case_name(case).in_(language)}（{case}）{codes}　{page.of(document['summary'])}")
+        page.item(
+            f"{case_name(case).in_(language)}{page.signs.aside(case)}{codes}{page.signs.gap}{page.of(document['summary'])}"
+        )
     return page.text()
 
 
@@ -124,14 +133,14 @@ def case_page(case: str, language: Language, width: int, paint: Paint) -> str:
     for remedy in document["remedies"]:
         entry = remedies()[remedy]
         answers = "・".join(label_of(code) for code in entry["answers"])
-        where = page.word("page", page=entry["page"])
-        page.item(f"{page.of(entry['what'])}（{where}{'、' + answers if answers else ''}）")
+        where = page.signs.comma.join(filter(None, (page.word("page", page=entry["page"]), answers)))
+        page.item(page.of(entry["what"]) + page.signs.aside(where))
     _case_figures(page, document)
     page.heading("voice")
     page.say(page.of(document["voice"]))
     page.heading("source")
-    pages = "、".join(page.word("page", page=number) for number in document["pages"].values())
-    page.say(f"{page.word('source-name')}　{pages}")
+    pages = page.signs.comma.join(page.word("page", page=number) for number in document["pages"].values())
+    page.say(f"{page.word('source-name')}{page.signs.gap}{pages}")
     return page.text()
 
 
@@ -139,23 +148,24 @@ def _case_walls(page: _Page, document: dict[str, Any]) -> None:
     page.heading("walls")
     for wall in document["walls"]:
         label = label_of(wall["pitfall"]) if wall["pitfall"] else page.word("no-code")
-        page.item(f"{label} {page.of(wall)}（{page.word('page', page=wall['page'])}）")
+        page.item(f"{label} {page.of(wall)}{page.signs.aside(page.word('page', page=wall['page']))}")
 
 
 def _case_figures(page: _Page, document: dict[str, Any]) -> None:
     page.heading("projects")
     for project in document["projects"]:
-        page.item(f"{project['name']}：{page.of(project['content'])}")
+        page.item(f"{project['name']}{page.signs.colon}{page.of(project['content'])}")
     if document["kpis"]:
         page.heading("kpis")
     for kpi in document["kpis"]:
         start, end = (
-            f"{kpi['baseline'] or '－'}（{kpi['baseline_year'] or '－'}）",
-            f"{kpi['target']}（{kpi['target_year'] or '－'}）",
+            f"{kpi['baseline'] or '－'}{page.signs.aside(kpi['baseline_year'] or '－')}",
+            f"{kpi['target']}{page.signs.aside(kpi['target_year'] or '－')}",
         )
-        note = f"　※{page.of(kpi['note'])}" if kpi.get("note") else ""
+        note = f"{page.signs.gap}※{page.of(kpi['note'])}" if kpi.get("note") else ""
         page.item(f"{kpi['name']} {start}→{end}{note}")
     if document["budget"]:
         page.heading("money")
     for entry in document["budget"]:
-        page.item(f"{page.of(entry['what'])}：{entry['amount']}（{page.word('page', page=entry['page'])}）")
+        where = page.signs.aside(page.word("page", page=entry["page"]))
+        page.item(f"{page.of(entry['what'])}{page.signs.colon}{entry['amount']}{where}")

@@ -6,6 +6,7 @@ from advisor.language import Language, Text
 from advisor.plan.model import SubjectKind
 from advisor.reports.frames import code_frame
 from advisor.reports.paint import Paint
+from advisor.reports.punctuation import punctuation
 from advisor.reports.wrapping import cell_width, printable, wrapped
 from advisor.review.model import Finding, Priority, Review, Verdict
 from advisor.review.texts import text
@@ -22,6 +23,7 @@ class TextReport:
     def __init__(self, language: Language, width: int = 80, paint: Paint | None = None, unfold: bool = False) -> None:
         self.language = language
         self.width = width
+        self.signs = punctuation(language)
         self.paint = paint or Paint()
         self.unfold = unfold
 
@@ -78,15 +80,15 @@ class TextReport:
             facts.append(self._t("population", count=f"{plan.population:,}"))
         if plan.period:
             facts.append(self._t("period", first=plan.period[0], last=plan.period[1]))
-        yield from self._block("　".join(fact for fact in facts if fact), "")
+        yield from self._block(self.signs.gap.join(fact for fact in facts if fact), "")
         yield from (self.paint.style(line, "dim") for line in self._block(self._t("offline"), ""))
 
     def _strengths(self, review: Review) -> Iterator[str]:
         if review.strengths:
             yield self._heading("heading-strengths")
         for strength in review.strengths:
-            place = f"{strength.location.place.line}"
-            yield from self._block(f"{self._say(strength.text)}（{printable(strength.words)}、L{place}）", "  ", "・")
+            grounds = f"{printable(strength.words)}{self.signs.comma}L{strength.location.place.line}"
+            yield from self._block(self._say(strength.text) + self.signs.aside(grounds), "  ", "・")
 
     def _actions(self, review: Review) -> Iterator[str]:
         if review.actions:
@@ -98,7 +100,8 @@ class TextReport:
             yield from self._block(self._say(action.title), _INDENT, f" {number}. ")
             yield from self._block(self._say(action.text))
             yield from (
-                self.paint.style(line, "dim") for line in self._block(f"{tail}　{self._t(f'effort-{action.effort}')}")
+                self.paint.style(line, "dim")
+                for line in self._block(f"{tail}{self.signs.gap}{self._t(f'effort-{action.effort}')}")
             )
 
     def _findings(self, review: Review) -> Iterator[str]:
@@ -131,7 +134,7 @@ class TextReport:
             line=finding.location.place.line,
             column=finding.location.place.column,
         )
-        about = "" if finding.subject.kind is SubjectKind.PLAN else self._say(finding.subject.label) + "　"
+        about = "" if finding.subject.kind is SubjectKind.PLAN else self._say(finding.subject.label) + self.signs.gap
         yield from (self.paint.style(line, "dim") for line in self._block(about + place))
         yield from code_frame(
             review.lines, finding.location.place, self.width - len(_INDENT), _INDENT, self.paint, finding.priority
@@ -152,20 +155,23 @@ class TextReport:
             case = finding.cases[0]
             page = self._t("page", page=case.page)
             others = [
-                f"{self._say(other.municipality)}（{self._t('page', page=other.page)}）" for other in finding.cases[1:]
+                f"{self._say(other.municipality)}{self.signs.aside(self._t('page', page=other.page))}"
+                for other in finding.cases[1:]
             ]
             more = self._t("more-case", case=case.id)
             yield from self._labelled(
-                "case", f"{self._say(case.municipality)}（{page}）{self._say(case.story)}（{more}）"
+                "case",
+                f"{self._say(case.municipality)}{self.signs.aside(page)}{self._say(case.story)}{self.signs.aside(more)}",
             )
             if others:
-                yield from self._labelled("also", "、".join(others))
+                yield from self._labelled("also", self.signs.comma.join(others))
         direct = [remedy for remedy in finding.remedies if remedy.direct]
         for remedy in (direct or list(finding.remedies))[:1]:
-            mark = "" if remedy.direct else f"（{self._t('related')}）"
+            mark = "" if remedy.direct else f"{self.signs.aside(self._t('related'))}"
             page = self._t("page", page=remedy.page)
             yield from self._labelled(
-                "remedy", f"{self._say(remedy.municipality)}（{page}）{mark}{self._say(remedy.what)}"
+                "remedy",
+                f"{self._say(remedy.municipality)}{self.signs.aside(page)}{mark}{self._say(remedy.what)}",
             )
         if finding.no_remedy and not direct:
             yield from self._labelled("remedy", self._say(finding.no_remedy))
@@ -180,10 +186,9 @@ class TextReport:
         if review.nearest and review.findings:
             yield self._heading("heading-nearest")
             for case in review.nearest:
-                reasons = "、".join(self._say(reason) for reason in case.reasons)
-                yield from self._block(
-                    f"{self._say(case.municipality)}：{reasons}（advisor case {case.id}）", "  ", "・"
-                )
+                reasons = self.signs.comma.join(self._say(reason) for reason in case.reasons)
+                more = self.signs.aside(f"advisor case {case.id}")
+                yield from self._block(f"{self._say(case.municipality)}{self.signs.colon}{reasons}{more}", "  ", "・")
 
     def _progress(self, review: Review) -> Iterator[str]:
         if not self.unfold or not review.progress:
@@ -191,7 +196,9 @@ class TextReport:
         yield self._heading("heading-progress")
         for project in review.progress:
             yield from self._block(self._say(project.subject.label), "  ")
-            marks = "　".join(f"{self._t(f'state-{step.state}')}{self._say(step.name)}" for step in project.steps)
+            marks = self.signs.gap.join(
+                f"{self._t(f'state-{step.state}')}{self._say(step.name)}" for step in project.steps
+            )
             yield from self._block(marks)
         yield from self._block(self._t("legend"), "  ")
 
@@ -201,7 +208,7 @@ class TextReport:
         yield self._heading("heading-checked")
         clear = [check for check in review.checklist if check.verdict is Verdict.CLEAR]
         names = list(dict.fromkeys(f"{check.label} {self._say(check.title)}" for check in clear))
-        yield from self._block("、".join(names), "  ")
+        yield from self._block(self.signs.comma.join(names), "  ")
 
     def _notes(self, review: Review) -> Iterator[str]:
         if review.summary.notes:
