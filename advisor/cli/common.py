@@ -30,11 +30,11 @@ def language_option(function: Callable[..., Any]) -> Callable[..., Any]:
 
 def terminal_width() -> int:
     """Return the width to write for: that of the terminal, 80 where output is piped."""
-    columns = (
-        shutil.get_terminal_size((80, 24)).columns
-        if sys.stdout.isatty()
-        else int(os.environ.get("COLUMNS", "80") or 80)
-    )
+    if sys.stdout.isatty():
+        columns = shutil.get_terminal_size((80, 24)).columns
+    else:
+        written = os.environ.get("COLUMNS", "")
+        columns = int(written) if written.isdecimal() and int(written) else 80
     return max(MIN_WIDTH, min(columns, MAX_WIDTH))
 
 

@@ -65,6 +65,8 @@ def command(
     """
     language = Language(lang)
     wanted, unwanted = _codes(selected, language), _codes(ignored, language)
+    if output is not None:
+        _check_output(output, files, language)
     if output and Path(output).exists() and not force:
         fail(text("cli", "exists", file=output).in_(language))
     reviews, unreadable = _reviews(files, stage, language)
@@ -74,6 +76,14 @@ def command(
         return UNREADABLE
     reached = fail_on != NEVER and any(f.priority.at_least(Priority(fail_on)) for r in reviews for f in r.findings)
     return FOUND if reached else 0
+
+
+def _check_output(output: str, files: tuple[str, ...], language: Language) -> None:
+    """Refuse an output that has no name, or that is one of the drafts: a draft is never written over."""
+    if not output:
+        fail(text("cli", "no-output-name").in_(language))
+    if output != STANDARD_INPUT and Path(output).resolve() in {Path(file).resolve() for file in files}:
+        fail(text("cli", "output-is-draft", file=output).in_(language))
 
 
 def _codes(written: tuple[str, ...], language: Language) -> frozenset[str]:
@@ -115,6 +125,13 @@ def _report(reviews: list[Review], form: str, language: Language, unfold: bool, 
     return text_report(reviews, TextReport(language, terminal_width(), paint, unfold))
 
 
+def _umask() -> int:
+    """Return what the user's settings withhold from others; it can only be read by setting it."""
+    umask = os.umask(0)
+    os.umask(umask)
+    return umask
+
+
 def _write(content: str, output: str | None, language: Language) -> None:
     """Write to standard output, or to a file as a whole or not at all."""
     if output is None or output == STANDARD_INPUT:
@@ -127,7 +144,7 @@ def _write(content: str, output: str | None, language: Language) -> None:
         try:
             with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
                 stream.write(content)
-            Path(temporary).chmod(0o644)
+            Path(temporary).chmod(0o666 & ~_umask())
             Path(temporary).replace(path)
         except BaseException:
             Path(temporary).unlink(missing_ok=True)

@@ -13,6 +13,7 @@ from advisor.drafts.loading import STANDARD_INPUT
 from advisor.drafts.problems import Problem, UnreadableDraftError
 from advisor.language import Language
 from advisor.plan.sentences import sentences
+from advisor.reports.wrapping import printable
 
 
 class _HeardLine(TypedDict):
@@ -49,7 +50,7 @@ def command(file: str, form: str) -> int:
         return 0
     for entry in lines:
         for item in entry["signals"]:
-            click.echo(f"{entry['line']}: {item['concept']}/{item['pole']}「{item['words']}」")
+            click.echo(f"{entry['line']}: {item['concept']}/{item['pole']}「{printable(str(item['words']))}」")
     return 0
 
 

@@ -14,7 +14,7 @@ from functools import cache
 from typing import Any
 
 from advisor.engine.conditions import FactIs, Holds, Simple, branches
-from advisor.engine.rules import Rule, RuleBase, Slot, Stratum, load_rules
+from advisor.engine.rules import Rule, RuleBase, Slot, Stratum
 from advisor.engine.world import Conclusion, World, reach
 from advisor.plan.model import Stage
 
@@ -206,8 +206,3 @@ def _value_test(condition: FactIs) -> dict[str, Any]:
     if len(condition.values) == 1:
         return {field: condition.values[0]}
     return {"$or": [{field: value} for value in condition.values]}
-
-
-def warm_up() -> None:
-    """Compile the rules in force, so that the first plan does not pay for it."""
-    _compiled(load_rules())

@@ -21,7 +21,6 @@ _OWN_CONCEPTS_ONLY = (
     "evaluation.indicators",
 )
 _COMMUNITY = ("issues.problem", "issues.causes", "vision.reason")
-_BACKGROUND = "formulation.background"
 _SILENT = re.compile(
     r"^(?:title|stage|document|written|period|municipality.*|confirmed|.*\.(?:id|name|answers|measure|when|unit|baseline|baseline_year|target|target_year|level|priority_number)"
     r"|projects\.cost\.(?:initial|yearly|total)|formulation\.parent_plans\.name)$"
@@ -29,7 +28,6 @@ _SILENT = re.compile(
 COMMUNITY_WALL_SCORE = 2.0
 WALL_SCORE = 0.8
 OPEN_WALL_SCORE = 1.0
-BACKGROUND_WALL_SCORE = 1.4
 _SUBTITLE = re.compile(r"^[―—─\-~〜～].*[―—─\-~〜～]$")
 # Among the problems of the community a draft may admit how little is known of them; other walls stand there
 # seldom.

@@ -31,7 +31,16 @@ _SUBJECT_ROWS = {
     "projects": (SubjectKind.PROJECT, "p"),
     "evaluation.indicators": (SubjectKind.KPI, "k"),
 }
-_ELSEWHERE = ("formulation", "evaluation", "evaluation.pdca", "finance", "projects", "projects.cost", "vision")
+_ELSEWHERE = (
+    "formulation",
+    "evaluation",
+    "evaluation.pdca",
+    "finance",
+    "projects",
+    "projects.cost",
+    "vision",
+    "municipality",
+)
 _KEY_WITH_FULL_WIDTH_COLON = re.compile(r"([^\s:：]+)：")
 NAME_LENGTH = 40
 SENTENCE_LENGTH = 30
@@ -112,7 +121,7 @@ class _Builder:
             for part in path.split("."):
                 element = element.child(part)
             child = element.child_named(key)
-            if child is not None and child.key not in ("id", "notes", "field", "name", "when", "content"):
+            if child is not None and child.key not in ("id", "notes", "field", "name", "when", "content", "other"):
                 return child
         return None
 
@@ -231,8 +240,6 @@ class _Builder:
         joined = "　".join(_unfolded(scalar.text).strip("。") for scalar in texts)
         row = Statement(joined, place, element.path, element.label.ja, subject, path)
         self.plan.statements[before:] = [row, *own]
-
-    # What the head of the plan says
 
 
 def _unfolded(text: str) -> str:

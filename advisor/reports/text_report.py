@@ -8,10 +8,11 @@ from advisor.reports.frames import code_frame
 from advisor.reports.paint import Paint
 from advisor.reports.punctuation import punctuation
 from advisor.reports.wrapping import cell_width, printable, wrapped
-from advisor.review.model import Finding, Priority, Review, Verdict
+from advisor.review.model import Finding, Review, Verdict
 from advisor.review.texts import text
 
 MAX_MAIN = 10
+FIRST_ACTIONS = 3
 _INDENT = "    "
 _LABEL_CELLS = 8
 _ENGLISH_LABEL_CELLS = 15
@@ -47,6 +48,7 @@ class TextReport:
         line = self._t(
             "totals", file=review.plan.file, major=priorities["major"], consider=priorities["consider"],
             confirm=priorities["confirm"], form=priorities["form"], total=sum(verdicts.values()),
+            applies=verdicts["applies"],
             clear=verdicts["clear"], open=verdicts["confirm"], out=verdicts["out_of_scope"],
         )  # fmt: skip
         return "\n".join(wrapped(line, self.width))
@@ -92,7 +94,7 @@ class TextReport:
 
     def _actions(self, review: Review) -> Iterator[str]:
         if review.actions:
-            yield self._heading("heading-first")
+            yield self._heading("heading-first" if len(review.actions) == FIRST_ACTIONS else "heading-first-few")
         labels = {finding.id: finding.label for finding in review.findings}
         for number, action in enumerate(review.actions, start=1):
             answered = list(dict.fromkeys(labels[finding] for finding in action.answers))
@@ -185,7 +187,7 @@ class TextReport:
     def _nearest(self, review: Review) -> Iterator[str]:
         if review.nearest and review.findings:
             yield self._heading("heading-nearest")
-            for case in review.nearest:
+            for case in (near for near in review.nearest if near.reasons):
                 reasons = self.signs.comma.join(self._say(reason) for reason in case.reasons)
                 more = self.signs.aside(f"advisor case {case.id}")
                 yield from self._block(f"{self._say(case.municipality)}{self.signs.colon}{reasons}{more}", "  ", "・")
@@ -220,8 +222,3 @@ class TextReport:
 def text_report(reviews: list[Review], report: TextReport) -> str:
     """Return the reports on several drafts, one after the other."""
     return ("\n" + "─" * (report.width // 2) + "\n\n").join(report.render(review) for review in reviews)
-
-
-def priority_reached(review: Review, threshold: Priority) -> bool:
-    """Tell whether a review has a finding at or above a priority."""
-    return any(finding.priority.at_least(threshold) for finding in review.findings)

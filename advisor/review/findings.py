@@ -139,7 +139,7 @@ class FindingMaker:
             subjects=refs,
             location=self._location(subjects[0].key, grounds),
             title=Text(**lead["title"]),
-            message=self._message(lead, grounds, refs),
+            message=self._message(lead, grounds, refs, group.verdict),
             why=Text(**lead["why"]),
             evidence=evidence,
             remedies=remedies[:MAX_REMEDIES],
@@ -185,14 +185,17 @@ class FindingMaker:
                     return Location(self.plan.draft.file, cell.place, cell.path, cell.heading)
         return location_of(self.plan, self.plan.subject(subject))
 
-    def _message(self, lead: dict[str, Any], grounds: tuple[Ground, ...], refs: tuple[Any, ...]) -> Text:
+    def _message(
+        self, lead: dict[str, Any], grounds: tuple[Ground, ...], refs: tuple[Any, ...], verdict: Verdict
+    ) -> Text:
         parts = list(dict.fromkeys(seen(self._fact(ground)) for ground in _telling(grounds)))[:2]
         if any(ground.fact == "plan.sections" for ground in grounds):
             names = "・".join(section_label(section) for section in missing_sections(self.plan))
             parts = [text("review", "missing-sections", names=names)]
         if len(refs) > 1:
             parts.append(text("review", "for-subjects", names="、".join(shortened(ref.name or ref.id) for ref in refs)))
-        parts.append(Text(**lead["what"]))
+        if verdict is Verdict.APPLIES:
+            parts.append(Text(**lead["what"]))
         return Text("".join(part.ja for part in parts), " ".join(part.en for part in parts))
 
     def _weight(self, finding: Finding) -> tuple[int, int, bool, int, str]:

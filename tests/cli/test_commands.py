@@ -148,3 +148,15 @@ def test_start_up_leaves_heavy_libraries_alone() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT, check=False)
     assert "HEAVY []" in done.stderr
+
+
+def test_a_draft_is_never_written_over(tmp_path: Path) -> None:
+    draft = tmp_path / "plan.yaml"
+    draft.write_text("題名: ICT計画\n", "utf-8")
+    assert run("review", "-o", str(draft), "--force", str(draft)).exit_code == 2
+    assert draft.read_text("utf-8") == "題名: ICT計画\n"
+
+
+def test_an_odd_terminal_width_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "abc")
+    assert "瑞瀬市" in run("review", CLEAN).output
