@@ -11,7 +11,7 @@ from functools import cache
 
 from advisor import resources
 from advisor.facts.concepts import Pole, concepts
-from advisor.facts.linear_model import LinearModel, load_model, ngrams, prepare
+from advisor.facts.linear_model import MAX_NGRAM, LinearModel, load_model, ngrams, prepare
 from advisor.facts.topics import touches
 from advisor.plan.years import normalise
 
@@ -156,14 +156,14 @@ class Ear:
 
         At its own place a concept is given, and only the pole is asked.
         """
-        found: dict[str, Signal] = {}
+        found: dict[str, tuple[Pole, float]] = {}
         ranked = sorted(scores.concepts.items(), key=lambda item: -item[1])
         (best, first), (_, second) = ranked[0], ranked[1]
         if best != "background" and first >= MIN_CONCEPT:
             pole, certainty = _pole(scores.poles_of(best))
             confidence = min(MARGIN_WEIGHT * (first - second), certainty)
             if pole is not None and confidence >= MIN_CONFIDENCE:
-                found[best] = Signal(best, pole, self.words(plain, best, pole), confidence)
+                found[best] = (pole, confidence)
         nearest = max(likely, key=lambda concept: scores.concepts[concept], default=None)
         for concept in likely:
             pole, certainty = _pole(scores.poles_of(concept))
@@ -172,11 +172,11 @@ class Ear:
             floor, distance = (OWN_CONCEPT, OWN_DISTANCE) if concept in own else (LIKELY_CONCEPT, LIKELY_DISTANCE[pole])
             near = scores.concepts[concept] >= max(floor, first - distance)
             # One sentence seldom admits two things at once, but may well be evidence of several.
-            if near and (pole is Pole.EVIDENCE or concept == nearest):
-                known = found.get(concept)
-                if known is None or known.score < certainty:
-                    found[concept] = Signal(concept, pole, self.words(plain, concept, pole), certainty)
-        return [s for s in found.values() if s.pole is Pole.EVIDENCE or not touches(s.words, "negated-wall")]
+            counts = near and (pole is Pole.EVIDENCE or concept == nearest)
+            if counts and (concept not in found or found[concept][1] < certainty):
+                found[concept] = (pole, certainty)
+        signals = [Signal(name, pole, self.words(plain, name, pole), score) for name, (pole, score) in found.items()]
+        return [s for s in signals if s.pole is Pole.EVIDENCE or not touches(s.words, "negated-wall")]
 
     def words(self, plain: str, concept: str, pole: Pole) -> str:
         """Return the stretch of a sentence that speaks most for a concept and pole."""
@@ -187,7 +187,7 @@ class Ear:
             return plain.strip(_TRIM)
         values = [0.0] * len(prepared)
         for start in range(len(prepared)):
-            for end in range(start + 1, min(start + 3, len(prepared)) + 1):
+            for end in range(start + 1, min(start + MAX_NGRAM, len(prepared)) + 1):
                 share = weights.get(prepared[start:end], 0.0) / (end - start)
                 for place in range(start, end):
                     values[place] += share
