@@ -3,11 +3,12 @@
 The chain is vision → problem → cause → measure → project → indicator.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from advisor.facts.model import Fact, Support
 from advisor.facts.topics import touches
 from advisor.plan.format import plan_format
+from advisor.plan.linking import unknown_references
 from advisor.plan.model import PLAN_KEY, DocumentKind, Plan, Subject, SubjectKind
 from advisor.plan.states import State
 from advisor.plan.years import normalise
@@ -19,18 +20,20 @@ MANY_FIELDS = 5
 def chain_facts(plan: Plan) -> Iterator[Fact]:
     """Yield what answers what.
 
-    Where the draft links nothing at all, `not-linked`: the reader cannot tell, and nor can we.
+    Where the draft links nothing at all, `not-linked`: the reader cannot tell, and nor can we. What refers to a number
+    that is not there has a remark of its own.
     """
     answered = {target for targets in plan.links.values() for target in targets}
     yield from _linked(plan, SubjectKind.ISSUE, "issue.answered", answered, _some_link_to(plan, SubjectKind.ISSUE))
     linking = {subject for subject, targets in plan.links.items() if targets}
+    astray = {reference.subject for reference in unknown_references(plan)}
     for kind, name in (
         (SubjectKind.MEASURE, "measure.answers-issue"),
         (SubjectKind.PROJECT, "project.linked"),
         (SubjectKind.KPI, "kpi.linked"),
     ):
         some = any(subject.startswith(f"{kind}:") for subject in linking)
-        yield from _linked(plan, kind, name, linking, some)
+        yield from _linked(plan, kind, name, linking, some, astray)
     yield Fact("plan.sections", PLAN_KEY, "complete" if not missing_sections(plan) else "missing")
     yield Fact("plan.project-count", PLAN_KEY, _count(len(plan.subjects_of(SubjectKind.PROJECT))))
     yield Fact("plan.field-count", PLAN_KEY, "many" if len(plan.fields) >= MANY_FIELDS else "few")
@@ -58,9 +61,12 @@ def _some_link_to(plan: Plan, kind: SubjectKind) -> bool:
     return any(target.startswith(f"{kind}:") for targets in plan.links.values() for target in targets)
 
 
-def _linked(plan: Plan, kind: SubjectKind, name: str, linked: set[str], some: bool) -> Iterator[Fact]:
+def _linked(
+    plan: Plan, kind: SubjectKind, name: str, linked: set[str], some: bool, astray: Collection[str] = ()
+) -> Iterator[Fact]:
     for subject in plan.subjects_of(kind):
-        value = "yes" if subject.key in linked else "no" if some else "not-linked"
+        missing = "unknown-reference" if subject.key in astray else "no" if some else "not-linked"
+        value = "yes" if subject.key in linked else missing
         yield Fact(name, subject.key, value, (_support(subject),))
 
 

@@ -9,17 +9,19 @@ from advisor.drafts.problems import Problem
 from advisor.plan.format import Element, Kind, plan_format
 from advisor.plan.head import read_head
 from advisor.plan.indicator_rows import indicators_of
-from advisor.plan.linking import resolve_links
+from advisor.plan.linking import REFERRING, resolve_links
 from advisor.plan.model import (
     PLAN_KEY,
     Cell,
     DocumentKind,
     Plan,
+    Reference,
     Stage,
     Statement,
     Subject,
     SubjectKind,
 )
+from advisor.plan.references import tokens_in
 from advisor.plan.rows import Row, is_state, naming_scalar, rows_of
 from advisor.plan.sentences import sentences
 from advisor.plan.states import STATE_KEYS, State, declared_state, sets_state_only, state_of
@@ -156,7 +158,16 @@ class _Builder:
         text = "\n".join(scalar.text for scalar in scalars(node) if not scalar.empty)
         filled = isinstance(node, Scalar) and not node.empty
         place = self._value_place(node) if filled else self._key_place(entry)
-        self.plan.cells.append(Cell(element.path, subject, state, text, place, path, entry.key.text.strip()))
+        heading = entry.key.text.strip()
+        self.plan.cells.append(Cell(element.path, subject, state, text, place, path, heading))
+        if element.path in REFERRING and state is State.STATED:
+            self._references(element, node, subject, heading)
+
+    def _references(self, element: Element, node: Node, subject: str, heading: str) -> None:
+        for scalar in scalars(node):
+            for start, token in tokens_in(scalar.text):
+                place = self.draft.place_in(scalar, start, len(token))
+                self.plan.references.append(Reference(token, place, element.path, subject, heading))
 
     def _rows(self, element: Element, entry: Entry, subject: str, path: str) -> None:
         self._cell(element, entry.value, subject, path, entry)

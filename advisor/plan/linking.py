@@ -1,12 +1,13 @@
 """The chain of a plan: which measure answers which issue, which project carries it out, what each KPI measures."""
 
-import re
 import unicodedata
+from collections.abc import Iterator
 
-from advisor.plan.model import Plan, Subject, SubjectKind
+from advisor.drafts.problems import Problem
+from advisor.plan.model import PLAN_KEY, DocumentKind, Plan, Reference, Subject, SubjectKind
+from advisor.plan.references import nearest, short, tokens_in, unknown_in
 from advisor.plan.states import State
 
-_SEPARATORS = re.compile(r"[\s、,，・/／;；\n]+")
 _LINKS = (
     ("measures.answers", SubjectKind.ISSUE),
     ("projects.measure", SubjectKind.MEASURE),
@@ -14,7 +15,7 @@ _LINKS = (
     ("evaluation.indicators.projects", SubjectKind.PROJECT),
     ("evaluation.indicators.projects", SubjectKind.MEASURE),
 )
-_PREFIX = re.compile(r"^(?:課題|問題|施策|事業|取組)\s*")
+REFERRING = frozenset(element for element, _ in _LINKS)
 
 
 def resolve_links(plan: Plan) -> None:
@@ -26,20 +27,41 @@ def resolve_links(plan: Plan) -> None:
             if cell.state is State.STATED:
                 links.setdefault(cell.subject, []).extend(t.key for t in targets if _names(cell.text, t))
     plan.links = {subject: tuple(dict.fromkeys(keys)) for subject, keys in links.items()}
+    plan.remarks.extend(_remarks(plan))
+
+
+def unknown_references(plan: Plan) -> Iterator[Reference]:
+    """Yield the references that name, by a number, what the plan does not have."""
+    every = [subject.id for subject in plan.subjects if subject.key != PLAN_KEY]
+    values: dict[tuple[str, str], list[Reference]] = {}
+    for reference in plan.references:
+        values.setdefault((reference.element, reference.subject), []).append(reference)
+    for (element, _), written in values.items():
+        unknown = unknown_in([r.text for r in written], [t.id for t in _targets(plan, element)], every)
+        yield from (reference for reference in written if reference.text in unknown)
+
+
+def _remarks(plan: Plan) -> Iterator[Problem]:
+    """Yield a remark on every unknown reference; a digest may leave out what it refers to."""
+    for reference in unknown_references(plan) if plan.document is DocumentKind.FULL else ():
+        close = nearest(reference.text, [target.id for target in _targets(plan, reference.element)])
+        values = (("key", reference.heading), ("reference", reference.text), ("nearest", close))
+        yield Problem("unknown-reference", reference.place, values)
+
+
+def _targets(plan: Plan, element: str) -> Iterator[Subject]:
+    """Yield the subjects to which a reference at a path of the format can point."""
+    for path, kind in _LINKS:
+        if path == element:
+            yield from plan.subjects_of(kind)
 
 
 def _names(text: str, target: Subject) -> bool:
     """Tell whether a reference such as 「i1、i2」「課題②③」「ア」 names a target."""
-    tokens = {_short(token) for token in _SEPARATORS.split(text) if token}
-    wanted = _short(target.id)
-    if wanted in tokens:
+    if short(target.id) in {short(token) for _, token in tokens_in(text)}:
         return True
     if len(target.id) == 1 and not target.id.isascii() and target.id in text:
         return True
     name = unicodedata.normalize("NFKC", target.name).strip()
     plain = unicodedata.normalize("NFKC", text)
     return len(name) >= 2 and (name in plain or (len(plain.strip()) >= 4 and plain.strip() in name))
-
-
-def _short(token: str) -> str:
-    return _PREFIX.sub("", unicodedata.normalize("NFKC", token)).strip().lower()

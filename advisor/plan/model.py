@@ -93,6 +93,17 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
+class Reference:
+    """A number or a word by which a part of the plan points to another; `heading` is the key it was written under."""
+
+    text: str
+    place: Place
+    element: str
+    subject: str
+    heading: str
+
+
+@dataclass(frozen=True, slots=True)
 class Value:
     """A figure of an indicator: as written, with the number, unit and year read from it (None where unreadable)."""
 
@@ -140,6 +151,7 @@ class Plan:
     cells: list[Cell] = field(default_factory=list)
     statements: list[Statement] = field(default_factory=list)
     indicators: list[Indicator] = field(default_factory=list)
+    references: list[Reference] = field(default_factory=list)
     links: dict[str, tuple[str, ...]] = field(default_factory=dict)
     remarks: list[Problem] = field(default_factory=list)
     place: Place = _BEGINNING

@@ -89,6 +89,15 @@ def test_an_orphan_shows_only_where_the_draft_links_at_all() -> None:
     assert unlinked.by_subject["issue:i2"]["issue.answered"].value == "not-linked"
 
 
+def test_a_reference_to_a_number_that_is_not_there_makes_no_orphan() -> None:
+    facts = facts_of(
+        施策=[{"id": "S1", "内容": "通知"}],
+        事業=[{"id": "p1", "施策": "S1"}, {"id": "p2", "施策": "S9"}, {"id": "p3", "名称": "無線"}],
+    )
+    linked = [facts.by_subject[f"project:{p}"]["project.linked"].value for p in ("p1", "p2", "p3")]
+    assert linked == ["yes", "unknown-reference", "no"]
+
+
 @pytest.mark.parametrize(
     ("text", "value"),
     [
