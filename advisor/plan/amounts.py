@@ -22,11 +22,12 @@ _QUANTITY = re.compile(
 
 
 class Money(NamedTuple):
-    """An amount in yen and where it stands in the normalised text."""
+    """An amount in yen and where it stands in the normalised text; `step` is what its last digit is worth."""
 
     yen: int
     start: int
     end: int
+    step: int = 1
 
 
 class Quantity(NamedTuple):
@@ -47,8 +48,16 @@ def money_in(text: str) -> list[Money]:
     found = []
     for match in _MONEY.finditer(text):
         total = _total(match["amount"])
-        found.append(Money(int(-total if match["sign"] else total), match.start(), match.end()))
+        yen = int(-total if match["sign"] else total)
+        found.append(Money(yen, match.start(), match.end(), _step(match["amount"])))
     return found
+
+
+def _step(amount: str) -> int:
+    """Return what the last digit of an amount is worth: 1,000 in 5,000千, 10,000,000 in 1.5億 (at least one yen)."""
+    digits, multiple = _PART.findall(amount)[-1]
+    decimals: int = len(digits.partition(".")[2])
+    return max(_MULTIPLES[multiple or ""] // int(10**decimals), 1)
 
 
 def _total(amount: str) -> Decimal:

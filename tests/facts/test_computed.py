@@ -71,11 +71,56 @@ def test_levels_of_outcome_have_an_order() -> None:
         ({"備考": "総事業費：31,880千円、2019：9,700千円、2020：15,300千円、2021：6,880千円"}, "agrees"),
         ({"備考": "総事業費：31,880千円、2019：9,700千円、2020：15,300千円、2021：6,980千円"}, "differs"),
         ({"初期": "500千円"}, "not-shown"),
+        (
+            {"年度別": {"令和8年度": "500千円", "令和9年度": "未定", "令和10年度": "300千円", "計": "900千円"}},
+            "not-shown",
+        ),
+        ({"年度別": {"令和8年度": "500千円", "令和9年度": "約300千円", "計": "900千円"}}, "not-shown"),
+        ({"年度別": {"令和8年度": "500", "令和9年度": "300"}, "合計": "800千円"}, "not-shown"),
+        ({"初期": "16,000千円", "運用": "3,700千円", "合計": "19,700千円"}, "agrees"),
+        ({"初期": "16,000千円", "運用": "3,700千円", "合計": "20,700千円"}, "differs"),
+        (
+            {"初期": "16,000千円", "運用": "3,700千円（令和8年度200千円、令和9年度3,500千円）", "合計": "1,970万円"},
+            "agrees",
+        ),
+        ({"初期": "16,000千円", "運用": "1,200千円", "合計": "19,600千円"}, "agrees"),
+        ({"初期": "16,000千円", "運用": "年1,300千円", "合計": "19,000千円"}, "not-shown"),
+        (
+            {"初期": "16,000千円", "運用": "令和10年度は1,300千円と置いた。先は未定である。", "合計": "19,000千円"},
+            "not-shown",
+        ),
+        ({"初期": "16,000千円", "運用": "1,300千円。以後は毎年変わる。", "合計": "19,000千円"}, "not-shown"),
+        ({"初期": "16,000千円", "運用": "未定", "合計": "20,000千円"}, "not-shown"),
+        ({"初期": "16,000千円", "運用": "約3,700千円", "合計": "20,700千円"}, "not-shown"),
+        ({"初期": "16,000千円", "運用": "3,700千円", "更新費": "1,000千円", "合計": "20,700千円"}, "not-shown"),
+        ({"初期": "16,000千円（税込）", "運用": "3,700千円", "合計": "18,000千円（税抜）"}, "not-shown"),
     ],
 )
 def test_sums_are_checked(cost: dict[str, Any], value: str) -> None:
     facts = facts_of(事業=[{"id": "p1", "名称": "見守り", "費用": cost}])
     assert facts.by_subject["project:p1"]["project.budget-sum"].value == value
+
+
+@pytest.mark.parametrize(
+    ("total", "value"),
+    [
+        ("12.1百万円", "agrees"),
+        ("12.2百万円", "agrees"),
+        ("12.3百万円", "differs"),
+        ("1,215万円", "agrees"),
+        ("1,217万円", "differs"),
+    ],
+)
+def test_amounts_may_be_rounded_to_what_is_printed(total: str, value: str) -> None:
+    cost = {"年度別": {"令和8年度": "4,049千円", "令和9年度": "4,051千円", "令和10年度": "4,050千円"}, "合計": total}
+    facts = facts_of(事業=[{"id": "p1", "名称": "見守り", "費用": cost}])
+    assert facts.by_subject["project:p1"]["project.budget-sum"].value == value
+
+
+def test_the_sums_of_the_plan_are_checked_by_kind_of_cost_too() -> None:
+    facts = facts_of(費用と財源={"費用": {"初期費": "25,600千円", "運用費": "6,420千円", "合計": "33,020千円"}})
+    fact = facts.by_subject["plan:plan"]["plan.budget-sum"]
+    assert (fact.value, [support.words for support in fact.support]) == ("differs", ["33,020千円"])
 
 
 def test_an_orphan_shows_only_where_the_draft_links_at_all() -> None:
