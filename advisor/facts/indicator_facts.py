@@ -6,13 +6,17 @@ from itertools import groupby
 
 from advisor.facts.model import Fact, Support
 from advisor.plan.model import PLAN_KEY, DocumentKind, Indicator, Plan
-from advisor.plan.years import normalise
+from advisor.plan.years import normalise, years_in
 
 _OUTPUT = re.compile(
     r"設置|整備(?!率が)|導入(?!効果)|台数|基数|箇所|か所|カ所|ヶ所|配布|開催|実施回数|研修|会議|説明会|ダウンロード|構築|電子化率|敷設|購入|稼働数|機器数|システム数|登録率|作成数|掲載|アクセス"
 )
 _OUTCOME = re.compile(
     r"時間|日数|満足|被害|件数|消費|売上|販売|収入|収益|所得|来訪|入込|宿泊|利用者|利用率|利用数|健康|死亡|事故|率|割合|面積|就農|定着|削減|減少|短縮|駆除|捕獲|頭数|理解|充実|移住|参加者|相談|経費|費用|枚数|人数|経営体"
+)
+_ROWS = "evaluation.indicators"
+_UNTIL_WHEN = re.compile(
+    r"毎年|毎月|各年|最終年|(?:計画|期間)(?:の|が)?(?:終|最終|期末|満了)|計画期間(?:中|内|を通)|期末|常に|維持"
 )
 _LEVELS = (re.compile("初期|短期|アウトプット|活動"), re.compile("中間|中期"), re.compile("最終|長期|インパクト"))
 
@@ -81,9 +85,27 @@ def _target(indicator: Indicator, plan: Plan) -> str:
     if not indicator.targets:
         return "missing"
     last = indicator.targets[-1]
-    if last.year is None:
-        return "without-year"
-    return "beyond-period" if plan.period and last.year > plan.period[1] else "given"
+    if last.year is not None:
+        return "beyond-period" if plan.period and last.year > plan.period[1] else "given"
+    if _told_in_words(indicator, plan) or _one_year_for_all(plan):
+        return "given"
+    return "digest" if plan.document is DocumentKind.DIGEST else "without-year"
+
+
+def _told_in_words(indicator: Indicator, plan: Plan) -> bool:
+    """Tell whether the target itself says until when: 毎年度, 計画期間の終わり."""
+    cells = [cell for part in ("name", "target", "target_year") for cell in plan.cells_of(f"{_ROWS}.{part}")]
+    return any(_UNTIL_WHEN.search(normalise(cell.text)) for cell in cells if cell.subject == indicator.subject)
+
+
+def _one_year_for_all(plan: Plan) -> bool:
+    """Tell whether the plan says once, for all indicators, until when their targets are to be reached."""
+    texts = [
+        normalise(f"{statement.heading} {statement.text}")
+        for statement in plan.statements
+        if statement.subject == PLAN_KEY and statement.element.startswith(("evaluation", "formulation.terms"))
+    ]
+    return any("目標" in text and (years_in(text) or _UNTIL_WHEN.search(text)) for text in texts)
 
 
 def _counting(indicator: Indicator) -> str:

@@ -32,6 +32,8 @@ def kpi(line: Any, name: str) -> str:
         ("被害額 100千円（令和6年度）→50千円（令和11年度）", "kpi.target", "beyond-period"),
         ("一次対応の日数 5日（令和6年度）→3日（2029年3月）", "kpi.target", "given"),
         ("被害額 100千円（令和6年度）→50千円", "kpi.target", "without-year"),
+        ("被害額 100千円（令和6年度）→毎年度50千円", "kpi.target", "given"),
+        ("被害額 100千円（令和6年度）→50千円（計画の最終年度）", "kpi.target", "given"),
         ("就農者数 1人（令和6年）→6人（累計・令和10年）", "kpi.counting", "mixed"),
         ("就農者数 0人（令和6年）→6人（累計・令和10年）", "kpi.counting", "same"),
         ("延べ利用者数 10人（令和6年度）→60人（令和10年度）", "kpi.counting", "same"),
