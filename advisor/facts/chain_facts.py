@@ -3,6 +3,7 @@
 The chain is vision → problem → cause → measure → project → indicator.
 """
 
+import re
 from collections.abc import Collection, Iterator
 
 from advisor.facts.model import Fact, Support
@@ -15,6 +16,10 @@ from advisor.plan.years import normalise
 
 SECTIONS = ("formulation", "characteristics", "vision", "issues", "measures", "projects", "evaluation")
 MANY_FIELDS = 5
+_NO_PROJECT = re.compile(
+    r"既存|既に|すでに|引き続き|継続して|実施済|導入済|整備済|完了|計画で(?:扱|実施|行)|既定の|機器は用い|(?:方法|区分|種別)[:：]?\s?(?:制度|人的|人|組織|運用)"
+    r"|ICT(?:を用いない|によらない|は使わない|以外の(?:施策|取組))|組織(?:の|的)|職員が行う"
+)
 
 
 def chain_facts(plan: Plan) -> Iterator[Fact]:
@@ -34,6 +39,7 @@ def chain_facts(plan: Plan) -> Iterator[Fact]:
     ):
         some = any(subject.startswith(f"{kind}:") for subject in linking)
         yield from _linked(plan, kind, name, linking, some, astray)
+    yield from _carried_out(plan)
     yield Fact("plan.sections", PLAN_KEY, "complete" if not missing_sections(plan) else "missing")
     yield Fact("plan.project-count", PLAN_KEY, _count(len(plan.subjects_of(SubjectKind.PROJECT))))
     yield Fact("plan.field-count", PLAN_KEY, "many" if len(plan.fields) >= MANY_FIELDS else "few")
@@ -68,6 +74,35 @@ def _linked(
         missing = "unknown-reference" if subject.key in astray else "no" if some else "not-linked"
         value = "yes" if subject.key in linked else missing
         yield Fact(name, subject.key, value, (_support(subject),))
+
+
+def _carried_out(plan: Plan) -> Iterator[Fact]:
+    """Yield whether a project carries a measure out.
+
+    `no` needs that every project tells its measures, and that the measure reads as a use of ICT still to come: other
+    ways, and what goes on as it is, need no project.
+    """
+    projects = plan.subjects_of(SubjectKind.PROJECT)
+    measures = plan.subjects_of(SubjectKind.MEASURE)
+    answered = {p.key: {key for key in plan.links.get(p.key, ()) if key.startswith("measure:")} for p in projects}
+    all_linked = bool(projects) and all(answered.values()) and plan.document is DocumentKind.FULL
+    carried = {key for keys in answered.values() for key in keys}
+    for measure in measures:
+        text = normalise("\n".join([measure.name, *(s.text for s in plan.statements if s.subject == measure.key)]))
+        if measure.key in carried or any(len(p.name) > 1 and normalise(p.name) in text for p in projects):
+            value = "yes"
+        elif not all_linked:
+            value = "not-linked"
+        else:
+            value = "no" if _needs_a_project(plan, measure) else "not-needed"
+        yield Fact("measure.carried-out", measure.key, value, (_support(measure),))
+
+
+def _needs_a_project(plan: Plan, measure: Subject) -> bool:
+    cells = [c for c in plan.cells if c.subject == measure.key and c.state is State.STATED]
+    told = normalise("\n".join(c.text for c in cells if c.element in ("measures.name", "measures.content")))
+    whole = normalise("\n".join(c.text for c in cells))
+    return touches(told, "ict") and not touches(told, "non-ict") and not _NO_PROJECT.search(whole)
 
 
 def _support(subject: Subject) -> Support:

@@ -1,4 +1,4 @@
-"""The chain of a plan: which measure answers which issue, which project carries it out, what each KPI measures."""
+"""The chain of a plan: the vision of an issue, the issues of a measure, the measures of a project, the aim of a KPI."""
 
 import unicodedata
 from collections.abc import Iterator
@@ -9,6 +9,7 @@ from advisor.plan.references import nearest, short, tokens_in, unknown_in
 from advisor.plan.states import State
 
 _LINKS = (
+    ("issues.vision", SubjectKind.FIELD),
     ("measures.answers", SubjectKind.ISSUE),
     ("projects.measure", SubjectKind.MEASURE),
     ("projects.answers", SubjectKind.ISSUE),

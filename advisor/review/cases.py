@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from advisor import resources
+from advisor.facts.fields import field_aliases, fields_named
 from advisor.facts.wording_facts import size_of
 from advisor.language import Text
 from advisor.plan.model import Plan
@@ -79,15 +80,13 @@ def resolve_case(written: str) -> str | None:
 
 def fields_of(plan: Plan) -> list[str]:
     """Return the fields of a plan by the vocabulary of `fields.yaml`: those it names, else those it speaks of most."""
-    vocabulary = {entry["id"]: entry for entry in resources.document("knowledge/fields.yaml")["fields"]}
-    named = normalise(" ".join(plan.fields) + " " + plan.title)
-    found = [f for f, entry in vocabulary.items() if any(normalise(alias) in named for alias in entry["aliases"])]
+    found = fields_named(normalise(" ".join(plan.fields) + " " + plan.title))
     if found:
         return found
     whole = normalise(
         " ".join(s.text for s in plan.statements if s.element.startswith(("projects", "measures", "vision")))
     )
-    mentions = {f: sum(whole.count(normalise(alias)) for alias in entry["aliases"]) for f, entry in vocabulary.items()}
+    mentions = {f: sum(whole.count(alias) for alias in aliases) for f, aliases in field_aliases().items()}
     ranked = sorted(mentions, key=lambda f: -mentions[f])
     return [f for f in ranked[:2] if mentions[f] >= _FIELD_MENTIONS]
 

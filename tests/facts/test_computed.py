@@ -6,6 +6,7 @@ import pytest
 
 from advisor.drafts.loading import draft_from_mapping
 from advisor.facts.building import build_facts
+from advisor.facts.fields import same_field
 from advisor.facts.model import FactBase, Standing
 from advisor.facts.wording_facts import vision_wording
 from advisor.plan.building import build_plan
@@ -143,6 +144,38 @@ def test_a_reference_to_a_number_that_is_not_there_makes_no_orphan() -> None:
     )
     linked = [facts.by_subject[f"project:{p}"]["project.linked"].value for p in ("p1", "p2", "p3")]
     assert linked == ["yes", "unknown-reference", "no"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("防災", "防災・減災", True),
+        ("農業", "スマート農業", True),
+        ("鳥獣害", "農業", True),
+        ("福祉の見守り", "高齢者福祉", True),
+        ("全分野", "観光", True),
+        ("防災", "観光", False),
+        ("子育て", "農業", False),
+    ],
+)
+def test_names_of_fields_are_told_apart_only_where_they_share_nothing(one: str, other: str, same: bool) -> None:
+    assert same_field(one, other) is same_field(other, one) is same
+
+
+def test_visions_and_issues_belong_together_by_number_too() -> None:
+    visions = [{"番号": "V1", "姿": "水位がすぐ分かる。"}, {"番号": "V2", "姿": "水の見回りが週7時間で済む。"}]
+    issues = [
+        {"番号": "i1", "問題": "発令に96分かかる", "将来像": "V1"},
+        {"番号": "i2", "問題": "班が足りない", "将来像": "V1"},
+    ]
+    facts = facts_of(将来像=visions, 課題=issues)
+    assert [facts.by_subject[f"field:{v}"]["field.problem-told"].value for v in ("V1", "V2")] == ["yes", "no"]
+
+
+def test_visions_without_field_or_number_are_not_asked_for_their_problems() -> None:
+    facts = facts_of(将来像=[{"姿": "水位がすぐ分かる。"}], 課題=[{"番号": "i1", "分野": "防災", "問題": "96分かかる"}])
+    assert facts.by_subject["field:f1"]["field.problem-told"].value == "not-linked"
+    assert facts.by_subject["issue:i1"]["issue.of-a-vision"].value == "not-linked"
 
 
 @pytest.mark.parametrize(
