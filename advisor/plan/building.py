@@ -21,10 +21,11 @@ from advisor.plan.model import (
     Subject,
     SubjectKind,
 )
+from advisor.plan.municipality_line import parts_of_line
 from advisor.plan.references import tokens_in
 from advisor.plan.rows import Row, is_state, naming_scalar, rows_of
 from advisor.plan.sentences import sentences
-from advisor.plan.states import STATE_KEYS, State, declared_state, sets_state_only, state_of
+from advisor.plan.states import STATE_KEYS, State, declared_state, sets_state_only, state_of, state_of_text
 
 _SUBJECT_ROWS = {
     "vision": (SubjectKind.FIELD, "f"),
@@ -137,6 +138,8 @@ class _Builder:
         else:
             self._remark_on_colon(element, node)
             self._cell(element, node, subject, path, entry)
+            if element.path == "municipality" and isinstance(node, Scalar):
+                self._municipality_line(element, node, subject, path, entry)
             self._statements(element.path, node, subject, path, entry.key.text.strip())
 
     def _remark_on_colon(self, element: Element, node: Node) -> None:
@@ -162,6 +165,14 @@ class _Builder:
         self.plan.cells.append(Cell(element.path, subject, state, text, place, path, heading))
         if element.path in REFERRING and state is State.STATED:
             self._references(element, node, subject, heading)
+
+    def _municipality_line(self, element: Element, node: Scalar, subject: str, path: str, entry: Entry) -> None:
+        for key, start, end in parts_of_line(element, node.text):
+            place = self.draft.place_in(node, start, end - start)
+            text, heading = node.text[start:end], entry.key.text.strip()
+            self.plan.cells.append(
+                Cell(element.child(key).path, subject, state_of_text(text), text, place, path, heading)
+            )
 
     def _references(self, element: Element, node: Node, subject: str, heading: str) -> None:
         for scalar in scalars(node):

@@ -53,6 +53,36 @@ def test_a_municipality_may_be_one_line() -> None:
     assert plan_of("題名: 計画\n団体: 宇城市\n").municipality == "宇城市"
 
 
+@pytest.mark.parametrize(
+    ("line", "name", "population", "figures"),
+    [
+        ("北沢町（人口8,412人）", "北沢町", 8_412, {}),
+        ("「北沢町（人口8,412人）」", "北沢町", 8_412, {}),
+        ("北沢町（8,412人）", "北沢町", 8_412, {}),
+        ("北沢町　人口８，４１２人（令和7年4月末）", "北沢町", 8_412, {}),
+        ("長野県北沢町、人口約8千人", "長野県北沢町", 8_000, {}),
+        (
+            "北沢町(人口：8,412人、高齢化率：41.2%、面積 188.6km2)",
+            "北沢町",
+            8_412,
+            {"ageing_rate": "41.2%", "area": "188.6km2"},
+        ),
+        ("北沢町（面積188.6km2）", "北沢町", None, {"area": "188.6km2"}),
+        ("人口8,412人", "", 8_412, {}),
+        ("北沢町（人口密度45人）", "北沢町（人口密度45人）", None, {}),
+        ("北沢町（人口は調査中）", "北沢町（人口は調査中）", None, {}),
+    ],
+)
+def test_name_and_figures_of_a_municipality_may_be_one_line(
+    line: str, name: str, population: int | None, figures: dict[str, str]
+) -> None:
+    plan = plan_of(f"題名: 計画\n団体: {line}\n")
+    assert (plan.municipality, plan.population) == (name, population)
+    for key, text in figures.items():
+        (cell,) = plan.cells_of(f"municipality.{key}")
+        assert cell.text == words_at(plan.draft, cell.place) == text
+
+
 def test_figures_of_a_municipality_without_a_name_are_not_its_name() -> None:
     assert plan_of("題名: 計画\n団体: {人口: 5万人, 面積: 188km2}\n").municipality == ""
 

@@ -1,0 +1,36 @@
+"""A municipality told in one line: 「北沢町（人口8,412人、高齢化率41.2%）」."""
+
+import re
+from collections.abc import Iterator
+
+from advisor.plan.format import Element
+
+_NAME = re.compile(r"[\s「『]*([^\s「『（(、,，／/。:：][^（(、,，／/。:：\n]*?)\s*(?=[（(、,，／/。:：\n]|$)")
+_PIECE = r"[^\s、；;／/。()（）,，]|[,，](?=\d)|[（(][^()（）]*[)）]"
+_VALUE = rf"[はがの：:\s]*((?:{_PIECE})*?\d(?:{_PIECE})*)"
+_PEOPLE = re.compile(r"[（(]\s*((?:約\s*)?\d[\d,，.．]*\s*[万千]?[\d,，]*\s*人)(?=[)）、,，\s])")
+_FIGURES = ("population", "ageing_rate", "area", "households")
+LONGEST_LINE = 400
+
+
+def parts_of_line(municipality: Element, line: str) -> Iterator[tuple[str, int, int]]:
+    """Yield the key, start and end of name and figures in a line; nothing where it has no figures: it is all a name."""
+    line = line[:LONGEST_LINE]
+    figures = list(_figures(municipality, line))
+    if not figures:
+        return
+    labels = "|".join(name for key in _FIGURES for name in municipality.child(key).names)
+    name = _NAME.match(re.split(labels, line, maxsplit=1)[0])
+    if name:
+        yield "name", name.start(1), name.end(1)
+    yield from figures
+
+
+def _figures(municipality: Element, line: str) -> Iterator[tuple[str, int, int]]:
+    for key in _FIGURES:
+        labels = "|".join(sorted(municipality.child(key).names, key=len, reverse=True))
+        found = re.search(f"(?:{labels})(?!密度|減){_VALUE}", line)
+        if not found and key == "population":
+            found = _PEOPLE.search(line)
+        if found:
+            yield key, found.start(1), found.end(1)
