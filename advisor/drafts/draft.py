@@ -30,6 +30,13 @@ class Draft:
         room = len(self.lines.line(place.line)) - place.column + 1
         return place._replace(length=max(0, min(end - first, room)))
 
+    def part_of(self, scalar: Scalar, start: int, end: int) -> Scalar:
+        """Return a stretch of a value as a value of its own, which keeps its place in the file."""
+        begins, ends = self._aligned(scalar)
+        part = Scalar(scalar.text[start:end], begins[start], ends[end - 1])
+        self._alignments.setdefault(part.start, Alignment(begins[start:end], ends[start:end]))
+        return part
+
     def _aligned(self, scalar: Scalar) -> Alignment:
         known = self._alignments.get(scalar.start)
         if known is None:

@@ -1,6 +1,7 @@
 """From the tree of a draft to a plan: every value is read where it stands, and nothing that was written is lost."""
 
 import re
+from collections.abc import Iterator
 
 from advisor.drafts.draft import Draft
 from advisor.drafts.lines import Place
@@ -8,6 +9,7 @@ from advisor.drafts.nodes import Entry, Mapping, Node, Scalar, Sequence, scalars
 from advisor.drafts.problems import Problem
 from advisor.plan.format import Element, Kind, plan_format
 from advisor.plan.head import read_head
+from advisor.plan.indicator_lines import indicators_in
 from advisor.plan.indicator_rows import indicators_of
 from advisor.plan.linking import REFERRING, resolve_links
 from advisor.plan.model import (
@@ -183,11 +185,11 @@ class _Builder:
     def _rows(self, element: Element, entry: Entry, subject: str, path: str) -> None:
         self._cell(element, entry.value, subject, path, entry)
         known = _SUBJECT_ROWS.get(element.path)
-        for index, row in enumerate(rows_of(element, entry.value), start=1):
-            here = f"{path}[{index - 1}]"
+        for number, (index, row) in enumerate(self._single_rows(element, entry.value), start=1):
+            here = f"{path}[{index}]"
             if isinstance(row.node, Scalar) and (row.node.empty or state_of(row.node) is not State.STATED):
                 continue
-            owner = self._subject(element, *known, row, index, here) if known else subject
+            owner = self._subject(element, *known, row, number, here) if known else subject
             if isinstance(row.node, Mapping) and not is_state(element, row.node):
                 before = len(self.plan.statements)
                 self._record(element, row.node, owner, here)
@@ -195,6 +197,16 @@ class _Builder:
                     self._join_row(element, row.node, owner, here, before)
             else:
                 self._plain_row(element, row.node, owner, here, entry)
+
+    def _single_rows(self, element: Element, node: Node) -> Iterator[tuple[int, Row]]:
+        """Yield the rows with their place in the list; a line that tells several indicators is as many rows."""
+        for index, row in enumerate(rows_of(element, node)):
+            if element.path == "evaluation.indicators" and isinstance(row.node, Scalar):
+                for start, end in indicators_in(row.node.text):
+                    whole = end - start == len(row.node.text)
+                    yield index, row if whole else Row(self.draft.part_of(row.node, start, end), row.name)
+            else:
+                yield index, row
 
     def _plain_row(self, element: Element, node: Node, owner: str, path: str, entry: Entry) -> None:
         target = element.child(element.main) if element.main else element

@@ -290,3 +290,36 @@ def test_an_indicator_without_figures_keeps_its_name() -> None:
 def test_the_projects_of_an_indicator_are_a_list_or_a_line() -> None:
     plan = plan_of("題名: 計画\n指標: [{指標: 甲, 事業: [p1, P2]}, {指標: 乙, 事業: 'p1、p2'}]\n")
     assert [indicator.projects for indicator in plan.indicators] == [("p1", "p2"), ("p1", "p2")]
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        (
+            "相談 10件（2023年）→20件（2026年）／満足度 30％→50％",
+            ["相談 10件（2023年）→20件（2026年）", "満足度 30％→50％"],
+        ),
+        (
+            "相談 10件→20件、満足度 30％→50％；被害額 3千円→1千円",
+            ["相談 10件→20件", "満足度 30％→50％", "被害額 3千円→1千円"],
+        ),
+        ("相談 1,200件→2,000件, 満足度 30%→50%", ["相談 1,200件→2,000件", "満足度 30%→50%"]),
+        ("見回り 11時間／週→7時間／週／満足度 30％→50％", ["見回り 11時間／週→7時間／週", "満足度 30％→50％"]),
+        ("'相談 ''窓口'' 10件→20件／満足度 30％→50％'", ["相談 ''窓口'' 10件→20件", "満足度 30％→50％"]),
+        ("見回り 11時間/週→7時間/週", ["見回り 11時間/週→7時間/週"]),
+        ("水位、雨量の観測箇所 3か所→9か所", ["水位、雨量の観測箇所 3か所→9か所"]),
+        (
+            "満足度 30％（2023年）→40％（2025年）、50％（2026年）",
+            ["満足度 30％（2023年）→40％（2025年）、50％（2026年）"],
+        ),
+        ("相談（町内 10件→20件、町外 5件→8件） 15件→28件", ["相談（町内 10件→20件、町外 5件→8件） 15件→28件"]),
+        ("相談 10件→20件、令和10年度に見直す", ["相談 10件→20件、令和10年度に見直す"]),
+    ],
+)
+def test_indicators_on_one_line_are_told_apart_and_stand_where_they_are_written(line: str, parts: list[str]) -> None:
+    plan = plan_of(f"題名: 計画\n評価:\n  指標:\n    - {line}\n")
+    subjects = plan.subjects_of(SubjectKind.KPI)
+    assert [subject.id for subject in subjects] == [f"k{number}" for number in range(1, len(parts) + 1)]
+    assert [words_at(plan.draft, subject.place) for subject in subjects] == parts
+    assert {subject.path for subject in subjects} == {"評価.指標[0]"}
+    assert all(indicator.targets for indicator in plan.indicators)
