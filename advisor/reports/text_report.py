@@ -167,16 +167,23 @@ class TextReport:
             )
             if others:
                 yield from self._labelled("also", self.signs.comma.join(others))
+        yield from self._remedy_lines(finding)
+
+    def _remedy_lines(self, finding: Finding) -> Iterator[str]:
+        """Yield one remedy, and that the source has none; where that already names the town, only the page is added."""
         direct = [remedy for remedy in finding.remedies if remedy.direct]
+        none = finding.no_remedy if not direct else None
+        page_of_none = ""
         for remedy in (direct or list(finding.remedies))[:1]:
-            mark = "" if remedy.direct else f"{self.signs.aside(self._t('related'))}"
             page = self._t("page", page=remedy.page)
-            yield from self._labelled(
-                "remedy",
-                f"{self._say(remedy.municipality)}{self.signs.aside(page)}{mark}{self._say(remedy.what)}",
-            )
-        if finding.no_remedy and not direct:
-            yield from self._labelled("remedy", self._say(finding.no_remedy))
+            if none and remedy.municipality.ja in none.ja:
+                page_of_none = self.signs.aside(self._say(remedy.municipality) + self.signs.comma + page)
+                continue
+            mark = "" if remedy.direct else self.signs.aside(self._t("related"))
+            town = f"{self._say(remedy.municipality)}{self.signs.aside(page)}{mark}"
+            yield from self._labelled("remedy", town + self._say(remedy.what))
+        if none:
+            yield from self._labelled("remedy", self._say(none) + page_of_none)
 
     def _questions(self, review: Review) -> Iterator[str]:
         if review.questions:
