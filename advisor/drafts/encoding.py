@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from advisor.drafts.problems import Problem, UnreadableDraftError
+from advisor.drafts.signatures import file_of_another_kind
 
 MAX_BYTES = 5_000_000
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
@@ -20,8 +21,11 @@ class Decoded(NamedTuple):
 def decode(data: bytes) -> Decoded:
     """Decode the bytes of a draft.
 
-    Raises UnreadableDraftError for a file that is too large or in no known encoding.
+    Raises UnreadableDraftError for a file of another program, too large, or in no known encoding.
     """
+    other = file_of_another_kind(data)
+    if other is not None:
+        raise UnreadableDraftError(other)
     if len(data) > MAX_BYTES:
         values = (("size", f"{len(data):,}"), ("limit", f"{MAX_BYTES:,}"))
         raise UnreadableDraftError(Problem("file-too-large", None, values))

@@ -1,13 +1,16 @@
 """What cannot be read is refused with its reason and its place, never with a traceback."""
 
 import os
+from io import BytesIO
 from pathlib import Path
 from string import Formatter
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 import yaml
 
+from advisor.drafts.encoding import MAX_BYTES
 from advisor.drafts.loading import STANDARD_INPUT, draft_from_mapping, read_draft
 from advisor.drafts.problems import Problem, UnreadableDraftError
 from advisor.language import Text
@@ -58,6 +61,35 @@ def test_a_missing_file_is_told_by_its_name(tmp_path: Path) -> None:
 
 def test_a_folder_is_told_to_be_one(tmp_path: Path) -> None:
     assert refused(str(tmp_path)).problem.code == "is-a-folder"
+
+
+def zipped(name: str) -> bytes:
+    buffer = BytesIO()
+    with ZipFile(buffer, "w") as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr(name, "<w/>" * 99)
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (zipped("word/document.xml"), "is-word"),
+        (zipped("xl/workbook.xml"), "is-excel"),
+        (zipped("ppt/presentation.xml"), "is-powerpoint"),
+        (zipped("計画.txt"), "is-zip"),
+        (zipped("word/document.xml") + bytes(MAX_BYTES), "is-word"),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "is-pdf"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504), "is-older-office"),
+    ],
+)
+@pytest.mark.parametrize("name", ["plan.yaml", "計画.docx"])
+def test_a_file_of_another_program_is_told_by_what_is_in_it(tmp_path: Path, name: str, data: bytes, code: str) -> None:
+    file = tmp_path / name
+    file.write_bytes(data)
+    problem = refused(str(file)).problem
+    assert (problem.code, problem.place) == (code, None)
+    assert_it_can_be_told(problem)
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="permissions do not bind here")
