@@ -25,7 +25,7 @@ from advisor.plan.model import (
 )
 from advisor.plan.municipality_line import parts_of_line
 from advisor.plan.references import tokens_in
-from advisor.plan.rows import Row, is_state, naming_scalar, rows_of
+from advisor.plan.rows import Row, is_state, listed_words, naming_scalar, rows_of
 from advisor.plan.sentences import sentences
 from advisor.plan.states import STATE_KEYS, State, declared_state, sets_state_only, state_of, state_of_text
 
@@ -253,6 +253,13 @@ class _Builder:
             for key, entry in node.entries.items():
                 if not (declared and key in STATE_KEYS):
                     self._statements(element, entry.value, subject, f"{path}.{key}", f"{heading}／{key}")
+        elif isinstance(node, Sequence) and (listed := listed_words(node)):
+            pieces = [(scalar, *piece) for scalar in listed for piece in sentences(scalar.text)]
+            if pieces:
+                first, start, words = pieces[0]
+                text = "、".join(words for _, _, words in pieces)
+                place = self.draft.place_in(first, start, len(words))
+                self.plan.statements.append(Statement(text, place, element, heading, subject, path))
         elif isinstance(node, Sequence):
             for index, item in enumerate(node.items):
                 self._statements(element, item, subject, f"{path}[{index}]", heading)

@@ -1,13 +1,15 @@
 """The rows of a list, in whatever form a draft writes them: as a list, as one row, or named by their keys."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from advisor.drafts.nodes import Mapping, Node, Scalar, Sequence, scalars
 from advisor.plan.format import Element
-from advisor.plan.states import REASON_KEYS, STATE_KEYS, sets_state_only
+from advisor.plan.states import REASON_KEYS, STATE_KEYS, State, sets_state_only, state_of
 
 _NAME_KEYS = {"vision": ("field", "picture"), "issues": ("problem", "causes"), "evaluation.indicators": ("name",)}
+_WORDS = re.compile(r"[^。！？\n]{1,20}")
 _DEFAULT_NAME_KEYS = ("name", "content")
 
 
@@ -36,6 +38,16 @@ def rows_of(element: Element, node: Node) -> Iterator[Row]:
                 yield from (Row(item) for item in entry.value.items)
             else:
                 yield Row(entry.value, key)
+
+
+def listed_words(node: Sequence) -> list[Scalar]:
+    """Return the items of a list of mere words, such as names of sections; nothing where an item says more.
+
+    Such a list means what the same words mean in one sentence: 「総務課、福祉課、財政課」.
+    """
+    stated = [item for item in node.items if state_of(item) is State.STATED]
+    words = [item for item in stated if isinstance(item, Scalar) and _WORDS.fullmatch(item.text.strip())]
+    return words if len(words) == len(stated) > 1 else []
 
 
 def is_state(element: Element, node: Mapping) -> bool:

@@ -323,3 +323,23 @@ def test_indicators_on_one_line_are_told_apart_and_stand_where_they_are_written(
     assert [words_at(plan.draft, subject.place) for subject in subjects] == parts
     assert {subject.path for subject in subjects} == {"評価.指標[0]"}
     assert all(indicator.targets for indicator in plan.indicators)
+
+
+@pytest.mark.parametrize(
+    ("written", "at"),
+    [
+        ("参加部署: 商工観光課、企画課、財政課", "商工観光課、企画課、財政課"),
+        ("参加部署: [商工観光課, 企画課, 財政課]", "商工観光課"),
+        ("参加部署: [商工観光課, 企画課, 財政課, 未定]", "商工観光課"),
+        ("参加部署:\n    - 商工観光課\n    - 企画課\n    - 財政課", "商工観光課"),
+    ],
+)
+def test_a_list_of_words_says_what_the_same_words_say_in_a_sentence(written: str, at: str) -> None:
+    plan = plan_of(f"題名: 計画\n計画の策定:\n  {written}\n")
+    assert said(plan, "formulation.sections") == ["商工観光課、企画課、財政課"]
+    assert words_at(plan.draft, plan.statements[-1].place) == at
+
+
+def test_items_that_say_more_than_words_stay_statements_of_their_own() -> None:
+    plan = plan_of("題名: 計画\n計画の策定:\n  参加部署:\n    - 企画課と財政課が加わる。\n    - 商工観光課\n")
+    assert said(plan, "formulation.sections") == ["企画課と財政課が加わる。", "商工観光課"]

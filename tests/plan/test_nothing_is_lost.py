@@ -76,10 +76,10 @@ def test_every_value_is_found_in_some_cell_or_statement(mapping: dict[str, Any])
 @given(record_of(plan_format()))
 def test_every_sentence_that_is_stated_is_heard(mapping: dict[str, Any]) -> None:
     draft = draft_from_mapping(mapping)
-    heard = {statement.text for statement in build_plan(draft).statements}
+    heard = [statement.text for statement in build_plan(draft).statements]
     for element, node in below_known_keys(draft.root):
         if element.key == "confirmed":
             continue
         for scalar in heard_below(node):
             for _, sentence in sentences(scalar.text):
-                assert sentence in heard, (element.path, scalar)
+                assert any(sentence in text for text in heard), (element.path, scalar)
