@@ -8,33 +8,35 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parent.parent
 SENTENCES = ROOT / "knowledge" / "lexicon" / "sentences"
 HELD_BACK = ROOT / "tests" / "labelled" / "sentences.jsonl"
+BACKGROUND = "background"
 
 
 class Labelled(NamedTuple):
-    """A sentence with its concept and what it shows of it: evidence, wall or neither."""
+    """A sentence with its concept, what it shows of it (evidence, wall or neither), and the hand that wrote it."""
 
     concept: str
     pole: str
     text: str
+    hand: str
 
 
 def lexicon_sentences() -> list[Labelled]:
     """Return the sentences of `knowledge/lexicon/sentences`, file by file."""
     found = []
     for path in sorted(SENTENCES.glob("*.txt")):
-        concept, pole = path.name.split(".")[0], ""
+        concept, hand, pole = path.name.split(".")[0], path.name.split(".")[1].replace("txt", "first"), ""
         for line in path.read_text("utf-8").splitlines():
             if line.startswith("[") and line.endswith("]"):
                 pole = line[1:-1]
             elif line.strip() and not line.startswith("#"):
-                found.append(Labelled(concept, pole, line.strip()))
+                found.append(Labelled(concept, pole, line.strip(), hand))
     return found
 
 
 def other_hand_sentences() -> list[Labelled]:
     """Return the sentences written by another hand, in `tests/labelled/sentences.jsonl`."""
     rows = (json.loads(line) for line in HELD_BACK.read_text("utf-8").splitlines() if line)
-    return [Labelled(row["concept"], row["pole"], row["text"]) for row in rows]
+    return [Labelled(row["concept"], row["pole"], row["text"], "labelled") for row in rows]
 
 
 def digest_of(sentences: list[Labelled]) -> str:

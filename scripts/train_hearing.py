@@ -1,109 +1,183 @@
 """Train the model that hears concepts in sentences, and write it to `advisor/compiled/hearing.bin`.
 
 Run `python scripts/train_hearing.py` after the sentences of the lexicon have changed (needs the dependency group
-`train`), and `python scripts/train_hearing.py --measure` for the figures on sentences held back.
+`train`), and `python scripts/train_hearing.py --measure HAND` for the figures on a hand held back from training
+(`labelled` is the one that wrote none of the lexicon; `second`, `third` … are hands of the lexicon).
 """
 
 import argparse
 import json
 import sys
+import tempfile
+from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
-from scipy.sparse import csr_matrix
 from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.linear_model import LogisticRegression
 from sklearn.svm import LinearSVC
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from advisor.facts.linear_model import MAX_NGRAM, MODEL_FILE, OFFSET, prepare
-from scripts.lexicon_sentences import Labelled, digest_of, lexicon_sentences, other_hand_sentences
+from scripts.lexicon_sentences import BACKGROUND, Labelled, digest_of, lexicon_sentences, other_hand_sentences
 
+CLASS_PENALTY = 1.0
 CONCEPT_PENALTY = 1.0
 POLE_PENALTY = 0.5
-LEANING_PENALTY = 1.0
+# How much the scores of the concept by itself and of the pole by itself add to those of the two together.
+SHARE = 0.7
 OTHER_HAND_WEIGHT = 2.0
 MIN_COUNT = 3
+# N-grams beyond these many, those of the smallest weights, are left out: they change next to nothing.
+MAX_FEATURES = 80_000
+FOLDS = 3
+POLES = ("evidence", "wall", "neither")
+# At a place, how much a sentence of another concept counts beside one of its own; each is laid at some near places.
+FOREIGN_WEIGHT = {"likely": 0.2, "own": 0.08}
+NEAR_PLACES = 4
 
 
-def train(sentences: list[Labelled], path: Path) -> None:
-    """Train on the sentences and write the model file."""
+class Row(NamedTuple):
+    """One hearing to calibrate on: how far it leads, how far it stands behind the best class, how high, if right."""
+
+    lead: float
+    behind: float
+    level: float
+    right: bool
+    weight: float
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """A trained model: the vectors of sentences, and for every class a row of coefficients and a bias."""
+
+    vectors: TfidfVectorizer
+    classes: list[str]
+    coefficients: np.ndarray
+    biases: np.ndarray
+
+    def scores(self, texts: list[str]) -> np.ndarray:
+        """Return one row of class scores a text."""
+        return self.vectors.transform(texts) @ self.coefficients.T + self.biases
+
+
+def class_of(sentence: Labelled) -> str:
+    """Return the class that a sentence teaches."""
+    return f"{sentence.concept}|{'neither' if sentence.concept == BACKGROUND else sentence.pole}"
+
+
+def fit(sentences: list[Labelled]) -> Fitted:
+    """Train three linear models (class, concept, pole) and add them up into one."""
     vectors = TfidfVectorizer(
         analyzer="char", ngram_range=(1, MAX_NGRAM), binary=True, sublinear_tf=True, min_df=MIN_COUNT,
         lowercase=False, preprocessor=prepare,
     )  # fmt: skip
     matrix = vectors.fit_transform([sentence.text for sentence in sentences])
-    own = set(lexicon_sentences())
-    weights = [1.0 if sentence in own else OTHER_HAND_WEIGHT for sentence in sentences]
-    concept_model = LinearSVC(C=CONCEPT_PENALTY).fit(matrix, [s.concept for s in sentences], sample_weight=weights)
-    pole_model = LinearSVC(C=POLE_PENALTY).fit(matrix, [s.pole for s in sentences], sample_weight=weights)
-    leanings = {
-        name: leaning(name, sentences, matrix, np.array(weights))
-        for name in concept_model.classes_
-        if name != "background"
-    }
-    classes = [
-        *concept_model.classes_,
-        *(f"pole:{n}" for n in pole_model.classes_),
-        *(f"leaning:{n}" for n in leanings),
-    ]
-    groups = [concept_model.coef_, pole_model.coef_, np.vstack([model.coef_ for model in leanings.values()])]
-    biases = [*concept_model.intercept_, *pole_model.intercept_, *(model.intercept_[0] for model in leanings.values())]
-    coefficients = np.vstack(groups) * vectors.idf_
-    norms = vectors.idf_**2
+    weights = np.array([OTHER_HAND_WEIGHT if sentence.hand == "labelled" else 1.0 for sentence in sentences])
+
+    def part(labels: list[str], penalty: float) -> LinearSVC:
+        return LinearSVC(C=penalty).fit(matrix, labels, sample_weight=weights)
+
+    by_class = part([class_of(s) for s in sentences], CLASS_PENALTY)
+    by_concept = part([s.concept for s in sentences], CONCEPT_PENALTY)
+    by_pole = part([s.pole for s in sentences], POLE_PENALTY)
+    classes = [str(name) for name in by_class.classes_]
+    concepts = [list(by_concept.classes_).index(name.split("|")[0]) for name in classes]
+    poles = [list(by_pole.classes_).index(name.split("|")[1]) for name in classes]
+    return Fitted(
+        vectors,
+        classes,
+        by_class.coef_ + SHARE * (by_concept.coef_[concepts] + by_pole.coef_[poles]),
+        by_class.intercept_ + SHARE * (by_concept.intercept_[concepts] + by_pole.intercept_[poles]),
+    )
+
+
+def calibrate(sentences: list[Labelled]) -> dict[str, dict[str, list[float]]]:
+    """Learn from hands held back how likely a hearing is right, by how far it leads and by how high it stands.
+
+    Three cases for each pole: in the open, at a place that is about the concept among others, and at the concept's own
+    place. What stands at a place need not be about it: sentences of other concepts are laid there too.
+    """
+    hands = sorted({sentence.hand for sentence in sentences})
+    rows: dict[str, dict[str, list[Row]]] = {case: {"evidence": [], "wall": []} for case in ("open", *FOREIGN_WEIGHT)}
+    for fold in range(FOLDS):
+        held = [s for s in sentences if hands.index(s.hand) % FOLDS == fold]
+        model = fit([s for s in sentences if hands.index(s.hand) % FOLDS != fold])
+        concepts = sorted({name.split("|")[0] for name in model.classes} - {BACKGROUND})
+        lanes = np.array([[model.classes.index(f"{concept}|{pole}") for pole in POLES] for concept in concepts])
+        for sentence, scores in zip(held, model.scores([s.text for s in held]), strict=True):
+            order = np.argsort(-scores)
+            pole = model.classes[order[0]].split("|")[1]
+            if pole != "neither":
+                right = class_of(sentence) == model.classes[order[0]]
+                rows["open"][pole].append(Row(scores[order[0]] - scores[order[1]], 0.0, scores[order[0]], right, 1.0))
+            nearest = [i for i in np.argsort(-scores[lanes].max(axis=1)) if concepts[i] != sentence.concept]
+            its_own = [i for i, name in enumerate(concepts) if name == sentence.concept]
+            for place in [*its_own, *nearest[:NEAR_PLACES]]:
+                at_place = scores[lanes[place]]
+                first, second, _ = np.argsort(-at_place)
+                if POLES[first] == "neither":
+                    continue
+                own = concepts[place] == sentence.concept
+                lead, behind = at_place[first] - at_place[second], scores[order[0]] - at_place[first]
+                for case, weight in FOREIGN_WEIGHT.items():
+                    right = own and POLES[first] == sentence.pole
+                    rows[case][POLES[first]].append(Row(lead, behind, at_place[first], right, 1.0 if own else weight))
+    return {case: {pole: curve(told) for pole, told in by_pole.items()} for case, by_pole in rows.items()}
+
+
+def curve(rows: list[Row]) -> list[float]:
+    """Fit the logistic curve: offset, lead, behind, level."""
+    table = np.array([row[:3] for row in rows])
+    model = LogisticRegression(C=1e4).fit(
+        table, [row.right for row in rows], sample_weight=[row.weight for row in rows]
+    )
+    return [round(float(value), 4) for value in (model.intercept_[0], *model.coef_[0])]
+
+
+def train(sentences: list[Labelled], path: Path) -> None:
+    """Train on the sentences and write the model file."""
+    curves = calibrate(sentences)
+    model = fit(sentences)
+    idf = model.vectors.idf_
+    grams = model.vectors.get_feature_names_out()
+    reach = np.abs(model.coefficients * idf).max(axis=0)
+    kept = [int(i) for i in np.argsort(-reach)[:MAX_FEATURES] if "\n" not in grams[i] and "\0" not in grams[i]]
+    coefficients = (model.coefficients * idf)[:, kept]
+    norms = (idf**2)[kept]
     scales = np.quantile(np.abs(coefficients), 0.9999, axis=1) / (OFFSET - 1)
     norm_scale = float(norms.max()) / (OFFSET - 1)
-    lanes = (
-        np.vstack(
-            [np.clip(np.round(coefficients / scales[:, None]), 1 - OFFSET, OFFSET - 1), np.round(norms / norm_scale)]
-        )
-        + OFFSET
-    )
-    grams = vectors.get_feature_names_out()
-    kept = [i for i, gram in enumerate(grams) if "\n" not in gram and "\0" not in gram]
+    quantised = np.clip(np.round(coefficients / scales[:, None]), 1 - OFFSET, OFFSET - 1)
+    lanes = np.vstack([quantised, np.round(norms / norm_scale)]) + OFFSET
     head = {
-        "classes": classes,
-        "biases": [round(float(bias), 6) for bias in biases],
+        "classes": model.classes,
+        "biases": [round(float(bias), 6) for bias in model.biases],
         "scales": [float(f"{scale:.6g}") for scale in scales],
         "norm_scale": norm_scale,
+        "chances": curves,
         "sentence_digest": digest_of(sentences),
     }
-    rows = lanes.T[kept].astype(np.uint8).tobytes()
     text = "\n".join(grams[i] for i in kept)
     path.parent.mkdir(exist_ok=True)
+    rows = lanes.T.astype(np.uint8).tobytes()
     path.write_bytes(json.dumps(head, ensure_ascii=False).encode() + b"\0" + text.encode() + b"\0" + rows)
     print(f"{len(sentences):,} sentences, {len(kept):,} n-grams, {path.stat().st_size:,} bytes")
 
 
-def leaning(concept: str, sentences: list[Labelled], matrix: csr_matrix, weights: np.ndarray) -> LinearSVC:
-    """Train what tells evidence from a wall among the sentences of one concept.
-
-    Polarity can hide in confident words.
-    """
-    rows = [i for i, s in enumerate(sentences) if s.concept == concept and s.pole != "neither"]
-    poles = [sentences[i].pole == "evidence" for i in rows]
-    return LinearSVC(C=LEANING_PENALTY).fit(matrix[rows], poles, sample_weight=weights[rows])
-
-
-def measure(folds: int) -> None:
-    """Print what a model hears of the other hand's sentences that it was not trained on."""
-    import tempfile
-
+def measure(hand: str) -> None:
+    """Print what a model hears of a hand's sentences that it was not trained on."""
     from advisor.facts.hearing import Ear
     from advisor.facts.linear_model import load_model
 
-    own, others = lexicon_sentences(), other_hand_sentences()
-    order = np.random.default_rng(7).permutation(len(others))
-    heard: list[tuple[Labelled, list[tuple[str, str]]]] = []
-    for fold in range(folds):
-        test = [others[i] for place, i in enumerate(order) if place % folds == fold]
-        rest = [others[i] for place, i in enumerate(order) if place % folds != fold]
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "model.bin"
-            train([*own, *(rest if folds > 1 else [])], path)
-            ear = Ear(load_model(path))
-            heard += [(s, [(signal.concept, str(signal.pole)) for signal in ear.hear(s.text)]) for s in test]
-    report(heard)
+    sentences = [*lexicon_sentences(), *other_hand_sentences()]
+    held = [s for s in sentences if s.hand == hand and s.concept != BACKGROUND]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "model.bin"
+        train([s for s in sentences if s.hand != hand], path)
+        ear = Ear(load_model(path))
+    report([(s, [(signal.concept, str(signal.pole)) for signal in ear.hear(s.text)]) for s in held])
 
 
 def report(heard: list[tuple[Labelled, list[tuple[str, str]]]]) -> None:
@@ -125,11 +199,10 @@ def report(heard: list[tuple[Labelled, list[tuple[str, str]]]]) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--measure", action="store_true", help="cross-validate on the other hand's sentences")
-    parser.add_argument("--folds", type=int, default=5, help="1: train on the lexicon alone")
+    parser.add_argument("--measure", metavar="HAND", help="train without a hand and measure on its sentences")
     arguments = parser.parse_args()
     if arguments.measure:
-        measure(arguments.folds)
+        measure(arguments.measure)
     else:
         train([*lexicon_sentences(), *other_hand_sentences()], MODEL_FILE)
 

@@ -15,30 +15,25 @@ from advisor.facts.linear_model import MAX_NGRAM, LinearModel, load_model, ngram
 from advisor.facts.topics import touches
 from advisor.plan.years import normalise
 
-PLACE_BONUS = 0.5
-MIN_CONFIDENCE = 0.3
-MARGIN_WEIGHT = 2.5
-MIN_CONCEPT = -0.8
-LIKELY_CONCEPT = -0.9
-LIKELY_DISTANCE = {Pole.EVIDENCE: 0.9, Pole.WALL: 0.5}
-OWN_CONCEPT = -1.5
-OWN_DISTANCE = 1.4
-LIKELY_CERTAINTY = 0.25
-PATTERN_SCORE = 2.0
-LEANING_SHARE = 0.6
-FAINT_CONCEPT = -0.6
-FAINT_POLE = -0.6
+# Below these chances nothing is heard.
+OPEN_CHANCE = {Pole.EVIDENCE: 0.5, Pole.WALL: 0.5}
+PLACE_CHANCE = {Pole.EVIDENCE: 0.35, Pole.WALL: 0.5}
+PATTERN_CHANCE = 1.0
+FAINT_CHANCE = 0.2
 MIN_LENGTH = 4
-MIN_TAIL = 16
-# What stands before this turn is granted; the weight of the sentence lies behind it.
-_TURN = re.compile(r".*(?:[てでいるただうく]が|ものの|けれども?|一方で?|とはいえ|にもかかわらず)、", re.DOTALL)
+# A mere amount or number tells nothing by itself.
+_FIGURE = re.compile(r"^[約計\d,.\s〜～~\-―()（）:：]*(?:[千万億]?円|[台件人か所回基名%％年度月日]+)?[\s。、)）]*$")
+_NEITHER = "neither"
+# Further behind the best class of a sentence, nothing is even faintly heard.
+_FAR = 3.0
 _CLAUSE_ENDS = "、。　;／"
 _TRIM = "、。・ 　はがをにでとのもへや"
 
 
 @dataclass(frozen=True, slots=True)
 class Signal:
-    """One thing heard: `words` are the part of the sentence it was heard in, `score` grows with certainty."""
+    """One thing heard: `words` are the part of the sentence it was heard in, `score` is the chance, 0 to 1, that it was
+    heard right."""
 
     concept: str
     pole: Pole
@@ -66,25 +61,6 @@ class Pattern:
     expression: re.Pattern[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Scores:
-    """The model's view of one sentence.
-
-    A score for every concept, one for each pole and for neither, and for every concept a leaning: towards evidence
-    where positive, towards a wall where negative, if the sentence is about that concept.
-    """
-
-    concepts: dict[str, float]
-    poles: dict[str, float]
-    leanings: dict[str, float]
-
-    def poles_of(self, concept: str) -> dict[str, float]:
-        """Return the poles' scores for a sentence that is about this concept."""
-        leaning = LEANING_SHARE * self.leanings.get(concept, 0.0)
-        shift = {"evidence": leaning, "wall": -leaning}
-        return {pole: score + shift.get(pole, 0.0) for pole, score in self.poles.items()}
-
-
 @cache
 def patterns() -> tuple[Pattern, ...]:
     """Return the patterns of the lexicon, file by file."""
@@ -102,20 +78,14 @@ class Ear:
     def __init__(self, model: LinearModel | None = None, lexicon: tuple[Pattern, ...] | None = None) -> None:
         self.model = model or load_model()
         self.lexicon = patterns() if lexicon is None else lexicon
-        self._names = concepts()
 
-    def scores(self, text: str) -> Scores:
-        """Return the model's scores for a sentence; the poles are those behind its turn (「…が、…」)."""
-        raw = self.model.scores(text)
-        turn = _TURN.search(text)
-        if turn and len(text) - turn.end() >= MIN_TAIL:
-            tail = self.model.scores(text[turn.end() :])
-            raw |= {name: score for name, score in tail.items() if name.startswith(("pole:", "leaning:"))}
-        return Scores(
-            {name: raw[name] for name in (*self._names, "background")},
-            {name: raw[f"pole:{name}"] for name in ("evidence", "wall", "neither")},
-            {name: raw[f"leaning:{name}"] for name in self._names},
-        )
+    def scores(self, text: str) -> dict[str, dict[str, float]]:
+        """Return, for every concept and background, the model's score of each pole; the greatest of all leads."""
+        found: dict[str, dict[str, float]] = {}
+        for name, score in self.model.scores(text).items():
+            concept, _, pole = name.partition("|")
+            found.setdefault(concept, {})[pole] = score
+        return found
 
     def hear(self, text: str, likely: Iterable[str] = ()) -> tuple[Signal, ...]:
         """Return what is heard in a sentence, surest first; `likely` are the concepts of the place where it stands."""
@@ -127,7 +97,7 @@ class Ear:
         `likely` are the concepts that its place is about, among others; `own` those that the place is about alone.
         """
         plain = normalise(text)
-        if len(plain) < MIN_LENGTH:
+        if len(plain) < MIN_LENGTH or _FIGURE.match(plain):
             return Heard(())
         signals = {signal.concept: signal for signal in self._by_pattern(plain)}
         silenced = {p.concept for p in self.lexicon if p.pole is None and p.expression.search(plain)}
@@ -136,7 +106,7 @@ class Ear:
             if signal.concept not in silenced:
                 signals.setdefault(signal.concept, signal)
         ordered = sorted(signals.values(), key=lambda signal: (-signal.score, signal.concept))
-        return Heard(tuple(ordered), _faint_evidence(scores, own))
+        return Heard(tuple(ordered), self._faint_evidence(scores, own))
 
     def _by_pattern(self, plain: str) -> list[Signal]:
         found: dict[str, Signal] = {}
@@ -147,42 +117,60 @@ class Ear:
                 # A wall said in so many words outweighs evidence in the same sentence: 「設置したが、動いていない」.
                 if known is None or (known.pole is Pole.EVIDENCE and pattern.pole is Pole.WALL):
                     found[pattern.concept] = Signal(
-                        pattern.concept, pattern.pole, match.group().strip(_TRIM), PATTERN_SCORE
+                        pattern.concept, pattern.pole, match.group().strip(_TRIM), PATTERN_CHANCE
                     )
         return list(found.values())
 
-    def _by_model(self, plain: str, scores: Scores, likely: tuple[str, ...], own: tuple[str, ...]) -> list[Signal]:
+    def _by_model(
+        self, plain: str, scores: dict[str, dict[str, float]], likely: tuple[str, ...], own: tuple[str, ...]
+    ) -> list[Signal]:
         """Return the concept that leads in the open, and those of the place.
 
         At its own place a concept is given, and only the pole is asked.
         """
         found: dict[str, tuple[Pole, float]] = {}
-        ranked = sorted(scores.concepts.items(), key=lambda item: -item[1])
-        (best, first), (_, second) = ranked[0], ranked[1]
-        if best != "background" and first >= MIN_CONCEPT:
-            pole, certainty = _pole(scores.poles_of(best))
-            confidence = min(MARGIN_WEIGHT * (first - second), certainty)
-            if pole is not None and confidence >= MIN_CONFIDENCE:
-                found[best] = (pole, confidence)
-        nearest = max(likely, key=lambda concept: scores.concepts[concept], default=None)
+        ranked = sorted(
+            ((score, concept, pole) for concept, poles in scores.items() for pole, score in poles.items()), reverse=True
+        )
+        (top, best, leading), (second, _, _) = ranked[0], ranked[1]
+        if leading != _NEITHER:
+            chance = self.model.chances["open"][leading].chance(top - second, 0.0, top)
+            if chance >= OPEN_CHANCE[Pole(leading)]:
+                found[best] = (Pole(leading), chance)
+        nearest = max(likely, key=lambda concept: max(scores[concept].values()), default=None)
         for concept in likely:
-            pole, certainty = _pole(scores.poles_of(concept))
-            if pole is None or certainty < LIKELY_CERTAINTY:
+            pole, score, lead = _leading(scores[concept])
+            if pole is None:
                 continue
-            floor, distance = (OWN_CONCEPT, OWN_DISTANCE) if concept in own else (LIKELY_CONCEPT, LIKELY_DISTANCE[pole])
-            near = scores.concepts[concept] >= max(floor, first - distance)
+            case = "own" if concept in own else "likely"
+            chance = self.model.chances[case][pole].chance(lead, top - score, score)
             # One sentence seldom admits two things at once, but may well be evidence of several.
-            counts = near and (pole is Pole.EVIDENCE or concept == nearest)
-            if counts and (concept not in found or found[concept][1] < certainty):
-                found[concept] = (pole, certainty)
+            counts = chance >= PLACE_CHANCE[pole] and (pole is Pole.EVIDENCE or concept == nearest)
+            if counts and (concept not in found or found[concept][1] < chance):
+                found[concept] = (pole, chance)
         signals = [Signal(name, pole, self.words(plain, name, pole), score) for name, (pole, score) in found.items()]
         return [s for s in signals if s.pole is Pole.EVIDENCE or not touches(s.words, "negated-wall")]
+
+    def _faint_evidence(self, scores: dict[str, dict[str, float]], own: tuple[str, ...]) -> frozenset[str]:
+        """Return the concepts of which a sentence may be evidence, and is not rather a wall."""
+        top = max(score for poles in scores.values() for score in poles.values())
+        found = []
+        for concept in concepts():
+            poles = scores[concept]
+            score = poles[Pole.EVIDENCE]
+            if top - score >= _FAR or score < poles[Pole.WALL]:
+                continue
+            lead = score - max(poles[Pole.WALL], poles[_NEITHER])
+            case = "own" if concept in own else "likely"
+            if self.model.chances[case][Pole.EVIDENCE].chance(lead, top - score, score) >= FAINT_CHANCE:
+                found.append(concept)
+        return frozenset(found)
 
     def words(self, plain: str, concept: str, pole: Pole) -> str:
         """Return the stretch of a sentence that speaks most for a concept and pole."""
         prepared = prepare(plain)
         grams = ngrams(prepared)
-        weights = dict(zip(grams, self.model.weights(grams, (concept, f"pole:{pole}")), strict=True))
+        weights = dict(zip(grams, self.model.weights(grams, f"{concept}|{pole}"), strict=True))
         if len(prepared) - 2 != len(plain):
             return plain.strip(_TRIM)
         values = [0.0] * len(prepared)
@@ -195,24 +183,11 @@ class Ear:
         return _whole_clauses(plain, start, end)
 
 
-def _faint_evidence(scores: Scores, own: tuple[str, ...]) -> frozenset[str]:
-    """Return the concepts of which a sentence may be evidence: near enough to the concept, and not nearer to a wall."""
-    found = []
-    for name, score in scores.concepts.items():
-        if score < FAINT_CONCEPT - (PLACE_BONUS if name in own else 0.0):
-            continue
-        poles = scores.poles_of(name)
-        if poles["evidence"] >= max(poles["wall"], FAINT_POLE):
-            found.append(name)
-    return frozenset(found)
-
-
-def _pole(poles: dict[str, float]) -> tuple[Pole | None, float]:
-    """Return the pole that the model hears and by how far it leads."""
+def _leading(poles: dict[str, float]) -> tuple[Pole | None, float, float]:
+    """Return the pole that the model hears of a given concept, its score, and by how far it leads the next."""
     ranked = sorted(poles.items(), key=lambda item: -item[1])
-    if ranked[0][0] == "neither":
-        return None, 0.0
-    return Pole(ranked[0][0]), ranked[0][1] - ranked[1][1]
+    (name, score), (_, second) = ranked[0], ranked[1]
+    return (None if name == _NEITHER else Pole(name)), score, score - second
 
 
 def _whole_clauses(plain: str, start: int, end: int) -> str:

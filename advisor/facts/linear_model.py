@@ -1,10 +1,11 @@
 """The linear model that hears concepts and poles: character n-grams, one weight for each of them and class.
 
-A row of weights is one byte a class, offset so that it is never negative. Rows are spread over 16-bit lanes of one
-large integer, so that adding the rows of a sentence adds all classes at once; plain Python, no numerical library.
+A class is a concept with a pole (`operating-owner|wall`), or `background|neither`. A row of weights is one byte a
+class, offset so that it is never negative. Rows are spread over 16-bit lanes of one large integer, so that adding the
+rows of a sentence adds all classes at once; plain Python, no numerical library.
 
-File layout (`advisor/compiled/hearing.bin`): a JSON head (classes, biases, scales, sentence digest), a zero byte, the
-n-grams joined by line feeds, a zero byte, the rows in the same order.
+File layout (`advisor/compiled/hearing.bin`): a JSON head (classes, biases, scales, calibration, sentence digest), a
+zero byte, the n-grams joined by line feeds, a zero byte, the rows in the same order.
 """
 
 import json
@@ -12,7 +13,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 from functools import cache
-from math import sqrt
+from math import exp, sqrt
 from pathlib import Path
 
 from advisor.paths import PACKAGE
@@ -38,21 +39,43 @@ def ngrams(prepared: str) -> list[str]:
     return list(found)[:MAX_NGRAMS]
 
 
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """How likely a hearing is right: a logistic curve, fitted on hands that were held back from training."""
+
+    offset: float
+    lead: float
+    behind: float
+    level: float
+
+    def chance(self, lead: float, behind: float, level: float) -> float:
+        """Return the chance, 0 to 1.
+
+        The class leads the next by `lead`, stands `behind` the best class of the sentence, and at `level`.
+        """
+        return 1 / (1 + exp(-(self.offset + self.lead * lead + self.behind * behind + self.level * level)))
+
+
 @dataclass(slots=True)
 class LinearModel:
-    """Scores of every class for a sentence; positive means more likely than not."""
+    """Scores of every class for a sentence; the greatest is the likeliest.
+
+    `chances` calibrate, for each pole, a hearing in the `open`, at a place where the concept is `likely`, and at its
+    `own` place.
+    """
 
     classes: tuple[str, ...]
     biases: tuple[float, ...]
     scales: tuple[float, ...]
     norm_scale: float
+    chances: dict[str, dict[str, Calibration]]
     sentence_digest: str
     _index: dict[str, int]
     _rows: memoryview
     _wide: dict[int, int] = field(default_factory=dict)
 
     def scores(self, text: str) -> dict[str, float]:
-        """Return the score of every class, as the distance that training puts at 0 between yes and no."""
+        """Return the score of every class."""
         total, count = self._sum(ngrams(prepare(text)))
         lanes = len(self.classes) + 1
         sums = memoryview(total.to_bytes(2 * lanes, "little")).cast("H")
@@ -62,19 +85,12 @@ class LinearModel:
             for lane, (name, scale, bias) in enumerate(zip(self.classes, self.scales, self.biases, strict=True))
         }
 
-    def weights(self, grams: list[str], classes: tuple[str, ...]) -> list[float]:
-        """Return what each n-gram adds to the classes named; 0 for an n-gram that the model does not know."""
-        lanes = [self.classes.index(name) for name in classes]
+    def weights(self, grams: list[str], name: str) -> list[float]:
+        """Return what each n-gram adds to a class; 0 for an n-gram that the model does not know."""
+        lane = self.classes.index(name)
         width = len(self.classes) + 1
-        result = []
-        for gram in grams:
-            row = self._index.get(gram)
-            result.append(
-                0.0
-                if row is None
-                else sum((self._rows[row * width + lane] - OFFSET) * self.scales[lane] for lane in lanes)
-            )
-        return result
+        rows = (self._index.get(gram) for gram in grams)
+        return [0.0 if row is None else (self._rows[row * width + lane] - OFFSET) * self.scales[lane] for row in rows]
 
     def _sum(self, grams: list[str]) -> tuple[int, int]:
         total = count = 0
@@ -110,6 +126,10 @@ def load_model(path: Path = MODEL_FILE) -> LinearModel:
         biases=tuple(head["biases"]),
         scales=tuple(head["scales"]),
         norm_scale=head["norm_scale"],
+        chances={
+            case: {pole: Calibration(*curve) for pole, curve in curves.items()}
+            for case, curves in head["chances"].items()
+        },
         sentence_digest=head["sentence_digest"],
         _index={gram: row for row, gram in enumerate(grams)},
         _rows=rows,

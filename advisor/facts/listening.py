@@ -25,9 +25,13 @@ _SILENT = re.compile(
     r"^(?:title|stage|document|written|period|municipality.*|confirmed|.*\.(?:id|name|answers|measure|when|unit|baseline|baseline_year|target|target_year|level|priority_number)"
     r"|projects\.cost\.(?:initial|yearly|total)|formulation\.parent_plans\.name)$"
 )
-COMMUNITY_WALL_SCORE = 2.0
-WALL_SCORE = 0.8
-OPEN_WALL_SCORE = 1.0
+COMMUNITY_WALL_SCORE = 1.0
+# How sure a wall must be: at its place, elsewhere, and wherever the sentence admits something in so many words.
+WALL_SCORE = 0.75
+OPEN_WALL_SCORE = 0.85
+ADMITTED_WALL_SCORE = 0.6
+# So few characters are a label: they show a wall only by admitting it.
+MIN_UNADMITTED = 14
 _SUBTITLE = re.compile(r"^[―—─\-~〜～].*[―—─\-~〜～]$")
 # Among the problems of the community a draft may admit how little is known of them; other walls stand there
 # seldom.
@@ -97,7 +101,7 @@ def _is_label(statement: Statement) -> bool:
 def _in_place(statement: Statement, ear: Ear, digest: bool) -> Heard:
     likely = likely_concepts(statement.element)
     heard = ear.listen(statement.text, likely, own_concepts(statement.element))
-    signals = [signal for signal in heard.signals if _counts(signal, statement.element, likely)]
+    signals = [signal for signal in heard.signals if _counts(signal, statement.text, statement.element, likely)]
     if statement.element == "vision.picture" and not touches(normalise(statement.text), "about-the-vision"):
         signals = [signal for signal in signals if signal.pole is Pole.EVIDENCE]
     if digest and not touches(normalise(statement.text), "admission"):
@@ -108,15 +112,20 @@ def _in_place(statement: Statement, ear: Ear, digest: bool) -> Heard:
     return Heard(tuple(signals), faint)
 
 
-def _counts(signal: Signal, element: str, likely: tuple[str, ...]) -> bool:
+def _counts(signal: Signal, text: str, element: str, likely: tuple[str, ...]) -> bool:
+    plain = normalise(text)
+    admits = touches(plain, "admission")
+    if signal.pole is Pole.WALL and not admits and len(plain) < MIN_UNADMITTED:
+        return False
     if signal.concept in likely:
-        return signal.pole is Pole.EVIDENCE or signal.score >= WALL_SCORE
+        return signal.pole is Pole.EVIDENCE or signal.score >= (ADMITTED_WALL_SCORE if admits else WALL_SCORE)
     if element.startswith(_OWN_CONCEPTS_ONLY):
         return False
     if signal.pole is Pole.EVIDENCE:
         return True
+    sure = signal.score >= (ADMITTED_WALL_SCORE if admits else OPEN_WALL_SCORE)
     if element.startswith(_COMMUNITY):
         if signal.concept in _ABOUT_THE_PROBLEMS:
-            return signal.score >= OPEN_WALL_SCORE
+            return sure
         return signal.concept in _TOLD_AMONG_PROBLEMS and signal.score >= COMMUNITY_WALL_SCORE
-    return signal.score >= OPEN_WALL_SCORE
+    return sure

@@ -20,7 +20,7 @@ _FROM_STATE = {
     State.UNREADABLE: Standing.UNREADABLE,
     State.STATED: Standing.STATED,
 }
-WALL_OVER_EVIDENCE = 0.5
+WALL_OVER_EVIDENCE = 0.6
 
 
 @dataclass(slots=True)

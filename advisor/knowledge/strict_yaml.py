@@ -65,6 +65,9 @@ def read_yaml(content: bytes) -> YamlFile:
             return _unreadable(refused)
         return _Reading(text, lines).file()
     except yaml.MarkedYAMLError as error:
+        # Newer versions of the library refuse endless nesting themselves, before it reaches the limit here.
+        if "nesting depth" in str(error):
+            return _unreadable(_too_deep(lines.place(error.problem_mark.index).line if error.problem_mark else 1))
         mark = error.problem_mark or error.context_mark
         # The mark often stands a line or two below the slip, which `diagnose` looks for.
         place = diagnose(lines, min(mark.index, len(text)) if mark else 0, error).place
@@ -75,6 +78,10 @@ def read_yaml(content: bytes) -> YamlFile:
 
 def _unreadable(slip: Slip) -> YamlFile:
     return YamlFile(None, {}, (slip,))
+
+
+def _too_deep(line: int) -> Slip:
+    return Slip(line, "too-deep", (("limit", str(MAX_DEPTH)),))
 
 
 def _code_point(character: str) -> tuple[tuple[str, str], ...]:
@@ -91,7 +98,7 @@ def _refused(text: str, lines: Lines) -> Iterator[Slip]:
         elif isinstance(event, events.CollectionStartEvent):
             depth += 1
             if depth > MAX_DEPTH:
-                yield Slip(line, "too-deep", (("limit", str(MAX_DEPTH)),))
+                yield _too_deep(line)
         elif isinstance(event, events.CollectionEndEvent):
             depth -= 1
 

@@ -12,7 +12,7 @@ from advisor.review.remedies import remedies
 from advisor.review.wording import shortened
 
 MAX_STRENGTHS = 5
-MIN_CERTAINTY = 1.0
+MIN_CERTAINTY = 0.9
 
 
 @cache
