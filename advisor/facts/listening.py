@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from advisor.facts.concepts import Pole, concept_entries
-from advisor.facts.hearing import Ear, Heard, Signal
+from advisor.facts.hearing import PATTERN_CHANCE, Ear, Heard, Signal
 from advisor.facts.topics import touches
 from advisor.plan.format import Element, plan_format
 from advisor.plan.model import DocumentKind, Plan, Statement
@@ -25,7 +25,7 @@ _SILENT = re.compile(
     r"^(?:title|stage|document|written|period|municipality.*|confirmed|.*\.(?:id|name|answers|measure|when|unit|baseline|baseline_year|target|target_year|level|priority_number)"
     r"|projects\.cost\.(?:initial|yearly|total)|formulation\.parent_plans\.name)$"
 )
-COMMUNITY_WALL_SCORE = 1.0
+COMMUNITY_WALL_SCORE = PATTERN_CHANCE
 # How sure a wall must be: at its place, elsewhere, and wherever the sentence admits something in so many words.
 WALL_SCORE = 0.75
 OPEN_WALL_SCORE = 0.85
@@ -105,7 +105,7 @@ def _in_place(statement: Statement, ear: Ear, digest: bool) -> Heard:
     if statement.element == "vision.picture" and not touches(normalise(statement.text), "about-the-vision"):
         signals = [signal for signal in signals if signal.pole is Pole.EVIDENCE]
     if digest and not touches(normalise(statement.text), "admission"):
-        signals = [signal for signal in signals if signal.pole is Pole.EVIDENCE]
+        signals = [s for s in signals if s.pole is Pole.EVIDENCE or s.score >= PATTERN_CHANCE]
     faint = frozenset(heard.faint_evidence)
     if statement.element.startswith(_OWN_CONCEPTS_ONLY):
         faint &= frozenset(likely)
