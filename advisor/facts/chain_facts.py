@@ -25,7 +25,8 @@ _NO_PROJECT = re.compile(
 def chain_facts(plan: Plan) -> Iterator[Fact]:
     """Yield what answers what.
 
-    Where the draft links nothing at all, `not-linked`: the reader cannot tell, and nor can we. What refers to a number
+    Where the draft links nothing at all, `not-linked`: the reader cannot tell, and nor can we. A digest may have left a
+    link out: there it is `not-told`. What refers to a number
     that is not there has a remark of its own.
     """
     answered = {target for targets in plan.links.values() for target in targets}
@@ -70,8 +71,9 @@ def _some_link_to(plan: Plan, kind: SubjectKind) -> bool:
 def _linked(
     plan: Plan, kind: SubjectKind, name: str, linked: set[str], some: bool, astray: Collection[str] = ()
 ) -> Iterator[Fact]:
+    silence = "not-told" if plan.document is DocumentKind.DIGEST else "no"
     for subject in plan.subjects_of(kind):
-        missing = "unknown-reference" if subject.key in astray else "no" if some else "not-linked"
+        missing = "unknown-reference" if subject.key in astray else silence if some else "not-linked"
         value = "yes" if subject.key in linked else missing
         yield Fact(name, subject.key, value, (_support(subject),))
 

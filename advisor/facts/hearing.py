@@ -149,6 +149,8 @@ class Ear:
             if counts and (concept not in found or found[concept][1] < chance):
                 found[concept] = (pole, chance)
         signals = [Signal(name, pole, self.words(plain, name, pole), score) for name, (pole, score) in found.items()]
+        if touches(plain, "overcome"):
+            return [s for s in signals if s.pole is Pole.EVIDENCE]
         return [s for s in signals if s.pole is Pole.EVIDENCE or not touches(s.words, "negated-wall")]
 
     def _faint_evidence(self, scores: dict[str, dict[str, float]], own: tuple[str, ...]) -> frozenset[str]:
