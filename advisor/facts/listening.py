@@ -30,8 +30,9 @@ COMMUNITY_WALL_SCORE = PATTERN_CHANCE
 WALL_SCORE = 0.75
 OPEN_WALL_SCORE = 0.85
 ADMITTED_WALL_SCORE = 0.6
-# So few characters are a label: they show a wall only by admitting it.
+# So few characters may be a mere label: they show a wall by admitting it, or beyond doubt.
 MIN_UNADMITTED = 14
+LABEL_WALL_SCORE = 0.95
 _SUBTITLE = re.compile(r"^[―—─\-~〜～].*[―—─\-~〜～]$")
 # Among the problems of the community a draft may admit how little is known of them; other walls stand there
 # seldom.
@@ -115,7 +116,7 @@ def _in_place(statement: Statement, ear: Ear, digest: bool) -> Heard:
 def _counts(signal: Signal, text: str, element: str, likely: tuple[str, ...]) -> bool:
     plain = normalise(text)
     admits = touches(plain, "admission")
-    if signal.pole is Pole.WALL and not admits and len(plain) < MIN_UNADMITTED:
+    if signal.pole is Pole.WALL and not admits and len(plain) < MIN_UNADMITTED and signal.score < LABEL_WALL_SCORE:
         return False
     if signal.concept in likely:
         return signal.pole is Pole.EVIDENCE or signal.score >= (ADMITTED_WALL_SCORE if admits else WALL_SCORE)

@@ -9,6 +9,7 @@ from advisor import resources
 from advisor.facts.concepts import Pole, concept_entries
 from advisor.facts.listening import HeardStatement
 from advisor.facts.model import Fact, Standing, Support
+from advisor.facts.topics import touches
 from advisor.plan.model import PLAN_KEY, DocumentKind, Plan, Subject, SubjectKind
 from advisor.plan.states import State
 from advisor.plan.years import normalise
@@ -137,8 +138,14 @@ def _decided(voice: _Voices) -> _Outcome | None:
 
 
 def _from_cells(plan: Plan, cells: tuple[str, ...], subject: str | None) -> _Outcome | None:
-    """Return the standing that the concept's own cells give it; prose in them that was not understood is `stated`."""
+    """Return the standing that the concept's own cells give it; prose in them that was not understood is `stated`.
+
+    A cell that only puts the matter off (「今後検討する」) is as good as 未定.
+    """
     found = [c for path in cells for c in plan.cells_of(path, subject) if c.state is not State.ABSENT]
+    written = [c for c in found if c.state is State.STATED]
+    if written and all(touches(normalise(c.text), "put-off") for c in written):
+        return Standing.TENTATIVE, tuple(Support(c.text, c.text, c.place, c.path) for c in written), False
     for state in (State.STATED, State.TENTATIVE, State.UNREADABLE, State.NONE, State.NOT_APPLICABLE):
         chosen = [c for c in found if c.state is state]
         if chosen:
