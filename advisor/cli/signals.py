@@ -7,7 +7,7 @@ from typing import TypedDict
 
 import click
 
-from advisor.cli.common import fail, told
+from advisor.cli.common import fail, language_option, told
 from advisor.drafts.encoding import decode
 from advisor.drafts.loading import STANDARD_INPUT
 from advisor.drafts.problems import Problem, UnreadableDraftError
@@ -27,7 +27,8 @@ class _HeardLine(TypedDict):
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="出力の形 / format"
 )
-def command(file: str, form: str) -> int:
+@language_option
+def command(file: str, form: str, lang: str) -> int:
     """文書の各行から聞き取った内容（概念・向き・言葉）を示します。「-」は標準入力です。
 
     Show what is heard in each line of a text file: concept, pole, words.
@@ -38,7 +39,7 @@ def command(file: str, form: str) -> int:
 
     ear = the_ear()
     lines: list[_HeardLine] = []
-    for number, line in enumerate(_text(file).splitlines(), start=1):
+    for number, line in enumerate(_text(file, Language(lang)).splitlines(), start=1):
         heard: dict[tuple[str, Pole], Signal] = {}
         for _, sentence in sentences(line):
             for signal in ear.hear(sentence):
@@ -54,13 +55,13 @@ def command(file: str, form: str) -> int:
     return 0
 
 
-def _text(file: str) -> str:
+def _text(file: str, language: Language) -> str:
     try:
         data = sys.stdin.buffer.read() if file == STANDARD_INPUT else Path(file).read_bytes()
         return decode(data).text
     except UnreadableDraftError as error:
         error.file = file
-        fail(told(error, Language.JAPANESE))
+        fail(told(error, language))
     except OSError as error:
         problem = Problem("cannot-open", None, (("reason", error.strerror or str(error)),))
-        fail(told(UnreadableDraftError(problem, file), Language.JAPANESE))
+        fail(told(UnreadableDraftError(problem, file), language))

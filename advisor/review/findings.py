@@ -138,7 +138,7 @@ class FindingMaker:
             subject=refs[0],
             subjects=refs,
             location=self._location(subjects[0].key, grounds),
-            title=Text(**lead["title"]),
+            title=_title(lead, group.verdict, evidence),
             message=self._message(lead, grounds, refs, group.verdict),
             why=Text(**lead["why"]),
             evidence=evidence,
@@ -210,6 +210,13 @@ def _telling(grounds: tuple[Ground, ...]) -> list[Ground]:
     """Leave out grounds that only sort a wall among its siblings or say that a question is worth asking."""
     kept = [g for g in grounds if g.value not in ("yes", "several")]
     return kept or list(grounds)
+
+
+def _title(lead: dict[str, Any], verdict: Verdict, evidence: tuple[Evidence, ...]) -> Text:
+    """Return the wall's title; where it is only asked about, the matter: a question must not assert the wall."""
+    if verdict is Verdict.CONFIRM and evidence:
+        return text("review", "confirm-title", matter=evidence[0].label)
+    return Text(**lead["title"])
 
 
 def _clearings(grounds: tuple[Ground, ...]) -> tuple[Clearing, ...]:
