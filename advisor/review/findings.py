@@ -190,12 +190,12 @@ class FindingMaker:
     ) -> Text:
         parts = list(dict.fromkeys(seen(self._fact(ground)) for ground in _telling(grounds)))[:2]
         if any(ground.fact == "plan.sections" for ground in grounds):
-            names = "・".join(section_label(section) for section in missing_sections(self.plan))
+            names = "".join(f"「{section_label(section)}」" for section in missing_sections(self.plan))
             parts = [text("review", "missing-sections", names=names)]
         if len(refs) > 1:
             parts.append(text("review", "for-subjects", names="、".join(shortened(ref.name or ref.id) for ref in refs)))
         if verdict is Verdict.APPLIES:
-            parts.append(Text(**lead["what"]))
+            parts += [text("review", "usual-wall"), Text(**lead["what"])]
         return Text("".join(part.ja for part in parts), " ".join(part.en for part in parts))
 
     def _weight(self, finding: Finding) -> tuple[int, int, bool, int, str]:

@@ -1,8 +1,10 @@
 """The 11 steps from vision to execution, as far as the draft shows them."""
 
+from functools import cache
 from typing import Any
 
 from advisor import resources
+from advisor.facts.concepts import concept_entries, concepts
 from advisor.facts.model import OPEN_STANDINGS, FactBase, Standing
 from advisor.language import Text
 from advisor.plan.model import PLAN_KEY, Plan, Stage, SubjectKind
@@ -24,7 +26,7 @@ def progress_of(plan: Plan, facts: FactBase) -> tuple[ProjectProgress, ...]:
 
 
 def _step(step: dict[str, Any], ways: list[str], subject: str, plan: Plan, facts: FactBase) -> ProgressStep:
-    values = {_value(name, subject, facts) for name in ways}
+    values = {_value(name, subject, plan, facts) for name in ways}
     due = step["due_from"] is not None and plan.stage.reaches(Stage(step["due_from"]))
     if values & {Standing.SETTLED, Standing.STATED}:
         state = SEEN
@@ -37,10 +39,22 @@ def _step(step: dict[str, Any], ways: list[str], subject: str, plan: Plan, facts
     return ProgressStep(step["id"], Text(**step["name"]), state)
 
 
-def _value(name: str, subject: str, facts: FactBase) -> str:
+def _value(name: str, subject: str, plan: Plan, facts: FactBase) -> str:
+    """Return a standing; `stated` counts only where the draft has a cell for it, not where it faintly sounds so."""
+    concept = name.split(".", 1)[1]
     if subject == PLAN_KEY:
-        name = "plan." + name.split(".", 1)[1]
+        name = f"plan.{concept}"
     try:
-        return facts.get(subject, name).value
+        fact = facts.get(subject, name)
     except KeyError:
         return next(iter(OPEN_STANDINGS))
+    if fact.value == Standing.STATED and concept in concepts():
+        written = {cell.path for path in _cells()[concept] for cell in plan.cells_of(path, subject) if cell.text}
+        if not any(support.path in written for support in fact.support):
+            return Standing.ABSENT
+    return fact.value
+
+
+@cache
+def _cells() -> dict[str, tuple[str, ...]]:
+    return {entry["id"]: tuple(entry["cells"]) for entry in concept_entries()}
