@@ -19,7 +19,7 @@ from advisor.plan.years import normalise
 OPEN_CHANCE = {Pole.EVIDENCE: 0.5, Pole.WALL: 0.5}
 PLACE_CHANCE = {Pole.EVIDENCE: 0.35, Pole.WALL: 0.5}
 PATTERN_CHANCE = 1.0
-FAINT_CHANCE = 0.2
+FAINT_CHANCE = 0.25
 MIN_LENGTH = 4
 # A mere amount or number tells nothing by itself.
 _FIGURE = re.compile(r"^[約計\d,.\s〜～~\-―()（）:：]*(?:[千万億]?円|[台件人か所回基名%％年度月日]+)?[\s。、)）]*$")
@@ -144,8 +144,8 @@ class Ear:
                 continue
             case = "own" if concept in own else "likely"
             chance = self.model.chances[case][pole].chance(lead, top - score, score)
-            # One sentence seldom admits two things at once, but may well be evidence of several.
-            counts = chance >= PLACE_CHANCE[pole] and (pole is Pole.EVIDENCE or concept == nearest)
+            # One sentence seldom admits two things, but may be evidence of several; its own place outweighs that.
+            counts = chance >= PLACE_CHANCE[pole] and (pole is Pole.EVIDENCE or concept == nearest or concept in own)
             if counts and (concept not in found or found[concept][1] < chance):
                 found[concept] = (pole, chance)
         signals = [Signal(name, pole, self.words(plain, name, pole), score) for name, (pole, score) in found.items()]

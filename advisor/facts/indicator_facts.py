@@ -83,14 +83,15 @@ def _baseline(indicator: Indicator, plan: Plan) -> str:
 def _target(indicator: Indicator, plan: Plan) -> str:
     if indicator.qualitative:
         return "not-needed"
+    digest = plan.document is DocumentKind.DIGEST
     if not indicator.targets:
-        return "missing"
+        return "digest" if digest else "missing"
     last = indicator.targets[-1]
     if last.year is not None:
         return "beyond-period" if plan.period and last.year > plan.period[1] else "given"
     if _told_in_words(indicator, plan) or _one_year_for_all(plan):
         return "given"
-    return "digest" if plan.document is DocumentKind.DIGEST else "without-year"
+    return "digest" if digest else "without-year"
 
 
 def _told_in_words(indicator: Indicator, plan: Plan) -> bool:

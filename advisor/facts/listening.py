@@ -27,12 +27,13 @@ _SILENT = re.compile(
 )
 COMMUNITY_WALL_SCORE = PATTERN_CHANCE
 # How sure a wall must be: at its place, elsewhere, and wherever the sentence admits something in so many words.
-WALL_SCORE = 0.75
+WALL_SCORE = 0.8
 OPEN_WALL_SCORE = 0.85
-ADMITTED_WALL_SCORE = 0.6
+ADMITTED_WALL_SCORE = 0.75
 # So few characters may be a mere label: they show a wall by admitting it, or beyond doubt.
 MIN_UNADMITTED = 14
 LABEL_WALL_SCORE = 0.95
+_PREDICATE = re.compile(r"[ぁ-ん]")
 _SUBTITLE = re.compile(r"^[―—─\-~〜～].*[―—─\-~〜～]$")
 # Among the problems of the community a draft may admit how little is known of them; other walls stand there
 # seldom.
@@ -113,10 +114,15 @@ def _in_place(statement: Statement, ear: Ear, digest: bool) -> Heard:
     return Heard(tuple(signals), faint)
 
 
+def _is_mere_label(plain: str, score: float) -> bool:
+    """Tell whether so few characters, or none of a predicate's, are a label rather than a statement."""
+    return not _PREDICATE.search(plain) or (len(plain) < MIN_UNADMITTED and score < LABEL_WALL_SCORE)
+
+
 def _counts(signal: Signal, text: str, element: str, likely: tuple[str, ...]) -> bool:
     plain = normalise(text)
     admits = touches(plain, "admission")
-    if signal.pole is Pole.WALL and not admits and len(plain) < MIN_UNADMITTED and signal.score < LABEL_WALL_SCORE:
+    if signal.pole is Pole.WALL and not admits and _is_mere_label(plain, signal.score):
         return False
     if signal.concept in likely:
         return signal.pole is Pole.EVIDENCE or signal.score >= (ADMITTED_WALL_SCORE if admits else WALL_SCORE)

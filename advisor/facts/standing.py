@@ -21,7 +21,7 @@ _FROM_STATE = {
     State.UNREADABLE: Standing.UNREADABLE,
     State.STATED: Standing.STATED,
 }
-WALL_OVER_EVIDENCE = 0.6
+WALL_OVER_EVIDENCE = 0.7
 
 
 @dataclass(slots=True)

@@ -10,6 +10,9 @@ from advisor.plan.states import State
 from advisor.plan.years import normalise, years_in
 
 _FIGURE = re.compile(r"\d")
+_VAGUE_LINE = re.compile(
+    r"[^。\n]{1,40}(?:実現|推進|活用|創出|創造|構築|確立|形成|充実|強化|促進|向上)(?:する|します|していく|を(?:目指|めざ|図)[すりる]?)?。?$"
+)
 _MISSING_SYSTEM = re.compile(
     r"(?:システム|アプリ|ICT|IoT|AI|Wi-?Fi|ネットワーク|センサー?|デジタル化|電子化|クラウド|オンライン化)[^。、]{0,14}"
     r"(?:がない|が無い|ていない|れていない|未整備|未導入|遅れている|遅れて)"
@@ -87,13 +90,13 @@ def _visions(plan: Plan) -> Iterator[Fact]:
 def vision_wording(text: str) -> str:
     """Tell how the text of a vision is worded.
 
-    A figure or a date makes it concrete; set phrases without either, abstract.
+    A figure or a date makes it concrete; set phrases without either, or one line that ends in a vague verb, abstract.
     """
     if not text.strip():
         return "absent"
     if _FIGURE.search(_without_names(text)):
         return "concrete"
-    return "abstract" if touches(text, "abstract") else "plain"
+    return "abstract" if touches(text, "abstract") or _VAGUE_LINE.match(text.strip()) else "plain"
 
 
 def _vision_period(text: str, plan: Plan) -> str:
@@ -124,7 +127,8 @@ def _gap(plan: Plan) -> Fact:
 
 
 def _without_names(text: str) -> str:
-    return re.sub(r"Society\s?5\.0|[A-Za-z]+\d+|第\d+次", "", text, flags=re.IGNORECASE)
+    names = r"Society\s?5\.0|[A-Za-z]+\s?\d+|\d+[A-Za-z]+|第\d+次|1人1台|24時間365日|No\.?\s?1"
+    return re.sub(names, "", text, flags=re.IGNORECASE)
 
 
 def _problems(plan: Plan) -> Fact:

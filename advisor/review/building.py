@@ -28,6 +28,8 @@ from advisor.review.texts import text
 
 NEAREST = 3
 MAX_QUESTIONS = 5
+# Below this share of statements that speak of it, information technology is a side matter of the document.
+_MIN_ICT_SHARE = 0.04
 _MIN_STATEMENTS_OFF_DOMAIN = 5
 
 
@@ -71,10 +73,11 @@ def review_draft(draft: Draft, stage: Stage | None = None, base: RuleBase | None
 
 
 def is_off_domain(plan: Plan) -> bool:
-    """Tell whether a document with something in it never speaks of information technology: a plan of another kind."""
-    if len(plan.statements) < _MIN_STATEMENTS_OFF_DOMAIN:
+    """Tell whether a document with something in it hardly speaks of information technology: a plan of another kind."""
+    if len(plan.statements) < _MIN_STATEMENTS_OFF_DOMAIN or touches(normalise(plan.title), "ict"):
         return False
-    return not touches(normalise(plan.title + "\n".join(s.text for s in plan.statements)), "ict")
+    speaking = sum(touches(normalise(s.text), "ict") for s in plan.statements)
+    return speaking < _MIN_ICT_SHARE * len(plan.statements)
 
 
 def _off_domain(plan: Plan) -> Review:

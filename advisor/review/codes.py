@@ -40,5 +40,7 @@ def resolve_code(written: str) -> str | None:
 def nearest_code(written: str) -> str | None:
     """Return the known id most like an unknown one, as it is shown, or None."""
     plain = unicodedata.normalize("NFKC", written).strip().upper()
+    if re.fullmatch(r"[A-Z]\d*", plain):
+        return None  # every code of the source would be as near as the next
     close = get_close_matches(plain, pitfall_ids(), n=1, cutoff=0.5)
     return label_of(close[0]) if close else None

@@ -90,10 +90,13 @@ def test_an_output_file_is_written_whole_and_not_overwritten_unasked(tmp_path: P
     assert [path.name for path in tmp_path.iterdir()] == ["review.json"]
 
 
-def test_an_unknown_code_is_answered_with_the_nearest() -> None:
-    result = run("explain", "B19")
-    assert result.exit_code == 2
-    assert "B" in result.output
+def test_an_unknown_code_is_answered_with_the_nearest_or_the_way_to_the_list() -> None:
+    near = run("explain", "KPI-BASELIN")
+    assert near.exit_code == 2
+    assert "KPI-BASELINE" in near.output
+    far = run("explain", "B19")
+    assert far.exit_code == 2
+    assert "advisor explain" in far.output
 
 
 @pytest.mark.parametrize("code", ["B⑫", "B12", "Ｂ１２", "KPI-BASELINE", "a5"])
