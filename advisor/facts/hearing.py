@@ -19,7 +19,7 @@ from advisor.plan.years import normalise
 OPEN_CHANCE = {Pole.EVIDENCE: 0.5, Pole.WALL: 0.5}
 PLACE_CHANCE = {Pole.EVIDENCE: 0.35, Pole.WALL: 0.5}
 PATTERN_CHANCE = 1.0
-FAINT_CHANCE = 0.25
+FAINT_CHANCE = 0.5
 MIN_LENGTH = 4
 # A mere amount or number tells nothing by itself.
 _FIGURE = re.compile(r"^[約計\d,.\s〜～~\-―()（）:：]*(?:[千万億]?円|[台件人か所回基名%％年度月日]+)?[\s。、)）]*$")
