@@ -30,6 +30,8 @@ COMMUNITY_WALL_SCORE = PATTERN_CHANCE
 WALL_SCORE = 0.8
 OPEN_WALL_SCORE = 0.85
 ADMITTED_WALL_SCORE = 0.75
+# What a concept's own place admits is hardly about anything else.
+OWN_ADMITTED_WALL_SCORE = 0.5
 # So few characters may be a mere label: they show a wall by admitting it, or beyond doubt.
 MIN_UNADMITTED = 14
 LABEL_WALL_SCORE = 0.95
@@ -124,6 +126,8 @@ def _counts(signal: Signal, text: str, element: str, likely: tuple[str, ...]) ->
     admits = touches(plain, "admission")
     if signal.pole is Pole.WALL and not admits and _is_mere_label(plain, signal.score):
         return False
+    if admits and signal.concept in own_concepts(element):
+        return signal.pole is Pole.EVIDENCE or signal.score >= OWN_ADMITTED_WALL_SCORE
     if signal.concept in likely:
         return signal.pole is Pole.EVIDENCE or signal.score >= (ADMITTED_WALL_SCORE if admits else WALL_SCORE)
     if element.startswith(_OWN_CONCEPTS_ONLY):

@@ -21,7 +21,7 @@ _FROM_STATE = {
     State.UNREADABLE: Standing.UNREADABLE,
     State.STATED: Standing.STATED,
 }
-WALL_OVER_EVIDENCE = 0.7
+WALL_OVER_EVIDENCE = 0.5
 
 
 @dataclass(slots=True)
