@@ -24,3 +24,9 @@ def concept_entries() -> tuple[dict[str, Any], ...]:
 def concepts() -> tuple[str, ...]:
     """Return the names of all concepts, in the order of the lexicon."""
     return tuple(entry["id"] for entry in concept_entries())
+
+
+@cache
+def cells_of_concept(concept: str) -> tuple[str, ...]:
+    """Return the places of the form that are about a concept alone; none for what is no concept."""
+    return next((tuple(entry["cells"]) for entry in concept_entries() if entry["id"] == concept), ())

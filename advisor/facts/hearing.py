@@ -149,9 +149,7 @@ class Ear:
             if counts and (concept not in found or found[concept][1] < chance):
                 found[concept] = (pole, chance)
         signals = [Signal(name, pole, self.words(plain, name, pole), score) for name, (pole, score) in found.items()]
-        if touches(plain, "overcome"):
-            return [s for s in signals if s.pole is Pole.EVIDENCE]
-        return [s for s in signals if s.pole is Pole.EVIDENCE or not touches(s.words, "negated-wall")]
+        return [s for s in signals if s.pole is Pole.EVIDENCE or not _taken_back(plain, s.words)]
 
     def _faint_evidence(self, scores: dict[str, dict[str, float]], own: tuple[str, ...]) -> frozenset[str]:
         """Return the concepts of which a sentence may be evidence, and is not rather a wall."""
@@ -183,6 +181,11 @@ class Ear:
                     values[place] += share
         start, end = _heaviest(values[1:-1])
         return _whole_clauses(plain, start, end)
+
+
+def _taken_back(plain: str, words: str) -> bool:
+    """Tell whether the sentence itself takes a wall back, or tells it as behind it."""
+    return touches(words, "negated-wall") or touches(plain, "overcome")
 
 
 def _leading(poles: dict[str, float]) -> tuple[Pole | None, float, float]:

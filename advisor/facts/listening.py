@@ -103,13 +103,21 @@ def _is_label(statement: Statement) -> bool:
 
 
 def _in_place(statement: Statement, ear: Ear, digest: bool) -> Heard:
-    likely = likely_concepts(statement.element)
-    heard = ear.listen(statement.text, likely, own_concepts(statement.element))
-    signals = [signal for signal in heard.signals if _counts(signal, statement.text, statement.element, likely)]
-    if statement.element == "vision.picture" and not touches(normalise(statement.text), "about-the-vision"):
-        signals = [signal for signal in signals if signal.pole is Pole.EVIDENCE]
-    if digest and not touches(normalise(statement.text), "admission"):
-        signals = [s for s in signals if s.pole is Pole.EVIDENCE or s.score >= PATTERN_CHANCE]
+    plain = normalise(statement.text)
+    likely, own = likely_concepts(statement.element), own_concepts(statement.element)
+    heard = ear.listen(statement.text, likely, own)
+    admits = touches(plain, "admission")
+    walls_stand = statement.element != "vision.picture" or touches(plain, "about-the-vision")
+    signals = []
+    for signal in heard.signals:
+        if signal.pole is Pole.EVIDENCE:
+            counts = signal.concept in likely or not statement.element.startswith(_OWN_CONCEPTS_ONLY)
+        else:
+            # A digest cuts sentences short: only an exact wording shows a wall there that is not admitted.
+            certain = admits or not digest or signal.score >= PATTERN_CHANCE
+            counts = walls_stand and certain and _wall_counts(signal, plain, admits, statement.element, likely, own)
+        if counts:
+            signals.append(signal)
     faint = frozenset(heard.faint_evidence)
     if statement.element.startswith(_OWN_CONCEPTS_ONLY):
         faint &= frozenset(likely)
@@ -121,22 +129,18 @@ def _is_mere_label(plain: str, score: float) -> bool:
     return not _PREDICATE.search(plain) or (len(plain) < MIN_UNADMITTED and score < LABEL_WALL_SCORE)
 
 
-def _counts(signal: Signal, text: str, element: str, likely: tuple[str, ...]) -> bool:
-    plain = normalise(text)
-    admits = touches(plain, "admission")
-    if signal.pole is Pole.WALL and not admits and _is_mere_label(plain, signal.score):
+def _wall_counts(
+    signal: Signal, plain: str, admits: bool, element: str, likely: tuple[str, ...], own: tuple[str, ...]
+) -> bool:
+    """Tell whether a wall is sure enough for the place where it stands."""
+    if not admits and _is_mere_label(plain, signal.score):
         return False
-    if admits and signal.concept in own_concepts(element):
-        return signal.pole is Pole.EVIDENCE or signal.score >= OWN_ADMITTED_WALL_SCORE
+    if admits and signal.concept in own:
+        return signal.score >= OWN_ADMITTED_WALL_SCORE
     if signal.concept in likely:
-        return signal.pole is Pole.EVIDENCE or signal.score >= (ADMITTED_WALL_SCORE if admits else WALL_SCORE)
+        return signal.score >= (ADMITTED_WALL_SCORE if admits else WALL_SCORE)
     if element.startswith(_OWN_CONCEPTS_ONLY):
         return False
-    if signal.pole is Pole.EVIDENCE:
-        return True
-    sure = signal.score >= (ADMITTED_WALL_SCORE if admits else OPEN_WALL_SCORE)
-    if element.startswith(_COMMUNITY):
-        if signal.concept in _ABOUT_THE_PROBLEMS:
-            return sure
+    if element.startswith(_COMMUNITY) and signal.concept not in _ABOUT_THE_PROBLEMS:
         return signal.concept in _TOLD_AMONG_PROBLEMS and signal.score >= COMMUNITY_WALL_SCORE
-    return sure
+    return signal.score >= (ADMITTED_WALL_SCORE if admits else OPEN_WALL_SCORE)

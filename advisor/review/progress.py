@@ -1,10 +1,9 @@
 """The 11 steps from vision to execution, as far as the draft shows them."""
 
-from functools import cache
 from typing import Any
 
 from advisor import resources
-from advisor.facts.concepts import concept_entries, concepts
+from advisor.facts.concepts import cells_of_concept, concepts
 from advisor.facts.model import OPEN_STANDINGS, FactBase, Standing
 from advisor.language import Text
 from advisor.plan.model import PLAN_KEY, Plan, Stage, SubjectKind
@@ -49,12 +48,9 @@ def _value(name: str, subject: str, plan: Plan, facts: FactBase) -> str:
     except KeyError:
         return next(iter(OPEN_STANDINGS))
     if fact.value == Standing.STATED and concept in concepts():
-        written = {cell.path for path in _cells()[concept] for cell in plan.cells_of(path, subject) if cell.text}
+        written = {
+            cell.path for path in cells_of_concept(concept) for cell in plan.cells_of(path, subject) if cell.text
+        }
         if not any(support.path in written for support in fact.support):
             return Standing.ABSENT
     return fact.value
-
-
-@cache
-def _cells() -> dict[str, tuple[str, ...]]:
-    return {entry["id"]: tuple(entry["cells"]) for entry in concept_entries()}
