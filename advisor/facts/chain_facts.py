@@ -10,11 +10,15 @@ from advisor.facts.model import Fact, Support
 from advisor.facts.topics import touches
 from advisor.plan.format import plan_format
 from advisor.plan.linking import unknown_references
-from advisor.plan.model import PLAN_KEY, DocumentKind, Plan, Subject, SubjectKind
+from advisor.plan.model import PLAN_KEY, DocumentKind, Plan, Stage, Subject, SubjectKind
 from advisor.plan.states import State
 from advisor.plan.years import normalise
 
 SECTIONS = ("formulation", "characteristics", "vision", "issues", "measures", "projects", "evaluation")
+# Cells of the municipality that describe it: a name and a head count by themselves are no chapter.
+CHARACTERISTICS = frozenset({"municipality.ageing_rate", "municipality.area", "municipality.other"})
+# A draft that lacks so many of the seven sections is an outline: what it does not tell yet is no news to its author.
+OUTLINE_MISSES = 4
 MANY_FIELDS = 5
 _NO_PROJECT = re.compile(
     r"既存|既に|すでに|引き続き|継続して|実施済|導入済|整備済|完了|計画で(?:扱|実施|行)|既定の|機器は用い|(?:方法|区分|種別)[:：]?\s?(?:制度|人的|人|組織|運用)"
@@ -52,11 +56,19 @@ def missing_sections(plan: Plan) -> list[str]:
     if plan.document is DocumentKind.DIGEST:
         return []
     written = {cell.element.split(".")[0] for cell in plan.cells if cell.state is not State.ABSENT}
-    if "municipality" in written:
+    if any(cell.element in CHARACTERISTICS and cell.state is not State.ABSENT for cell in plan.cells):
         written.add("characteristics")
     if written & {"measures", "projects"}:
         written |= {"measures", "projects"}  # many plans tell measures and projects in one chapter
     return [section for section in SECTIONS if section not in written]
+
+
+def is_outline(plan: Plan) -> bool:
+    """Tell whether so little is written that asking for everything else would help nobody.
+
+    At the application the seven sections are not due yet: there a question is what helps.
+    """
+    return plan.stage is not Stage.APPLICATION and len(missing_sections(plan)) >= OUTLINE_MISSES
 
 
 def section_label(section: str) -> str:

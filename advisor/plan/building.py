@@ -178,9 +178,9 @@ class _Builder:
 
     def _references(self, element: Element, node: Node, subject: str, heading: str) -> None:
         for scalar in scalars(node):
-            for start, token in tokens_in(scalar.text):
-                place = self.draft.place_in(scalar, start, len(token))
-                self.plan.references.append(Reference(token, place, element.path, subject, heading))
+            for token in tokens_in(scalar.text):
+                place = self.draft.place_in(scalar, token.start, token.length)
+                self.plan.references.append(Reference(token.text, place, element.path, subject, heading))
 
     def _rows(self, element: Element, entry: Entry, subject: str, path: str) -> None:
         self._cell(element, entry.value, subject, path, entry)

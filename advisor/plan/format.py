@@ -1,6 +1,7 @@
 """The plan file's keys as data (`knowledge/plan_format.yaml`): canonical keys, other names, and what belongs there."""
 
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
@@ -46,6 +47,12 @@ class Element:
             if child.key == key:
                 return child
         raise KeyError(key)
+
+    def walk(self) -> Iterator["Element"]:
+        """Yield every element below this one, a parent before its children."""
+        for child in self.children:
+            yield child
+            yield from child.walk()
 
     def nearest_name(self, name: str) -> str | None:
         """Return the known name most like an unknown key, or None where none is near."""

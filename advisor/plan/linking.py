@@ -59,7 +59,7 @@ def _targets(plan: Plan, element: str) -> Iterator[Subject]:
 
 def _names(text: str, target: Subject) -> bool:
     """Tell whether a reference such as 「i1、i2」「課題②③」「ア」 names a target."""
-    if short(target.id) in {short(token) for _, token in tokens_in(text)}:
+    if short(target.id) in {short(token.text) for token in tokens_in(text)}:
         return True
     if len(target.id) == 1 and not target.id.isascii() and target.id in text:
         return True

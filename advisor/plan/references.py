@@ -3,18 +3,52 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 _TOKEN = re.compile(r"[①-⑳]|[^\s、,，・/／;；①-⑳]+")
+_RANGE = re.compile(
+    r"(?P<letters>[^\W\d_]{0,3}[-.]?)(?P<first>\d{1,3}|[①-⑳])\s*[～〜~]\s*(?:(?P=letters))?(?P<last>\d{1,3}|[①-⑳])(?![\d年月日])"
+)
+MAX_RANGE = 50
 _PREFIX = re.compile(r"^(?:課題|問題|施策|事業|取組)\s*")
 _NUMBER = re.compile(r"[a-z]{0,2}[-.]?\d{1,3}")
 _SYMBOL = re.compile(r"[ア-ンあ-ん]")
 _DIGITS = re.compile(r"\d+")
 
 
-def tokens_in(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the pieces of a reference such as 「i1、i2」「課題②③」 with their offsets; circled numbers stand alone."""
-    for match in _TOKEN.finditer(text):
-        yield match.start(), match.group()
+class Token(NamedTuple):
+    """A number or word in a reference, with the offset and length of the words that mean it."""
+
+    start: int
+    length: int
+    text: str
+
+
+def tokens_in(text: str) -> Iterator[Token]:
+    """Yield the pieces of a reference such as 「i1、i2」「課題②③」「i1～i3」.
+
+    Circled numbers stand alone; a range yields each of its numbers, at the place of the range.
+    """
+    at = 0
+    for span in _RANGE.finditer(text):
+        yield from _pieces(text, at, span.start())
+        first, last = _circled_number(span["first"]), _circled_number(span["last"])
+        if first < last <= first + MAX_RANGE:
+            length = span.end() - span.start()
+            yield from (Token(span.start(), length, f"{span['letters']}{n}") for n in range(first, last + 1))
+        else:
+            yield from _pieces(text, span.start(), span.end())
+        at = span.end()
+    yield from _pieces(text, at, len(text))
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Token]:
+    for match in _TOKEN.finditer(text, start, end):
+        yield Token(match.start(), match.end() - match.start(), match.group())
+
+
+def _circled_number(digits: str) -> int:
+    return int(unicodedata.normalize("NFKC", digits))
 
 
 def short(token: str) -> str:

@@ -132,9 +132,10 @@ def _notes(plan: Plan, not_told: list[Text]) -> list[Text]:
         notes.append(text("review", "encoding-note", encoding=plan.draft.encoding))
     if engine_in_use() is Engine.REFERENCE:
         notes.append(text("review", "engine-note"))
-    if not_told and plan.document is DocumentKind.DIGEST:
+    if not_told:
         labels = Text("、".join(label.ja for label in not_told), ", ".join(label.en for label in not_told))
-        notes.append(text("review", "digest-note", labels=labels))
+        note = "digest-note" if plan.document is DocumentKind.DIGEST else "outline-note"
+        notes.append(text("review", note, labels=labels))
     return notes
 
 

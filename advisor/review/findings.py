@@ -9,8 +9,8 @@ from advisor import resources
 from advisor.engine.rules import RuleBase, Slot
 from advisor.engine.trace import Ground, Tracer
 from advisor.engine.world import Conclusion
-from advisor.facts.chain_facts import missing_sections, section_label
-from advisor.facts.model import Fact, FactBase, Support
+from advisor.facts.chain_facts import is_outline, missing_sections, section_label
+from advisor.facts.model import Fact, FactBase, Standing, Support
 from advisor.facts.wording_facts import size_of
 from advisor.language import Text
 from advisor.plan.model import PLAN_KEY, Plan
@@ -20,7 +20,16 @@ from advisor.review.model import Clearing, Evidence, Finding, Location, Priority
 from advisor.review.remedies import suited_remedies
 from advisor.review.subjects import location_of, subject_ref
 from advisor.review.texts import text
-from advisor.review.wording import label_of_fact, question_of_fact, section_of_fact, seen, shortened, value_text
+from advisor.review.wording import (
+    concept_of,
+    label_of_fact,
+    place_of_fact,
+    question_of_fact,
+    section_of_fact,
+    seen,
+    shortened,
+    value_text,
+)
 
 MAX_REMEDIES = 4
 MAX_CASES = 3
@@ -60,23 +69,33 @@ class FindingMaker:
         self.tracer = tracer
         self.ranking = ranking
         self.fields = fields
+        self.outline = is_outline(plan)
         self.order = {subject.key: place for place, subject in enumerate(plan.subjects)}
 
     def make(self, conclusions: Iterable[Conclusion]) -> tuple[list[Finding], list[Text]]:
-        """Return the findings, weightiest first, and the labels of what a digest merely does not tell."""
+        """Return the findings, weightiest first, and the labels of what a digest or an outline does not tell."""
         told: list[tuple[Conclusion, tuple[Ground, ...]]] = []
         not_told: list[Text] = []
         for conclusion in conclusions:
             grounds = self.tracer.grounds(conclusion)
-            if self._is_digest_silence(conclusion, grounds):
-                not_told += [label_of_fact(g.fact) for g in grounds if self._fact(g).digest_silence]
+            if self._is_expected_silence(conclusion, grounds):
+                not_told += [label_of_fact(g.fact) for g in grounds if self._is_silent(g)]
             else:
                 told.append((conclusion, grounds))
         findings = [self._finding(group) for group in self._groups(told)]
         return sorted(findings, key=self._weight), list(dict.fromkeys(not_told))
 
-    def _is_digest_silence(self, conclusion: Conclusion, grounds: tuple[Ground, ...]) -> bool:
-        return conclusion.slot is Slot.CONFIRM and any(self._fact(ground).digest_silence for ground in grounds)
+    def _is_expected_silence(self, conclusion: Conclusion, grounds: tuple[Ground, ...]) -> bool:
+        """Tell whether a question rests on what a digest leaves out, or on what an outline does not tell yet."""
+        if conclusion.slot is not Slot.CONFIRM:
+            return False
+        if any(self._fact(ground).digest_silence for ground in grounds):
+            return True
+        return self.outline and all(self._is_silent(ground) for ground in _telling(grounds))
+
+    def _is_silent(self, ground: Ground) -> bool:
+        fact = self._fact(ground)
+        return fact.digest_silence or (concept_of(fact.name) is not None and fact.value == Standing.ABSENT)
 
     def _fact(self, ground: Ground) -> Fact:
         return self.facts.get(ground.subject, ground.fact)
@@ -224,7 +243,10 @@ def _clearings(grounds: tuple[Ground, ...]) -> tuple[Clearing, ...]:
     result = []
     for ground in _telling(grounds)[:1]:
         label, question = label_of_fact(ground.fact), question_of_fact(ground.fact)
-        if question is not None:
+        place = place_of_fact(ground.fact)
+        if question is not None and place is not None:
+            result.append(Clearing(ground.fact, text("review", "clears-at", place=place, question=question)))
+        elif question is not None:
             result.append(Clearing(ground.fact, text("review", "clears", label=label, question=question)))
         else:
             result.append(Clearing(ground.fact, text("review", "clears-plain", label=label)))

@@ -7,6 +7,7 @@ from advisor import resources
 from advisor.facts.concepts import concept_entries
 from advisor.facts.model import Fact, Standing
 from advisor.language import Text
+from advisor.plan.format import plan_format
 from advisor.review.texts import text
 
 MAX_WORDS = 90
@@ -48,6 +49,22 @@ def section_of_fact(fact: str) -> str | None:
     concept = concept_of(fact)
     cells = _concepts()[concept]["cells"] if concept else []
     return str(cells[0]).split(".", 1)[0] if cells else None
+
+
+@cache
+def place_of_fact(fact: str) -> Text | None:
+    """Return the key of the plan file under which a fact would be told, below its section; None for a computed fact."""
+    concept = concept_of(fact)
+    if concept is None:
+        return None
+    cells = _concepts()[concept]["cells"]
+    elements = {element.path: element for element in plan_format().walk()}
+    told = [path for path, element in elements.items() if concept in element.concepts]
+    path = next((str(path) for path in (*cells, *told) if path in elements), None)
+    if path is None:
+        return None
+    chain = [elements[path.rsplit(".", up)[0]].label for up in reversed(range(path.count(".") + 1))]
+    return Text("の".join(f"「{label.ja}」" for label in chain), " > ".join(f"“{label.en}”" for label in chain))
 
 
 def value_text(fact: Fact) -> Text:

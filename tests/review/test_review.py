@@ -106,3 +106,25 @@ def test_half_written_drafts_are_reviewed_and_none_of_their_words_is_lost() -> N
     assert review.findings
     assert review.strengths
     assert len(review.actions) <= 3
+
+
+def test_an_outline_is_told_of_its_missing_chapters_and_not_asked_for_everything_else() -> None:
+    review = review_draft(draft_from_mapping({"題名": "見守りセンサーの計画", "内容": "高齢者の家にセンサーを置く。"}))
+    assert "SECTIONS-MISSING" in {finding.code for finding in review.findings}
+    assert not [finding for finding in review.findings if finding.verdict is Verdict.CONFIRM]
+    assert any("骨子" in note.ja for note in review.summary.notes)
+
+
+def test_a_name_and_a_head_count_are_no_chapter_on_local_characteristics() -> None:
+    def codes(municipality: object) -> str:
+        draft = draft_from_mapping({"題名": "ICT計画", "団体": municipality, "事業": "センサーを置く。"})
+        return next(f.message.ja for f in review_draft(draft).findings if f.code == "SECTIONS-MISSING")
+
+    assert "地域特性" in codes({"名称": "北沢町", "人口": "8,412人"})
+    assert "地域特性" not in codes({"名称": "北沢町", "人口": "8,412人", "高齢化率": "41%"})
+
+
+def test_what_clears_a_finding_names_the_key_to_write_under() -> None:
+    review = review_draft(read_draft(str(ROOT / "samples" / "half.yaml")))
+    told = [clearing.text.ja for finding in review.findings for clearing in finding.clears_when]
+    assert any("「計画の策定」の「" in words for words in told)
