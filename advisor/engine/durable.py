@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from advisor.engine.conditions import FactIs, Holds, Simple, branches
+from advisor.engine.conditions import FactIs, Holds, Simple, branches, simple_conditions
 from advisor.engine.rules import Rule, RuleBase, Slot, Stratum
 from advisor.engine.world import Conclusion, World, reach
 from advisor.plan.model import Stage
@@ -60,6 +60,7 @@ class _Compiled:
 
         self.engine = engine
         self.kinds = {rule.id: rule.derived_kind for rule in base.rules}
+        self.asked = _values_asked_for(base)
         definitions = [named for rule in base.rules for named in _definitions(rule)]
         self.handles = []
         for number in range(0, max(len(definitions), 1), SHARD_SIZE):
@@ -123,7 +124,7 @@ class _Session:
 
         Its first fact fires a rule at once: without one it could not be deleted safely.
         """
-        facts = list(_subject_facts(self.world))
+        facts = list(_subject_facts(self.world, self.compiled.asked))
         for handle in self.compiled.handles:
             _, offset = self.engine.assert_fact(handle, self._json({"kind": "start"}))
             self.open.append((handle, offset))
@@ -165,11 +166,20 @@ class _Session:
             self.derived |= {(kind, rule, seen) for seen in reach(subject, self.world.subjects)}
 
 
-def _subject_facts(world: World) -> Iterable[dict[str, Any]]:
-    """Yield one flat fact a subject; what is due at the plan's stage stands in it as `due.<stage>`."""
+def _values_asked_for(base: RuleBase) -> frozenset[tuple[str, str]]:
+    """Return every fact and value that some condition names: with equality alone, no other can make a rule fire."""
+    conditions = (c for rule in base.rules for _, listed in rule.slots for c in simple_conditions(listed))
+    return frozenset((c.fact, value) for c in conditions if isinstance(c, FactIs) for value in c.values)
+
+
+def _subject_facts(world: World, asked: frozenset[tuple[str, str]]) -> Iterable[dict[str, Any]]:
+    """Yield one flat fact a subject, with the values that a rule asks for.
+
+    What is due at the plan's stage stands in it as `due_<stage>`.
+    """
     due = {f"due_{stage}": "yes" if world.stage.reaches(stage) else "no" for stage in Stage}
     for key, kind in world.subjects:
-        values = {_field(name): value for name, value in world.facts[key].items()}
+        values = {_field(fact): value for fact, value in asked & world.facts[key].items()}
         yield {"kind": str(kind), "key": key, **due, **values}
 
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 _ERAS = (("令和", "R", "令", 2018), ("平成", "H", "平", 1988), ("昭和", "S", "昭", 1925), ("大正", "T", "大", 1911))
@@ -37,6 +38,7 @@ class Year(NamedTuple):
     end: int
 
 
+@lru_cache(maxsize=4096)
 def normalise(text: str) -> str:
     """Return the text in NFKC, the form in which all matching is done."""
     return unicodedata.normalize("NFKC", text)
