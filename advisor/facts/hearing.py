@@ -20,7 +20,8 @@ from advisor.plan.years import normalise
 OPEN_CHANCE = {Pole.EVIDENCE: 0.5, Pole.WALL: 0.5}
 PLACE_CHANCE = {Pole.EVIDENCE: 0.35, Pole.WALL: 0.5}
 PATTERN_CHANCE = 1.0
-FAINT_CHANCE = 0.5
+# Evidence that is as likely right as wrong is faint.
+FAINT_LOGIT = 0.0
 MIN_LENGTH = 4
 # A mere amount or number tells nothing by itself.
 _FIGURE = re.compile(r"^[約計\d,.\s〜～~\-―()（）:：]*(?:[千万億]?円|[台件人か所回基名%％年度月日]+)?[\s。、)）]*$")
@@ -159,15 +160,15 @@ class Ear:
     def _faint_evidence(self, scores: list[float], own: tuple[str, ...]) -> frozenset[str]:
         """Return the concepts of which a sentence may be evidence, and is not rather a wall."""
         top = max(scores)
+        enough = top - _FAR
+        likely, its_own = (self.model.chances[case][Pole.EVIDENCE] for case in ("likely", "own"))
         found = []
         for concept, (evidence, wall, neither) in self.lanes.items():
-            score, against = scores[evidence], scores[wall]
-            if top - score >= _FAR or score < against:
-                continue
-            case = "own" if concept in own else "likely"
-            lead = score - max(against, scores[neither])
-            if self.model.chances[case][Pole.EVIDENCE].chance(lead, top - score, score) >= FAINT_CHANCE:
-                found.append(concept)
+            score, against, beside = scores[evidence], scores[wall], scores[neither]
+            if score > enough and score >= against:
+                curve = its_own if concept in own else likely
+                if curve.logit(score - (beside if beside > against else against), top - score, score) >= FAINT_LOGIT:
+                    found.append(concept)
         return frozenset(found)
 
     def words(self, plain: str, concept: str, pole: Pole) -> str:

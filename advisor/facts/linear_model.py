@@ -74,7 +74,11 @@ class Calibration:
 
         The class leads the next by `lead`, stands `behind` the best class of the sentence, and at `level`.
         """
-        return 1 / (1 + exp(-(self.offset + self.lead * lead + self.behind * behind + self.level * level)))
+        return 1 / (1 + exp(-self.logit(lead, behind, level)))
+
+    def logit(self, lead: float, behind: float, level: float) -> float:
+        """Return the logarithm of the odds: above 0 where the chance is above one half."""
+        return self.offset + self.lead * lead + self.behind * behind + self.level * level
 
 
 class _Rows(dict[str, int]):
