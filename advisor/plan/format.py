@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from advisor import resources
@@ -38,8 +38,7 @@ class Element:
 
     def child_named(self, name: str) -> "Element | None":
         """Return the child that a key in a draft means, by canonical key or any of its names, spellings folded."""
-        wanted = fold(name)
-        return next((child for child in self.children if wanted in _folded_names(child)), None)
+        return _children_by_name(self.path).get(fold(name))
 
     def child(self, key: str) -> "Element":
         """Return the child with this canonical key; raises KeyError where there is none."""
@@ -73,6 +72,7 @@ class Element:
         return None
 
 
+@lru_cache(maxsize=4096)
 def fold(name: str) -> str:
     """Fold the spellings of a key: width, case, spaces, middle dots, underscores, a leading number, brackets."""
     plain = unicodedata.normalize("NFKC", name).strip().lower()
@@ -83,8 +83,13 @@ def fold(name: str) -> str:
 
 
 @cache
-def _folded_names(element: Element) -> frozenset[str]:
-    return frozenset(fold(name) for name in (element.key, element.label.ja, *element.names))
+def _children_by_name(path: str) -> dict[str, Element]:
+    element = next((e for e in plan_format().walk() if e.path == path), plan_format())
+    named: dict[str, Element] = {}
+    for child in element.children:
+        for name in (child.key, child.label.ja, *child.names):
+            named.setdefault(fold(name), child)
+    return named
 
 
 @cache

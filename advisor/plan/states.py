@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from enum import StrEnum
+from functools import lru_cache
 
 from advisor.drafts.nodes import Mapping, Node, Scalar, Sequence
 
@@ -47,6 +48,7 @@ def state_of_text(text: str) -> State:
     return State.NONE if state is State.NOT_APPLICABLE and "(" not in _unwrapped(text) else state
 
 
+@lru_cache(maxsize=4096)
 def _state_of_word(text: str) -> State:
     plain = _unwrapped(text)
     if _BLANK.fullmatch(plain):
