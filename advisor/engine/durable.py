@@ -16,7 +16,7 @@ from typing import Any
 from advisor.engine.conditions import FactIs, Holds, Simple, branches, simple_conditions
 from advisor.engine.rules import Rule, RuleBase, Slot, Stratum
 from advisor.engine.world import Conclusion, World, reach
-from advisor.plan.model import Stage
+from advisor.plan.model import Stage, SubjectKind
 
 SHARD_SIZE = 40
 MAX_PATTERNS = 14
@@ -61,6 +61,7 @@ class _Compiled:
         self.engine = engine
         self.kinds = {rule.id: rule.derived_kind for rule in base.rules}
         self.asked = _values_asked_for(base)
+        self.derived_asked = _derivations_asked_for(base)
         definitions = [named for rule in base.rules for named in _definitions(rule)]
         self.handles = []
         for number in range(0, max(len(definitions), 1), SHARD_SIZE):
@@ -94,6 +95,7 @@ class _Session:
         self.compiled = compiled
         self.engine = compiled.engine
         self.world = world
+        self.kinds = dict(world.subjects)
         self.id = f"T{next(_sessions)}"
         self.fact_numbers = itertools.count()
         self.open: list[tuple[Any, int]] = []
@@ -110,8 +112,11 @@ class _Session:
                 for handle, offset in self.open:
                     self._assert(handle, [{"kind": "gate", "n": int(stratum)}])
                     self._drain(handle, offset)
-                new = sorted(self.derived - known)
-                facts = [{"kind": kind, "name": name, "subject": subject} for kind, name, subject in new]
+                facts = [
+                    {"kind": kind, "name": name, "subject": subject}
+                    for kind, name, subject in sorted(self.derived - known)
+                    if (kind, name, self.kinds[subject]) in self.compiled.derived_asked
+                ]
                 for handle, _ in self.open:
                     self._assert(handle, facts)
         finally:
@@ -170,6 +175,17 @@ def _values_asked_for(base: RuleBase) -> frozenset[tuple[str, str]]:
     """Return every fact and value that some condition names: with equality alone, no other can make a rule fire."""
     conditions = (c for rule in base.rules for _, listed in rule.slots for c in simple_conditions(listed))
     return frozenset((c.fact, value) for c in conditions if isinstance(c, FactIs) for value in c.values)
+
+
+def _derivations_asked_for(base: RuleBase) -> frozenset[tuple[str, str, SubjectKind]]:
+    """Return every diagnosis and pitfall that a condition names, with the kind of subject that its rule is about."""
+    return frozenset(
+        (condition.kind, condition.name, rule.per)
+        for rule in base.rules
+        for _, listed in rule.slots
+        for condition in simple_conditions(listed)
+        if isinstance(condition, Holds)
+    )
 
 
 def _subject_facts(world: World, asked: frozenset[tuple[str, str]]) -> Iterable[dict[str, Any]]:

@@ -126,9 +126,7 @@ class Ear:
                     )
         return list(found.values())
 
-    def _by_model(
-        self, plain: str, scores: list[float], likely: tuple[str, ...], own: tuple[str, ...]
-    ) -> list[Signal]:
+    def _by_model(self, plain: str, scores: list[float], likely: tuple[str, ...], own: tuple[str, ...]) -> list[Signal]:
         """Return the concept that leads in the open, and those of the place.
 
         At its own place a concept is given, and only the pole is asked.
@@ -161,15 +159,15 @@ class Ear:
         """Return the concepts of which a sentence may be evidence, and is not rather a wall."""
         top = max(scores)
         enough = top - _FAR
-        likely, its_own = (self.model.chances[case][Pole.EVIDENCE] for case in ("likely", "own"))
-        found = []
-        for concept, (evidence, wall, neither) in self.lanes.items():
-            score, against, beside = scores[evidence], scores[wall], scores[neither]
-            if score > enough and score >= against:
-                curve = its_own if concept in own else likely
-                if curve.logit(score - (beside if beside > against else against), top - score, score) >= FAINT_LOGIT:
-                    found.append(concept)
-        return frozenset(found)
+        curves = [self.model.chances[case][Pole.EVIDENCE] for case in ("likely", "own")]
+        return frozenset(
+            concept
+            for concept, (evidence, wall, neither) in self.lanes.items()
+            if (score := scores[evidence]) > enough
+            and (before_wall := score - scores[wall]) >= 0
+            and curves[concept in own].logit(min(before_wall, score - scores[neither]), top - score, score)
+            >= FAINT_LOGIT
+        )
 
     def words(self, plain: str, concept: str, pole: Pole) -> str:
         """Return the stretch of a sentence that speaks most for a concept and pole."""
