@@ -132,7 +132,7 @@ class LinearModel:
         ]
 
     def weights(self, grams: Iterable[str], name: str) -> list[int]:
-        """Return what each n-gram adds to a class, in a measure of the class; 0 for one that the model does not know."""
+        """Return what each n-gram adds to a class, in a measure of its own; 0 where it is unknown."""
         shift = _LANE_BITS * self.classes.index(name)
         return [((row >> shift) & _LANE) - OFFSET if row else 0 for row in map(self._rows.__getitem__, grams)]
 
