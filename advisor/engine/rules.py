@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from functools import cache
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Any, NamedTuple
 
 from advisor import resources
 from advisor.engine.conditions import Condition, parse_conditions
@@ -55,8 +55,7 @@ class Rule:
         return {Stratum.DIAGNOSIS: "diagnosis", Stratum.PITFALL: "pitfall", Stratum.ADVICE: "advice"}[self.stratum]
 
 
-@dataclass(frozen=True, slots=True)
-class RuleBase:
+class RuleBase(NamedTuple):
     """All rules, by stratum and id."""
 
     rules: tuple[Rule, ...]

@@ -6,7 +6,6 @@ is exact and outweighs the model; a place makes its own concepts likelier but ne
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -32,8 +31,7 @@ _CLAUSE_ENDS = "、。　;／"
 _TRIM = "、。・ 　はがをにでとのもへや"
 
 
-@dataclass(frozen=True, slots=True)
-class Signal:
+class Signal(NamedTuple):
     """One thing heard: `words` are the part of the sentence it was heard in, `score` is the chance, 0 to 1, that it was
     heard right."""
 
@@ -43,8 +41,7 @@ class Signal:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(NamedTuple):
     """What one statement says: the signals, surest first, and the concepts of which it faintly sounds like evidence.
 
     Faint evidence is never shown; it only keeps the tool from calling a draft silent on a matter that it may speak of.
@@ -54,8 +51,7 @@ class Heard:
     faint_evidence: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """An exact wording of the lexicon; `pole` None silences the concept where it matches."""
 
     concept: str

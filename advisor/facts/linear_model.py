@@ -22,6 +22,7 @@ from itertools import chain
 from math import exp, sqrt
 from operator import add
 from pathlib import Path
+from typing import NamedTuple
 
 from advisor.paths import PACKAGE
 
@@ -60,8 +61,7 @@ def key_of(gram: str) -> int:
     return key
 
 
-@dataclass(frozen=True, slots=True)
-class Calibration:
+class Calibration(NamedTuple):
     """How likely a hearing is right: a logistic curve, fitted on hands that were held back from training."""
 
     offset: float

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from advisor.facts.concepts import Pole, concept_entries
 from advisor.facts.hearing import PATTERN_CHANCE, Ear, Heard, Signal
@@ -53,8 +53,7 @@ _TOLD_AMONG_PROBLEMS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class HeardStatement:
+class HeardStatement(NamedTuple):
     """A statement with what was heard in it."""
 
     statement: Statement

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from advisor.plan.amounts import decimal_of, money_in, unit_of_money
 from advisor.plan.years import normalise
@@ -14,8 +14,7 @@ _ROUGH = re.compile(
 _WITH_TAX, _WITHOUT_TAX = re.compile("税込|税を含"), re.compile("税抜|税別|税を除")
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedAmount:
+class PrintedAmount(NamedTuple):
     """An amount in yen; `step` is what its last printed digit is worth, `unit` tells whether a unit was written."""
 
     yen: int

@@ -2,11 +2,10 @@
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from advisor import resources
 from advisor.language import Text
@@ -20,8 +19,7 @@ class Kind(StrEnum):
     ROWS = "rows"
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """One key of the plan file. `path` is dotted (`projects.operation`); `open` mappings take any key."""
 
     path: str

@@ -1,7 +1,7 @@
 """Indicators: one line in the ministry's style, or a mapping with baseline and target."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from advisor.plan.amounts import quantity_in
 from advisor.plan.model import Value
@@ -28,8 +28,7 @@ _ABOUT = re.compile(r"[\s　]約$")
 _QUALITATIVE = re.compile(r"定性|数値化(?:でき|し)ない|評価コメント")
 
 
-@dataclass(frozen=True, slots=True)
-class IndicatorLine:
+class IndicatorLine(NamedTuple):
     """A KPI line taken apart: name, baseline (None where the line gives none) and the targets after it."""
 
     name: str

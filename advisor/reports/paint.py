@@ -1,6 +1,6 @@
 """Colours and links of a terminal, where it has them; plain text everywhere else."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from advisor.review.model import Priority
 
@@ -8,8 +8,7 @@ _CODES = {"bold": "1", "dim": "2", "red": "31", "yellow": "33", "cyan": "36", "g
 _BY_PRIORITY = {Priority.MAJOR: "red", Priority.CONSIDER: "yellow", Priority.CONFIRM: "cyan", Priority.FORM: "dim"}
 
 
-@dataclass(frozen=True, slots=True)
-class Paint:
+class Paint(NamedTuple):
     """Puts colour on words; without colour it hands them back."""
 
     colour: bool = False
