@@ -215,7 +215,7 @@ def main() -> None:
     if arguments.measure:
         measure(arguments.measure)
     else:
-        train([*lexicon_sentences(), *other_hand_sentences()], MODEL_FILE)
+        train([*lexicon_sentences(), *other_hand_sentences()], Path(MODEL_FILE))
 
 
 if __name__ == "__main__":

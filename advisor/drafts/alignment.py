@@ -5,17 +5,18 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from advisor.drafts.nodes import Scalar
+from advisor.patterns import compiled
 
 _UNITS = {
-    '"': re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r\n|.)|.", re.DOTALL),
-    "'": re.compile(r"''|.", re.DOTALL),
+    '"': compiled(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r\n|.)|.", re.DOTALL),
+    "'": compiled(r"''|.", re.DOTALL),
 }
-_CHARACTER = re.compile(r".", re.DOTALL)
-_BLOCK_HEADER = re.compile(r"[|>][^\r\n]*(?:\r\n|\n|\r|$)")
+_CHARACTER = compiled(r".", re.DOTALL)
+_BLOCK_HEADER = compiled(r"[|>][^\r\n]*(?:\r\n|\n|\r|$)")
 _SPACE_ESCAPES = frozenset(" \t\r\nntrvfNLP_")
-_LINE_END = re.compile(r"[\r\n]")
-_FOLD = re.compile(r"[ \t]*[\r\n]")
-_JAPANESE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_LINE_END = compiled(r"[\r\n]")
+_FOLD = compiled(r"[ \t]*[\r\n]")
+_JAPANESE = compiled(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
 
 class Alignment(NamedTuple):

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from functools import cache
-from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
 from advisor import resources
@@ -97,5 +96,5 @@ def load_rules() -> RuleBase:
             try:
                 found.append(rule_from(raw, stratum))
             except (KeyError, ValueError, TypeError) as error:
-                raise resources.DamagedKnowledgeError(f"{PurePosixPath(path)}: {error}") from None
+                raise resources.DamagedKnowledgeError(f"{path}: {error}") from None
     return RuleBase(tuple(sorted(found, key=lambda rule: (rule.stratum, rule.id))))

@@ -13,6 +13,7 @@ from advisor import resources
 from advisor.facts.concepts import Pole, concepts
 from advisor.facts.linear_model import LinearModel, by_length, load_model, ngrams, prepare
 from advisor.facts.topics import touches
+from advisor.patterns import compiled
 from advisor.plan.years import normalise
 
 # Below these chances nothing is heard.
@@ -23,7 +24,7 @@ PATTERN_CHANCE = 1.0
 FAINT_LOGIT = 0.0
 MIN_LENGTH = 4
 # A mere amount or number tells nothing by itself.
-_FIGURE = re.compile(r"^[約計\d,.\s〜～~\-―()（）:：]*(?:[千万億]?円|[台件人か所回基名%％年度月日]+)?[\s。、)）]*$")
+_FIGURE = compiled(r"^[約計\d,.\s〜～~\-―()（）:：]*(?:[千万億]?円|[台件人か所回基名%％年度月日]+)?[\s。、)）]*$")
 _NEITHER = "neither"
 # Further behind the best class of a sentence, nothing is even faintly heard.
 _FAR = 3.0
@@ -74,7 +75,7 @@ def patterns() -> tuple[Pattern, ...]:
     for document in resources.documents("knowledge/lexicon/patterns").values():
         for pole, key in ((Pole.EVIDENCE, "evidence"), (Pole.WALL, "wall"), (None, "silent")):
             expressions = (entry["pattern"] for entry in document.get(key, ()))
-            found += [Pattern(document["id"], pole, re.compile(expression)) for expression in expressions]
+            found += [Pattern(document["id"], pole, compiled(expression)) for expression in expressions]
     return tuple(found)
 
 

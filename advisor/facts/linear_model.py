@@ -12,7 +12,7 @@ mapped, not read: a review touches the rows it needs, and those of usual words l
 
 import json
 import mmap
-import re
+import os
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable
@@ -21,12 +21,12 @@ from functools import cache
 from itertools import chain
 from math import exp, sqrt
 from operator import add
-from pathlib import Path
 from typing import NamedTuple
 
-from advisor.paths import PACKAGE
+from advisor.paths import COMPILED_FOLDER
+from advisor.patterns import compiled
 
-MODEL_FILE = PACKAGE / "compiled" / "hearing.bin"
+MODEL_FILE = os.path.join(COMPILED_FOLDER, "hearing.bin")
 MAX_NGRAM = 3
 MAX_NGRAMS = 500
 OFFSET = 64
@@ -34,7 +34,7 @@ KEY_BYTES, ROW_NUMBER_BYTES = 8, 4
 _BITS_A_CHARACTER = 21
 _LANE_BITS = 16
 _LANE = (1 << _LANE_BITS) - 1
-_DIGITS = re.compile(r"\d+")
+_DIGITS = compiled(r"\d+")
 
 
 def prepare(text: str) -> str:
@@ -138,9 +138,9 @@ class LinearModel:
 
 
 @cache
-def load_model(path: Path = MODEL_FILE) -> LinearModel:
+def load_model(path: "str | os.PathLike[str]" = MODEL_FILE) -> LinearModel:
     """Map the model file; raises FileNotFoundError or ValueError where it is missing or damaged."""
-    with path.open("rb") as file:
+    with open(path, "rb") as file:
         data = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
     start = bytes(data[: 1 << 16]).find(b"\0") + 1
     head = json.loads(bytes(data[:start]).rstrip(b"\0") or b"0")

@@ -10,6 +10,7 @@ from advisor.facts.concepts import Pole, concept_entries
 from advisor.facts.listening import HeardStatement
 from advisor.facts.model import Fact, Standing, Support
 from advisor.facts.topics import touches
+from advisor.patterns import compiled
 from advisor.plan.model import PLAN_KEY, DocumentKind, Plan, Subject, SubjectKind
 from advisor.plan.states import State
 from advisor.plan.years import normalise
@@ -176,9 +177,7 @@ def _from_sister(of_plan: _Outcome) -> _Outcome | None:
 @cache
 def _signs() -> dict[str, tuple[tuple[str, re.Pattern[str]], ...]]:
     raw = resources.document("knowledge/lexicon/signs.yaml")["signs"]
-    return {
-        concept: tuple((sign["id"], re.compile(sign["pattern"])) for sign in signs) for concept, signs in raw.items()
-    }
+    return {concept: tuple((sign["id"], compiled(sign["pattern"])) for sign in signs) for concept, signs in raw.items()}
 
 
 def _sign_facts(scope: str, subject: str, concept: str, outcome: _Outcome) -> Iterator[Fact]:

@@ -4,12 +4,18 @@ import re
 from functools import cache
 
 from advisor import resources
+from advisor.patterns import compiled
+
+
+def topics() -> list[str]:
+    """Return the names of all topics."""
+    return [topic["id"] for topic in resources.document("knowledge/lexicon/topics.yaml")["topics"]]
 
 
 @cache
 def _topic(name: str) -> re.Pattern[str]:
     raw = resources.document("knowledge/lexicon/topics.yaml")["topics"]
-    return re.compile(next(topic["pattern"] for topic in raw if topic["id"] == name))
+    return compiled(next(topic["pattern"] for topic in raw if topic["id"] == name))
 
 
 def touches(text: str, topic: str) -> bool:

@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Iterator
-from difflib import get_close_matches
 from enum import StrEnum
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
@@ -53,6 +52,8 @@ class Element(NamedTuple):
 
     def nearest_name(self, name: str) -> str | None:
         """Return the known name most like an unknown key, or None where none is near."""
+        from difflib import get_close_matches  # only where a key is unknown
+
         plain = unicodedata.normalize("NFKC", name).strip()
         names = [known for child in self.children for known in (child.key, *child.names)]
         close = get_close_matches(plain, names, n=1, cutoff=0.5)

@@ -1,16 +1,17 @@
 """Cut a value into sentences without cutting quotations."""
 
-import re
 from collections.abc import Iterator
+
+from advisor.patterns import compiled
 
 _OPEN = "「『（(【"
 _CLOSE = "」』）)】"
-_BULLET = re.compile(
+_BULLET = compiled(
     r"^[\s　]*(?:[・●○◯■□◆◇※*＊➢▶]|-(?!\d)|[①-⑳]"
     r"|[(（]?[0-9０-９一二三四五六七八九十アイウエオカキク]{1,2}[)）.．、](?![0-9０-９]))?[\s　]*"
 )
 MAX_SENTENCE = 400
-_SIGN = re.compile(f"[{_OPEN}{_CLOSE}。！？\\n]")
+_SIGN = compiled(f"[{_OPEN}{_CLOSE}。！？\\n]")
 
 
 def sentences(text: str) -> Iterator[tuple[int, str]]:
