@@ -110,10 +110,10 @@ class _Session:
             for stratum in Stratum:
                 known = set(self.derived)
                 for handle, offset in self.open:
-                    self._assert(handle, [{"kind": "gate", "n": int(stratum)}])
+                    self._assert(handle, [_body({"kind": "gate", "n": int(stratum)})])
                     self._drain(handle, offset)
                 facts = [
-                    {"kind": kind, "name": name, "subject": subject}
+                    _body({"kind": kind, "name": name, "subject": subject})
                     for kind, name, subject in sorted(self.derived - known)
                     if (kind, name, self.kinds[subject]) in self.compiled.derived_asked
                 ]
@@ -129,19 +129,20 @@ class _Session:
 
         Its first fact fires a rule at once: without one it could not be deleted safely.
         """
-        facts = list(_subject_facts(self.world, self.compiled.asked))
+        facts = [_body(fact) for fact in _subject_facts(self.world, self.compiled.asked)]
         for handle in self.compiled.handles:
-            _, offset = self.engine.assert_fact(handle, self._json({"kind": "start"}))
+            _, offset = self.engine.assert_fact(handle, self._identified(_body({"kind": "start"})))
             self.open.append((handle, offset))
             self._drain(handle, offset)
             self._assert(handle, facts)
 
-    def _json(self, fact: dict[str, Any]) -> str:
-        return json.dumps({**fact, "id": f"T{next(self.fact_numbers)}", "sid": self.id}, ensure_ascii=False)
+    def _identified(self, body: str) -> str:
+        """Return a fact with an id of its own and that of the session, without which the engine makes up its own."""
+        return f'{{"id":"T{next(self.fact_numbers)}","sid":"{self.id}",{body[1:]}'
 
-    def _assert(self, handle: Any, facts: Iterable[dict[str, Any]]) -> None:
+    def _assert(self, handle: Any, bodies: Iterable[str]) -> None:
         """Assert facts; an empty batch would kill the process."""
-        texts = [self._json(fact) for fact in facts]
+        texts = [self._identified(body) for body in bodies]
         if not texts:
             return
         code, _ = self.engine.assert_facts(handle, f"[{','.join(texts)}]")
@@ -169,6 +170,10 @@ class _Session:
         if slot is not Slot.CONFIRM:
             kind = self.compiled.kinds[rule]
             self.derived |= {(kind, rule, seen) for seen in reach(subject, self.world.subjects)}
+
+
+def _body(fact: dict[str, Any]) -> str:
+    return json.dumps(fact, ensure_ascii=False)
 
 
 def _values_asked_for(base: RuleBase) -> frozenset[tuple[str, str]]:

@@ -29,6 +29,7 @@ from advisor.patterns import compiled
 MODEL_FILE = os.path.join(COMPILED_FOLDER, "hearing.bin")
 MAX_NGRAM = 3
 MAX_NGRAMS = 500
+MAX_ROWS = 30_000
 OFFSET = 64
 KEY_BYTES, ROW_NUMBER_BYTES = 8, 4
 _BITS_A_CHARACTER = 21
@@ -82,7 +83,9 @@ class Calibration(NamedTuple):
 
 
 class _Rows(dict[str, int]):
-    """Rows by n-gram, each as one integer of 16-bit lanes, taken from the file when first asked for; 0 if unknown.
+    """Rows by n-gram, each as one integer of 16-bit lanes, taken from the file when asked for; 0 if unknown.
+
+    It starts anew before it grows beyond MAX_ROWS, so that thousands of plans take no more memory than a hundred.
 
     Behind the lanes of the classes and that of the norm, one lane is 1: in a sum it counts the n-grams.
     """
@@ -100,6 +103,8 @@ class _Rows(dict[str, int]):
             lanes[0:-2:2] = self._rows[start : start + self._width]
             lanes[-2] = 1
             value = int.from_bytes(lanes, "little")
+        if len(self) >= MAX_ROWS:
+            self.clear()
         self[gram] = value
         return value
 
