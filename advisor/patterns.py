@@ -10,11 +10,15 @@ import marshal
 import os
 import re
 import sys
+import zlib
 
 from advisor.paths import COMPILED_FOLDER
 
 CODE_FILE = os.path.join(COMPILED_FOLDER, f"patterns.{sys.implementation.cache_tag}.bin")
-Code = tuple[int, list[int], int, dict[str, int], tuple[str | None, ...]]
+# The number of this layout, and that of the pattern engine.
+_NUMBER = (1, _sre.MAGIC)
+# Flags, code words of four bytes each, number of groups, groups by name, names by group.
+Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 # Every pattern asked for in this process: what the file has to hold.
 asked: dict[tuple[str, int], None] = {}
 
@@ -22,10 +26,13 @@ asked: dict[tuple[str, int], None] = {}
 def _stored() -> dict[tuple[str, int], Code]:
     try:
         with open(CODE_FILE, "rb") as file:
-            number, codes = marshal.load(file)
-    except (OSError, ValueError, EOFError, TypeError):
+            checksum, content = file.read(4), file.read()
+    except OSError:
         return {}
-    return codes if number == _sre.MAGIC and isinstance(codes, dict) else {}
+    if checksum != zlib.crc32(content).to_bytes(4, "big"):
+        return {}
+    number, codes = marshal.loads(content)
+    return dict(codes) if number == _NUMBER else {}
 
 
 _codes = _stored()
@@ -37,7 +44,8 @@ def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     code = _codes.get((pattern, int(flags)))
     if code is None:
         return re.compile(pattern, flags)
-    found: re.Pattern[str] = _sre.compile(pattern, *code)
+    all_flags, words, *groups = code
+    found: re.Pattern[str] = _sre.compile(pattern, all_flags, memoryview(words).cast("I").tolist(), *groups)
     return found
 
 
@@ -52,7 +60,7 @@ def code_of(pattern: str, flags: int) -> Code:
     code = _compiler._code(parsed, flags)
     return (
         flags | parsed.state.flags,
-        [int(item) for item in code],
+        b"".join(int(word).to_bytes(4, sys.byteorder) for word in code),
         parsed.state.groups - 1,
         dict(parsed.state.groupdict),
         tuple(groups),
@@ -66,7 +74,8 @@ def is_current() -> bool:
 
 def code_file() -> bytes:
     """Return the file that holds the code of all patterns asked for so far."""
-    return marshal.dumps((_sre.MAGIC, _codes_asked_for()))
+    content = marshal.dumps((_NUMBER, _codes_asked_for()))
+    return zlib.crc32(content).to_bytes(4, "big") + content
 
 
 def _codes_asked_for() -> dict[tuple[str, int], Code]:
