@@ -27,7 +27,7 @@ _TENTATIVE = re.compile(
     re.IGNORECASE,
 )
 _NONE = re.compile(
-    r"(?:特に)?(?:なし|無し|無|無い|ない|ありません|該当なし|特段なし|none|no)" + _TRAILING, re.IGNORECASE
+    r"(?:特に)?(?:なし|無し|無|無い|ない|ありません|該当なし|特段なし|いいえ|none|no)" + _TRAILING, re.IGNORECASE
 )
 _NOT_APPLICABLE = re.compile(r"(?:該当しない|対象外|該当せず|適用外|N/A|not applicable)" + _TRAILING, re.IGNORECASE)
 _UNREADABLE = re.compile(r"(?:読取不能|判読不能|読み取れない|unreadable)" + _TRAILING, re.IGNORECASE)
