@@ -32,12 +32,12 @@ class Edits:
         if self.written[start:end] != words:
             insort(self._edits, Edit(start, end, words))
 
-    def remark(self, code: str, start: int, length: int = 1, *, last: int = 0, corrected: str = "", **values: str) -> None:
-        """Note why something was put: what stands at a stretch, whose change reaches to line `last`.
+    def remark(self, code: str, start: int, *, last: int = 0, corrected: str = "", **values: str) -> None:
+        """Note why something was put: the sign at `start`, whose change reaches to line `last`.
 
         With `corrected` nothing was changed: that line is only proposed.
         """
-        place = self.lines.place(start, length)
+        place = self.lines.place(start, 1)
         problem = Problem(code, place, tuple(values.items()), corrected, not corrected)
         self._remarks.append((problem, max(last, place.line)))
 

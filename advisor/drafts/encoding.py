@@ -93,4 +93,4 @@ def _is_utf_8(line: bytes) -> bool:
         text = line.decode("utf-8")
     except UnicodeDecodeError:
         return False
-    return all(c.isascii() or "\u2000" <= c <= "\u9fff" or "\uf900" <= c for c in text)
+    return all(c.isascii() or "\u2000" <= c <= "\u9fff" or c >= "\uf900" for c in text)

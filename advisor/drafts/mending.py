@@ -20,7 +20,7 @@ MAX_LENGTH = 300_000  # characters; far beyond any plan, and mended within a sec
 _FULL_WIDTHS = (2, 1)
 _TAB_WIDTHS = (4, 2, 8, 1)
 _VALUE = re.compile(r"[ 　\t]*(?:- +)*(?:[^\s:]+: +)?(?P<value>\S.*?)\s*$")
-_TO_QUOTE = ("starts-with-sign", "tag", "unknown-alias", "key-not-text")
+_TO_QUOTE = ("starts-with-sign", "tag", "unknown-alias")
 _CLOSING = {"[": "]", "{": "}"}
 
 
@@ -56,7 +56,7 @@ def mend_or_refuse(text: str, file: str, refusal: UnreadableDraftError) -> Draft
 
 
 def _mended(text: str, file: str) -> tuple[Draft | None, Edits | None, Problem | None]:
-    """Return the only draft that a text can be mended to, the likeliest changes, and what keeps them from being read."""
+    """Return the only draft that a text can be mended to, the likeliest changes, and what they leave unreadable."""
     if len(text) > MAX_LENGTH:
         return None, None, None
     drafts: dict[object, Draft] = {}
@@ -73,8 +73,9 @@ def _mended(text: str, file: str) -> tuple[Draft | None, Edits | None, Problem |
                 likeliest, refusal = edits, error.problem
         else:
             lines = Lines(mended, text, origins)
-            problems = [_in_the_file(problem, mended, lines) for problem in reading.problems]
-            drafts.setdefault(_words(root), Draft(file, root, lines, problems=[*edits.remarks(Lines(mended)), *problems]))
+            problems = edits.remarks(Lines(mended))
+            problems += (_in_the_file(problem, mended, lines) for problem in reading.problems)
+            drafts.setdefault(_words(root), Draft(file, root, lines, problems=problems))
         likeliest = likeliest or edits
         if not walk.odd_indent:
             break
@@ -111,7 +112,9 @@ def _proposal(problem: Problem, written: str) -> str:
     start = place.column - 1
     if problem.code in _TO_QUOTE:
         value = _VALUE.match(written)
-        return written[: value.start("value")] + quoted(value["value"]) if value else ""
+        if value is None or value.start("value") != start or value["value"].startswith("!!"):
+            return ""
+        return written[:start] + quoted(value["value"])
     if problem.code == "quote-not-closed":
         return written.rstrip() + written[start : start + 1]
     if problem.code == "bracket-not-closed" and start < len(written) and not written.rstrip().endswith(("[", "{", ",")):

@@ -13,7 +13,7 @@ from advisor.drafts.office_values import Kind, read_value, text_of
 _LEAD = re.compile(r"[ 　\t]*")
 _ITEM = re.compile(r"-(?: +|$)")
 _LIST_MARK = re.compile(
-    r"(?:(?P<sign>[・•●])(?![・•●])|[－‐‑–—−](?![－‐‑–—−\d０-９.．])|-(?![-\d０-９. ])|ー(?=[ 　])|\*(?=[ 　]))[ 　\t]*(?=\S)"
+    r"(?:[・•●](?![・•●])|[－‐‑–—−](?![－‐‑–—−\d０-９.．])|-(?![-\d０-９. ])|ー(?=[ 　])|\*(?=[ 　]))[ 　\t]*(?=\S)"
 )
 _KEY = re.compile(
     r"(?P<key>\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'|(?![-?](?:[ \t]|$))[^\s,\[\]{}#&*!|>'\"%@`][^#]*?)[ \t]*:"
@@ -158,11 +158,11 @@ class OfficeLines:
             return False
         return column == empty or all(
             _ITEM.match(row, len(self._lead(row))) or _LIST_MARK.match(row, len(self._lead(row)))
-            for row in self._siblings(number, column)
+            for _, row in self._sibling_rows(number, column)
         )
 
     def _item_width(self, number: int, column: int) -> int:
-        """Return the columns from a list mark to its text: so many that keys on the lines below stand under the first."""
+        """Return the columns from a list mark to its text: so many that keys below stand under the first."""
         for _, row in self._below(number):
             below = self._column(row) - column
             is_key = _KEY.match(row, len(self._lead(row))) or _ODD_KEY.match(row, len(self._lead(row)))
@@ -179,15 +179,16 @@ class OfficeLines:
         if proper:
             gap = proper["gap"]
             if "　" in gap and proper.end() < len(content):
-                self.edits.put(start + proper.start("gap"), start + proper.end(), " " * len(gap))
-                self.edits.remark("full-width-space-after-colon", start + proper.start("gap") + gap.index("　"), key=proper["key"])
+                after = start + proper.start("gap")
+                self.edits.put(after, start + proper.end(), " " * len(gap))
+                self.edits.remark("full-width-space-after-colon", after + gap.index("　"), key=proper["key"])
             return proper
         odd = _ODD_KEY.match(content)
         must = above is None and (not self._open or self._open[-1] == (column, True))
         if not odd or not (must or self._has_keys(number, column, odd.end() == len(content.rstrip()))):
             return None
         empty = odd.end() == len(content)
-        colon = start + odd.end("key") + (len(odd.group()) - len(odd["key"] + odd["wide"] + odd["gap"]) if odd["wide"] else 0)
+        colon = start + (odd.start("wide") if odd["wide"] else odd.end("key"))
         self.edits.put(colon, start + odd.end(), ":" if empty else ": ")
         if odd["wide"]:
             self.edits.remark("full-width-colon", colon, key=odd["key"], sign="：")
@@ -204,7 +205,9 @@ class OfficeLines:
         for sibling, row in self._sibling_rows(number, column):
             content = row[len(self._lead(row)) :]
             odd = _ODD_KEY.match(content)
-            if _KEY.match(content) or (odd and odd.end() == len(content.rstrip()) and self._hangs_below(sibling, column)):
+            if odd and odd.end() == len(content.rstrip()) and self._hangs_below(sibling, column):
+                return True
+            if _KEY.match(content):
                 return True
         return False
 
@@ -226,9 +229,6 @@ class OfficeLines:
                 return
             if self._column(row) == column:
                 yield below, row
-
-    def _siblings(self, number: int, column: int) -> Iterator[str]:
-        return (row for _, row in self._sibling_rows(number, column))
 
     def _start(self, number: int) -> int:
         return self.edits.lines.start(number)

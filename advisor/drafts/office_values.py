@@ -89,19 +89,19 @@ def read_value(edits: Edits, start: int, end: int, key: str, text_end: int | Non
     return Value(Kind.TEXT)
 
 
-def _in_quotes(edits: Edits, start: int, end: int | None, code: str, at: int, **values: str) -> Value:
+def _in_quotes(edits: Edits, start: int, end: int | None, code: str, at: int, key: str, sign: str = "") -> Value:
     """Put quotes around plain text that may go on over several lines."""
     if end is None:
         return Value(Kind.TEXT)
     words = edits.written[start:end]
-    sign = quoted(words)[0]
-    edits.put(start, start, sign)
-    if sign == "'":
+    quote = quoted(words)[0]
+    edits.put(start, start, quote)
+    if quote == "'":
         for found in re.finditer("'", words):
             edits.put(start + found.start(), start + found.start(), "'")
-    edits.put(end, end, sign)
+    edits.put(end, end, quote)
     last = edits.lines.place(end).line
-    edits.remark(code, at, last=last, **values)
+    edits.remark(code, at, last=last, key=key, sign=sign)
     return Value(Kind.CLOSED, last)
 
 
@@ -114,8 +114,8 @@ def _quoted_value(edits: Edits, start: int, end: int, key: str) -> Value:
     if cell and '""' in cell.group()[1:-1] and not _holds_keys(cell.group()):
         return _from_a_cell(edits, cell)
     if found and found.end() <= end:
-        words = text_of(source[start:end])
-        return _in_quotes(edits, start, start + len(words), "text-after-quote", found.end(), key=key)
+        words, behind = text_of(source[start:end]), found.end()
+        return _in_quotes(edits, start, start + len(words), "text-after-quote", behind, key=key, sign=source[behind])
     return Value(Kind.TEXT)
 
 

@@ -21,7 +21,7 @@ class Problem:
 
 
 class UnreadableDraftError(Exception):
-    """The draft cannot be read at all; `problem` says what, where and how to mend it, `written` is the line at fault."""
+    """The draft cannot be read; `problem` says what, where and how to mend it, `written` is the line at fault."""
 
     def __init__(self, problem: Problem, file: str = "", written: str = "") -> None:
         super().__init__(problem.code)

@@ -156,7 +156,8 @@ class _Builder:
         is_bare_key = isinstance(value, Scalar) and value.empty
         if is_bare_key and "：" in key.text:
             self.slips = True
-        if is_bare_key and mapping.entries and rejoins(self.lines.text, next(reversed(mapping.entries.values())).value, key):
+        last = next(reversed(mapping.entries.values()), None)
+        if is_bare_key and last is not None and rejoins(self.lines.text, last.value, key):
             return
         name = unicodedata.normalize("NFKC", key.text).strip()
         if len(name) > 1 and name.endswith(":"):

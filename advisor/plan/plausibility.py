@@ -21,7 +21,7 @@ _MOST = {
 
 
 def remarks_on_values(plan: Plan) -> Iterator[Problem]:
-    """Yield a remark on each figure out of its range, each year that no era has, each answer that is a mere yes or no."""
+    """Yield a remark on each figure out of its range, each year of no era, each answer that is a mere yes or no."""
     for cell in plan.cells:
         if cell.element in _MOST and cell.state is State.STATED and not _is_possible(cell):
             yield Problem("figure-out-of-range", cell.place, (("key", cell.heading), ("text", cell.text.strip())))

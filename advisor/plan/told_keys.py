@@ -1,4 +1,4 @@
-"""Keys that YAML took for text, because a full-width colon follows them: 「背景：職員が足りない。」 on a line of its own."""
+"""Keys that YAML took for text, because a full-width colon follows them: 「背景：職員が足りない。」."""
 
 import re
 from collections.abc import Callable, Iterator

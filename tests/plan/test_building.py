@@ -245,9 +245,12 @@ def test_all_that_stands_below_an_unknown_key_is_heard() -> None:
 
 def test_a_full_width_colon_that_hides_a_key_is_remarked() -> None:
     plan = plan_of("題名: 計画\n計画の策定:\n  背景：人口が減っている。\n  目的：人手を補う。\n")
-    (remark,) = plan.remarks
-    assert (remark.code, remark.place, dict(remark.values)["key"]) == ("full-width-colon", (3, 5, 1), "背景")
-    assert "人口が減っている。" in "".join(said(plan, "formulation"))
+    assert [(r.code, r.place, r.corrected) for r in plan.remarks] == [
+        ("full-width-colon", (3, 5, 1), "  背景: 人口が減っている。"),
+        ("full-width-colon", (4, 5, 1), "  目的: 人手を補う。"),
+    ]
+    assert said(plan, "formulation.background") == ["人口が減っている。"]
+    assert said(plan, "formulation.purpose") == ["人手を補う。"]
 
 
 # Indicators
