@@ -16,7 +16,7 @@ from advisor.drafts.office_values import quoted
 from advisor.drafts.problems import Problem, UnreadableDraftError
 from advisor.drafts.yaml_reader import read_mapping
 
-MAX_LENGTH = 300_000  # characters; far beyond any plan, and mended within a second
+MAX_LENGTH, MAX_LINES = 150_000, 5_000  # several times the longest plan, and mended while a reader waits
 _FULL_WIDTHS = (2, 1)
 _TAB_WIDTHS = (4, 2, 8, 1)
 _VALUE = re.compile(r"[ 　\t]*(?:- +)*(?:[^\s:]+: +)?(?P<value>\S.*?)\s*$")
@@ -57,7 +57,7 @@ def mend_or_refuse(text: str, file: str, refusal: UnreadableDraftError) -> Draft
 
 def _mended(text: str, file: str) -> tuple[Draft | None, Edits | None, Problem | None]:
     """Return the only draft that a text can be mended to, the likeliest changes, and what they leave unreadable."""
-    if len(text) > MAX_LENGTH:
+    if len(text) > MAX_LENGTH or text.count("\n") > MAX_LINES:
         return None, None, None
     drafts: dict[object, Draft] = {}
     likeliest: Edits | None = None

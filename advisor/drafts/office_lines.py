@@ -5,12 +5,12 @@ Lines inside blocks, quotes and running text are left as they are, save for an i
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
 from advisor.drafts.edits import Edits
 from advisor.drafts.office_values import Kind, read_value, text_of
 
-_LEAD = re.compile(r"[ 　\t]*")
 _ITEM = re.compile(r"-(?: +|$)")
 _LIST_MARK = re.compile(
     r"(?:[・•●](?![・•●])|[－‐‑–—−](?![－‐‑–—−\d０-９.．])|-(?![-\d０-９. ])|ー(?=[ 　])|\*(?=[ 　]))[ 　\t]*(?=\S)"
@@ -46,6 +46,8 @@ class OfficeLines:
         self.widths = widths
         self.odd_indent = False
         self._rows = [self.edits.lines.line(number) for number in range(1, len(self.edits.lines) + 1)]
+        self._leads = [len(row) - len(row.lstrip(" 　\t")) for row in self._rows]
+        self._columns = [self._width(row[:lead]) for row, lead in zip(self._rows, self._leads, strict=True)]
         self._open: list[_Open] = []
         self._empty: int | None = None  # the column of the key above, where it has no value yet
         self._block: int | None = None  # the column that the lines of a block stand to the right of
@@ -62,10 +64,9 @@ class OfficeLines:
     def _line(self, number: int) -> int:
         """Read one line; return the last line of the value that begins on it, 0 where that does not matter."""
         row = self._rows[number - 1]
-        lead = len(self._lead(row))
+        lead, column = self._lead(number), self._column(number)
         if lead == len(row):
             return 0
-        column = self._column(row)
         for above in (self._block, self._text):
             if above is not None and column > above:
                 if len(row) - len(row.lstrip(" ")) <= above:
@@ -111,7 +112,7 @@ class OfficeLines:
     def _value(self, number: int, at: int, parent: int, key: str) -> int:
         start = self._start(number)
         end = start + len(self._rows[number - 1].rstrip())
-        value = read_value(self.edits, start + at, end, key, self._text_end(number, parent))
+        value = read_value(self.edits, start + at, end, key, partial(self._text_end, number, parent))
         if value.kind is Kind.EMPTY:
             self._empty = parent
         elif value.kind is Kind.BLOCK:
@@ -125,10 +126,10 @@ class OfficeLines:
         """Return where plain text ends that begins on this line; None where keys or a list stand below it."""
         last = number
         for below, row in self._below(number):
-            if self._column(row) <= parent or row.lstrip(" 　\t").startswith("#"):
+            if self._column(below) <= parent or row.lstrip(" 　\t").startswith("#"):
                 break
-            content = row[len(self._lead(row)) :]
-            if _ITEM.match(content) or _KEY.match(content):
+            at = self._lead(below)
+            if _ITEM.match(row, at) or _KEY.match(row, at):
                 return None
             last = below
         return self._start(last) + len(text_of(self._rows[last - 1]))
@@ -157,16 +158,16 @@ class OfficeLines:
         if empty is None or column < empty:
             return False
         return column == empty or all(
-            _ITEM.match(row, len(self._lead(row))) or _LIST_MARK.match(row, len(self._lead(row)))
-            for _, row in self._sibling_rows(number, column)
+            _ITEM.match(row, self._lead(sibling)) or _LIST_MARK.match(row, self._lead(sibling))
+            for sibling, row in self._sibling_rows(number, column)
         )
 
     def _item_width(self, number: int, column: int) -> int:
         """Return the columns from a list mark to its text: so many that keys below stand under the first."""
-        for _, row in self._below(number):
-            below = self._column(row) - column
-            is_key = _KEY.match(row, len(self._lead(row))) or _ODD_KEY.match(row, len(self._lead(row)))
-            return below if is_key and 2 <= below <= 4 else 2
+        for below, row in self._below(number):
+            width = self._column(below) - column
+            is_key = _KEY.match(row, self._lead(below)) or _ODD_KEY.match(row, self._lead(below))
+            return width if is_key and 2 <= width <= 4 else 2
         return 2
 
     # Keys
@@ -203,16 +204,15 @@ class OfficeLines:
         if no_value and self._hangs_below(number, column):
             return True
         for sibling, row in self._sibling_rows(number, column):
-            content = row[len(self._lead(row)) :]
-            odd = _ODD_KEY.match(content)
-            if odd and odd.end() == len(content.rstrip()) and self._hangs_below(sibling, column):
+            odd = _ODD_KEY.match(row, self._lead(sibling))
+            if odd and odd.end() == len(row.rstrip()) and self._hangs_below(sibling, column):
                 return True
-            if _KEY.match(content):
+            if _KEY.match(row, self._lead(sibling)):
                 return True
         return False
 
     def _hangs_below(self, number: int, column: int) -> bool:
-        following = next((row for _, row in self._below(number)), None)
+        following = next((below for below, _ in self._below(number)), None)
         return following is not None and self._column(following) > column
 
     # Rows
@@ -225,24 +225,25 @@ class OfficeLines:
     def _sibling_rows(self, number: int, column: int) -> Iterator[tuple[int, str]]:
         """Yield the lines below that begin at the same column, until one stands further left."""
         for below, row in self._below(number):
-            if self._column(row) < column:
+            if self._column(below) < column:
                 return
-            if self._column(row) == column:
+            if self._column(below) == column:
                 yield below, row
 
     def _start(self, number: int) -> int:
         return self.edits.lines.start(number)
 
-    def _lead(self, row: str) -> str:
-        found = _LEAD.match(row)
-        return found.group() if found else ""
+    def _lead(self, number: int) -> int:
+        return self._leads[number - 1]
 
-    def _column(self, row: str) -> int:
-        lead = self._lead(row)
+    def _column(self, number: int) -> int:
+        return self._columns[number - 1]
+
+    def _width(self, lead: str) -> int:
         return len(lead) + lead.count("　") * (self.widths.full - 1) + lead.count("\t") * (self.widths.tab - 1)
 
     def _mend_lead(self, number: int) -> None:
-        lead = self._lead(self._rows[number - 1])
+        lead = self._rows[number - 1][: self._lead(number)]
         for at, sign in enumerate(lead):
             if sign != " ":
                 width = self.widths.full if sign == "　" else self.widths.tab

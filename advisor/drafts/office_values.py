@@ -1,6 +1,7 @@
 """Values as they come out of office programs: which of them YAML would misread, and how to quote them."""
 
 import re
+from collections.abc import Callable
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ _QUOTED = {'"': re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL), "'": re.compile(r"'
 _CELL = re.compile(r'"(?:[^"]|"")*"(?=[ \t]*(?:[\r\n]|$))')
 _IN_CELL = re.compile(r'""|\\|\r\n|\n|\r')
 _TYPOGRAPHIC = re.compile(r"[“”„＂](?P<double>[^“”„＂\"\\\r\n]*)[“”＂]$|[‘’＇](?P<single>[^‘’＇'\r\n]*)[‘’＇]$")
-_REST = re.compile(r"[ \t]*(?:[ \t]#.*)?$", re.MULTILINE)
+_REST = re.compile(r"[ \t]*(?:[ \t]#[^\r\n]*)?(?=[\r\n]|\Z)")
 _COMMENT = re.compile(r"[ \t]+#")
 _NUMBER_SIGN = re.compile(r"[ \t]#(?=\d)")
 _FULL_WIDTH_COMMENT = re.compile(r"[ 　\t]+(?P<sign>＃)(?![\d０-９])[ 　]*")
@@ -52,10 +53,10 @@ def text_of(row: str) -> str:
     return (row[: comment.start()] if comment else row).rstrip(" \t")
 
 
-def read_value(edits: Edits, start: int, end: int, key: str, text_end: int | None) -> Value:
+def read_value(edits: Edits, start: int, end: int, key: str, text_end: Callable[[], int | None]) -> Value:
     """Read the value from `start` to the `end` of its line, and mend it where only one correction is possible.
 
-    `text_end` is where the value ends if it is plain text that goes on below, None where something else stands there.
+    `text_end` tells where the value ends if it is plain text that goes on below, None where something else stands.
     """
     source = edits.written
     if start >= end or source[start] == "#":
@@ -80,11 +81,11 @@ def read_value(edits: Edits, start: int, end: int, key: str, text_end: int | Non
         edits.remark("typographic-quotes", start, sign=words[0])
         return Value(Kind.CLOSED)
     if sign in _SIGNS and not _ALIAS.match(source, start, end):
-        return _in_quotes(edits, start, text_end, "starts-with-sign", start, key=key, sign=sign)
+        return _in_quotes(edits, start, text_end(), "starts-with-sign", start, key=key, sign=sign)
     colon = _COLON.search(words)
     if colon:
         at = start + colon.start()
-        return _in_quotes(edits, start, text_end, "colon-in-value", at, key=key, sign=": ")
+        return _in_quotes(edits, start, text_end(), "colon-in-value", at, key=key, sign=": ")
     _remark_on_number_signs(edits, start, end, words)
     return Value(Kind.TEXT)
 
