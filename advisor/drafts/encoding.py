@@ -47,7 +47,7 @@ def _candidates(data: bytes) -> Iterator[str]:
             yield encoding
             return
     head = data[:512]
-    if head.count(0) > len(head) // 16:
+    if head.count(0) > max(len(head) // 16, 1):
         little = head[1::2].count(0) >= head[0::2].count(0)
         yield "utf-16-le" if little else "utf-16-be"
         return

@@ -28,9 +28,9 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\
 _DEEP_BRACKETS = re.compile(rf"(?:[\[{{]\s*){{{MAX_DEPTH + 1},}}")
 _PROPERTIES = re.compile(r"(?:[&!]\S*\s*)*")
 _ALLOWED_TAGS = (None, "!", "tag:yaml.org,2002:str")
-# What plain text begins with, holds or has behind it where office text may have been taken for something else.
-_ODD_BEGINNING = re.compile("[・•●－‐‑–—−ー“„‘＂＇]|-(?![\\d０-９])")
-_NUMBER_SIGN = re.compile(r"[ \t]+#\d")
+# What plain text begins with where office text may have been taken for something else, and signs that may hide some.
+_ODD_BEGINNINGS = frozenset("・•●－‐‑–—−ー-“„‘＂＇")
+_NUMBER_SIGN = re.compile(r"[ \t]#\d|＃")
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -110,10 +110,8 @@ class _Builder:
         scalar = Scalar(event.value, start, end, event.style in ("'", '"', "|", ">"))
         if event.style != "|":
             scalar.text = unfold(source, scalar)
-        if not scalar.quoted and not self.slips:
-            text = scalar.text
-            odd = _ODD_BEGINNING.match(text) or "＃" in text or _NUMBER_SIGN.match(source, end)
-            self.slips = bool(odd)
+        if not scalar.quoted and scalar.text[:1] in _ODD_BEGINNINGS:
+            self.slips = self.slips or not scalar.text[1:2].isdecimal()
         return scalar
 
     def _check_tag(self, tag: str | None, offset: int) -> None:
@@ -153,12 +151,11 @@ class _Builder:
             top.key = None
 
     def _add_entry(self, mapping: Mapping, key: Scalar, value: Node) -> None:
-        is_bare_key = isinstance(value, Scalar) and value.empty
-        if is_bare_key and "：" in key.text:
-            self.slips = True
-        last = next(reversed(mapping.entries.values()), None)
-        if is_bare_key and last is not None and rejoins(self.lines.text, last.value, key):
-            return
+        if isinstance(value, Scalar) and value.empty:
+            self.slips = self.slips or "：" in key.text
+            last = next(reversed(mapping.entries.values()), None)
+            if last is not None and rejoins(self.lines.text, last.value, key):
+                return
         name = unicodedata.normalize("NFKC", key.text).strip()
         if len(name) > 1 and name.endswith(":"):
             name = name.rstrip(":").rstrip() or name
@@ -205,7 +202,7 @@ def read_yaml(text: str) -> Reading:
     deep = _DEEP_BRACKETS.search(text)
     if deep:
         raise UnreadableDraftError(Problem("too-deep", lines.place(deep.start()), (("limit", str(MAX_DEPTH)),)))
-    builder = _Builder(lines)
+    builder = _Builder(lines, slips=_NUMBER_SIGN.search(text) is not None)
     try:
         for event in _events(text):
             builder.take(event)

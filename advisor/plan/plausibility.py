@@ -25,13 +25,19 @@ def remarks_on_values(plan: Plan) -> Iterator[Problem]:
     for cell in plan.cells:
         if cell.element in _MOST and cell.state is State.STATED and not _is_possible(cell):
             yield Problem("figure-out-of-range", cell.place, (("key", cell.heading), ("text", cell.text.strip())))
-        if _BARE_ANSWER.fullmatch(cell.text):
+        if _BARE_ANSWER.fullmatch(cell.text) and _stands_at_its_place(plan, cell):
             yield Problem("bare-answer", cell.place, (("key", cell.heading), ("text", cell.text.strip())))
     lines = plan.draft.lines
     for found in _ERA_YEAR.finditer(lines.text):
         if not 1 <= int(found[1]) <= LONGEST_ERA:
             place = lines.place(found.start(), len(found.group()))
             yield Problem("year-of-no-era", place, (("text", found.group()),))
+
+
+def _stands_at_its_place(plan: Plan, cell: Cell) -> bool:
+    """Tell whether a cell is the answer itself; one that only holds it has the place of its key."""
+    row = plan.draft.lines.line(cell.place.line)
+    return row[cell.place.column - 1 :].lstrip("\"'").startswith(cell.text.strip())
 
 
 def _is_possible(cell: Cell) -> bool:
