@@ -8,7 +8,6 @@ from typing import Any
 
 from advisor.drafts.draft import Draft
 from advisor.drafts.encoding import MAX_BYTES, decode
-from advisor.drafts.lines import Lines
 from advisor.drafts.problems import Problem, UnreadableDraftError
 from advisor.drafts.yaml_reader import read_mapping
 
@@ -45,7 +44,7 @@ def draft_from_text(text: str, file: str) -> Draft:
             from advisor.drafts.mending import mend_or_refuse
 
             return mend_or_refuse(text, file, refusal)
-    draft = Draft(file, root, Lines(text), problems=reading.problems)
+    draft = Draft(file, root, reading.lines, problems=reading.problems)
     if reading.slips:
         from advisor.drafts.mending import mend
 

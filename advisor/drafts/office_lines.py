@@ -46,8 +46,8 @@ class OfficeLines:
         self.widths = widths
         self.odd_indent = False
         self._rows = [self.edits.lines.line(number) for number in range(1, len(self.edits.lines) + 1)]
-        self._leads = [len(row) - len(row.lstrip(" 　\t")) for row in self._rows]
-        self._columns = [self._width(row[:lead]) for row, lead in zip(self._rows, self._leads, strict=True)]
+        self._leads = [0, *(len(row) - len(row.lstrip(" 　\t")) for row in self._rows)]
+        self._columns = [0, *(self._width(row[:lead]) for row, lead in zip(self._rows, self._leads[1:], strict=True))]
         self._open: list[_Open] = []
         self._empty: int | None = None  # the column of the key above, where it has no value yet
         self._block: int | None = None  # the column that the lines of a block stand to the right of
@@ -64,7 +64,7 @@ class OfficeLines:
     def _line(self, number: int) -> int:
         """Read one line; return the last line of the value that begins on it, 0 where that does not matter."""
         row = self._rows[number - 1]
-        lead, column = self._lead(number), self._column(number)
+        lead, column = self._leads[number], self._columns[number]
         if lead == len(row):
             return 0
         for above in (self._block, self._text):
@@ -126,9 +126,9 @@ class OfficeLines:
         """Return where plain text ends that begins on this line; None where keys or a list stand below it."""
         last = number
         for below, row in self._below(number):
-            if self._column(below) <= parent or row.lstrip(" 　\t").startswith("#"):
+            if self._columns[below] <= parent or row.lstrip(" 　\t").startswith("#"):
                 break
-            at = self._lead(below)
+            at = self._leads[below]
             if _ITEM.match(row, at) or _KEY.match(row, at):
                 return None
             last = below
@@ -158,15 +158,15 @@ class OfficeLines:
         if empty is None or column < empty:
             return False
         return column == empty or all(
-            _ITEM.match(row, self._lead(sibling)) or _LIST_MARK.match(row, self._lead(sibling))
+            _ITEM.match(row, self._leads[sibling]) or _LIST_MARK.match(row, self._leads[sibling])
             for sibling, row in self._sibling_rows(number, column)
         )
 
     def _item_width(self, number: int, column: int) -> int:
         """Return the columns from a list mark to its text: so many that keys below stand under the first."""
         for below, row in self._below(number):
-            width = self._column(below) - column
-            is_key = _KEY.match(row, self._lead(below)) or _ODD_KEY.match(row, self._lead(below))
+            width = self._columns[below] - column
+            is_key = _KEY.match(row, self._leads[below]) or _ODD_KEY.match(row, self._leads[below])
             return width if is_key and 2 <= width <= 4 else 2
         return 2
 
@@ -204,16 +204,16 @@ class OfficeLines:
         if no_value and self._hangs_below(number, column):
             return True
         for sibling, row in self._sibling_rows(number, column):
-            odd = _ODD_KEY.match(row, self._lead(sibling))
+            odd = _ODD_KEY.match(row, self._leads[sibling])
             if odd and odd.end() == len(row.rstrip()) and self._hangs_below(sibling, column):
                 return True
-            if _KEY.match(row, self._lead(sibling)):
+            if _KEY.match(row, self._leads[sibling]):
                 return True
         return False
 
     def _hangs_below(self, number: int, column: int) -> bool:
         following = next((below for below, _ in self._below(number)), None)
-        return following is not None and self._column(following) > column
+        return following is not None and self._columns[following] > column
 
     # Rows
 
@@ -225,25 +225,19 @@ class OfficeLines:
     def _sibling_rows(self, number: int, column: int) -> Iterator[tuple[int, str]]:
         """Yield the lines below that begin at the same column, until one stands further left."""
         for below, row in self._below(number):
-            if self._column(below) < column:
+            if self._columns[below] < column:
                 return
-            if self._column(below) == column:
+            if self._columns[below] == column:
                 yield below, row
 
     def _start(self, number: int) -> int:
         return self.edits.lines.start(number)
 
-    def _lead(self, number: int) -> int:
-        return self._leads[number - 1]
-
-    def _column(self, number: int) -> int:
-        return self._columns[number - 1]
-
     def _width(self, lead: str) -> int:
         return len(lead) + lead.count("　") * (self.widths.full - 1) + lead.count("\t") * (self.widths.tab - 1)
 
     def _mend_lead(self, number: int) -> None:
-        lead = self._rows[number - 1][: self._lead(number)]
+        lead = self._rows[number - 1][: self._leads[number]]
         for at, sign in enumerate(lead):
             if sign != " ":
                 width = self.widths.full if sign == "　" else self.widths.tab

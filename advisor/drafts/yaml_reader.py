@@ -30,13 +30,14 @@ _PROPERTIES = re.compile(r"(?:[&!]\S*\s*)*")
 _ALLOWED_TAGS = (None, "!", "tag:yaml.org,2002:str")
 # What plain text begins with where office text may have been taken for something else, and signs that may hide some.
 _ODD_BEGINNINGS = frozenset("・•●－‐‑–—−ー-“„‘＂＇")
-_NUMBER_SIGN = re.compile(r"[ \t]#\d|＃")
+_NUMBER_SIGN = re.compile(r" #\d")
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class Reading(NamedTuple):
     """What was read of a text; `slips` tells that office text may have been taken for something else than was meant."""
 
+    lines: Lines
     root: Node | None
     problems: list[Problem]
     slips: bool
@@ -110,8 +111,8 @@ class _Builder:
         scalar = Scalar(event.value, start, end, event.style in ("'", '"', "|", ">"))
         if event.style != "|":
             scalar.text = unfold(source, scalar)
-        if not scalar.quoted and scalar.text[:1] in _ODD_BEGINNINGS:
-            self.slips = self.slips or not scalar.text[1:2].isdecimal()
+        if not (scalar.quoted or self.slips):
+            self.slips = _may_hide_more(scalar, source)
         return scalar
 
     def _check_tag(self, tag: str | None, offset: int) -> None:
@@ -178,7 +179,7 @@ def read_mapping(text: str) -> tuple[Mapping, Reading]:
     root = reading.root
     if root is None or (isinstance(root, Scalar) and root.empty):
         raise UnreadableDraftError(Problem("empty-file", None))
-    lines = Lines(text)
+    lines = reading.lines
     if isinstance(root, Sequence) and len(root.items) == 1 and isinstance(root.items[0], Mapping):
         reading.problems.insert(0, Problem("list-at-the-top", lines.place(root.start, 1)))
         root = root.items[0]
@@ -202,7 +203,7 @@ def read_yaml(text: str) -> Reading:
     deep = _DEEP_BRACKETS.search(text)
     if deep:
         raise UnreadableDraftError(Problem("too-deep", lines.place(deep.start()), (("limit", str(MAX_DEPTH)),)))
-    builder = _Builder(lines, slips=_NUMBER_SIGN.search(text) is not None)
+    builder = _Builder(lines, slips=_has_number_signs(text))
     try:
         for event in _events(text):
             builder.take(event)
@@ -213,7 +214,20 @@ def read_yaml(text: str) -> Reading:
     except yaml.YAMLError as error:
         reason = (("reason", str(error).splitlines()[0]),)
         raise UnreadableDraftError(Problem("not-yaml", lines.place(0), reason)) from None
-    return Reading(builder.root, builder.problems, builder.slips)
+    return Reading(lines, builder.root, builder.problems, builder.slips)
+
+
+def _may_hide_more(scalar: Scalar, source: str) -> bool:
+    """Tell whether plain text begins as a list of office text does, or may hold keys before full-width colons."""
+    text = scalar.text
+    if text[:1] in _ODD_BEGINNINGS:
+        return text[0] in "・•●" or not text[1:2].isdecimal()
+    return "：" in text and any(source.find(sign, scalar.start, scalar.end) >= 0 for sign in "\r\n")
+
+
+def _has_number_signs(text: str) -> bool:
+    """Tell whether signs stand in a text that begin a comment, or look as if they did, where a number may be meant."""
+    return "＃" in text or (" #" in text and _NUMBER_SIGN.search(text) is not None)
 
 
 def _offset(mark: yaml.Mark | Any | None) -> int:

@@ -133,6 +133,11 @@ def test_blocks_quotes_and_running_text_beside_a_slip_are_left_as_they_are(text:
     assert [problem.place for problem in draft.problems] == [(2, 3, 1)]
 
 
+def test_keys_and_lists_that_yaml_took_for_one_text_are_read_as_what_they_are() -> None:
+    draft = read("計画の策定:\n  背景：川が多い。\n  参加部署：\n    - 総務課\n  目的：川\n")
+    assert tree(draft.root) == {"計画の策定": {"背景": "川が多い。", "参加部署": ["総務課"], "目的": "川"}}
+
+
 def test_an_indent_that_could_belong_to_two_keys_is_refused() -> None:
     text = "事業:\n   - 事業名: 川\n     財源:\n　　- 起債\n"
     assert refusal_of(text).code in ("full-width-indent", "indent-differs", "not-yaml")
