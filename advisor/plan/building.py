@@ -150,7 +150,8 @@ class _Builder:
             self._statements(element.path, node, subject, path, entry.key.text.strip())
 
     def _is_key_of(self, element: Element) -> Callable[[str], bool]:
-        return lambda name: element.child_named(name) is not None
+        """Return what tells a key of an element by its name; a mapping that is open to any key has any."""
+        return lambda name: element.open or element.child_named(name) is not None
 
     def _remark_on_colon(self, element: Element, node: Node) -> None:
         """Remark on a key of a record that YAML took for text, because a full-width colon follows it."""

@@ -35,8 +35,10 @@ def _mapping_told(draft: Draft, scalar: Scalar, is_key: IsKey, problems: list[Pr
         name = found["key"]
         if name in entries:
             return None
-        value = scalar.text[found.end() : end].rstrip()
         begin = found.end()
+        value = scalar.text[begin:end].rstrip()
+        if len(value) > 1 and value[0] == value[-1] and value[0] in "'\"":
+            begin, value = begin + 1, value[1:-1]
         node = draft.part_of(scalar, begin, begin + len(value)) if value else Scalar("", scalar.end, scalar.end)
         entries[name] = Entry(draft.part_of(scalar, found.start("key"), found.end("key")), node)
         remarks.append(colon_remark(draft, scalar, name, found.start("colon"), mended=True))

@@ -253,6 +253,15 @@ def test_a_full_width_colon_that_hides_a_key_is_remarked() -> None:
     assert said(plan, "formulation.purpose") == ["人手を補う。"]
 
 
+def test_keys_of_rows_and_of_open_mappings_are_read_past_full_width_colons() -> None:
+    plan = plan_of(
+        "題名: 計画\n事業:\n  - 名称：川\n    内容：'水位計'\n費用と財源:\n  費用:\n    令和8年度：13千円\n    合計：20千円\n"
+    )
+    cells = {cell.path: cell.text for cell in plan.cells}
+    assert (cells["事業[0].名称"], cells["事業[0].内容"]) == ("川", "水位計")
+    assert (cells["費用と財源.費用.令和8年度"], cells["費用と財源.費用.合計"]) == ("13千円", "20千円")
+
+
 # Indicators
 
 LINE = "スマート罠設置数 27基（2017年度）→127基（2022年度）"
