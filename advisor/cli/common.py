@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 
 import click
 
+from advisor.drafts.lines import Place
 from advisor.drafts.problems import UnreadableDraftError
 from advisor.language import Language
 from advisor.reports.paint import Paint
@@ -50,10 +51,36 @@ def fail(message: str) -> NoReturn:
 
 
 def told(error: UnreadableDraftError, language: Language) -> str:
-    """Return an error of a draft in words: which file, where, what, how to mend it."""
+    """Return an error of a draft in words: which file, where, what, the line as written and as it would be mended."""
+    from advisor.reports.wrapping import wrapped
+
     problem = error.problem
     place = ""
     if problem.place is not None:
         place = text("cli", "error-place", line=problem.place.line, column=problem.place.column).in_(language)
     message = text("problems", problem.code, **dict(problem.values)).in_(language)
-    return text("cli", "error", file=error.file, place=place, message=message).in_(language)
+    whole = text("cli", "error", file=error.file, place=place, message=message).in_(language)
+    lines = wrapped(whole, terminal_width())
+    if problem.place is not None and error.written.strip():
+        lines += _frame(error.written, problem.place, terminal_width())
+    if problem.corrected:
+        lines.append(_clipped(text("cli", "corrected", line=problem.corrected).in_(language), terminal_width()))
+    return "\n".join(lines)
+
+
+def _frame(written: str, place: Place, width: int) -> list[str]:
+    """Return the line at fault with its number, and a mark under the characters meant."""
+    from advisor.reports.wrapping import clipped, printable
+
+    number = f"{place.line:>4} │ "
+    before = printable(written[: place.column - 1].replace("\t", " "))
+    words = printable(written[place.column - 1 :][: place.length])
+    after = printable(written[place.column - 1 + place.length :])
+    part, start, cells = clipped(before + words + after, len(before), len(words), width - len(number))
+    return [number + part.rstrip(), " " * (len(number) - 2) + "│ " + " " * start + "^" * cells]
+
+
+def _clipped(line: str, width: int) -> str:
+    from advisor.reports.wrapping import clipped, printable
+
+    return clipped(printable(line), 0, 0, width)[0]

@@ -1,11 +1,15 @@
-"""`advisor explain`: a wall by its code, or the list of all."""
+"""`advisor explain`: a wall or a remark on form by its code, or the list of all."""
+
+from difflib import get_close_matches
+from unicodedata import normalize
 
 import click
 
 from advisor.cli.common import fail, language_option, terminal_paint, terminal_width
 from advisor.language import Language
-from advisor.reports.knowledge_text import code_list, code_page
+from advisor.reports.knowledge_text import code_list, code_page, form_page
 from advisor.review.codes import nearest_code, resolve_code
+from advisor.review.findings import form_codes, form_label
 from advisor.review.texts import text
 
 
@@ -20,14 +24,19 @@ def command(code: str | None, lang: str) -> int:
     \b
     advisor explain
     advisor explain B12 --lang en
+    advisor explain full-width-colon
     """
     language = Language(lang)
     if code is None:
         click.echo(code_list(language, terminal_width()))
         return 0
+    form = form_label(normalize("NFKC", code).strip().lower().replace("_", "-"))
+    if form in form_codes():
+        click.echo(form_page(form, language, terminal_width(), terminal_paint()))
+        return 0
     resolved = resolve_code(code)
     if resolved is None:
-        nearest = nearest_code(code)
+        nearest = nearest_code(code) or next(iter(get_close_matches(form, form_codes(), n=1, cutoff=0.6)), None)
         key = "unknown-code-near" if nearest else "unknown-code"
         fail(text("cli", key, code=code, nearest=nearest or "").in_(language))
     click.echo(code_page(resolved, language, terminal_width(), terminal_paint()))

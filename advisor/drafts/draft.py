@@ -26,9 +26,9 @@ class Draft:
         begins, ends = self._aligned(scalar)
         first = begins[min(start, len(begins) - 1)]
         end = ends[min(start + max(length, 1), len(ends)) - 1]
-        place = self.lines.place(first)
+        place = self.lines.place(first, end - first)
         room = len(self.lines.line(place.line)) - place.column + 1
-        return place._replace(length=max(0, min(end - first, room)))
+        return place._replace(length=max(0, min(place.length, room)))
 
     def part_of(self, scalar: Scalar, start: int, end: int) -> Scalar:
         """Return a stretch of a value as a value of its own, which keeps its place in the file."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from advisor.drafts.lines import Place
 from advisor.drafts.problems import Problem, UnreadableDraftError
 from advisor.drafts.signatures import file_of_another_kind
 
@@ -33,7 +34,9 @@ def decode(data: bytes) -> Decoded:
         try:
             return Decoded(data.decode(encoding).lstrip("\ufeff"), encoding.removesuffix("-sig"))
         except UnicodeDecodeError:
-            continue
+            mixed = _mixture(data) if encoding == "utf-8" else None
+            if mixed is not None:
+                raise UnreadableDraftError(mixed) from None
     raise UnreadableDraftError(Problem("unknown-encoding", None))
 
 
@@ -44,7 +47,7 @@ def _candidates(data: bytes) -> Iterator[str]:
             yield encoding
             return
     head = data[:512]
-    if head.count(0) > len(head) // 16:
+    if head.count(0) > max(len(head) // 16, 1):
         little = head[1::2].count(0) >= head[0::2].count(0)
         yield "utf-16-le" if little else "utf-16-be"
         return
@@ -65,3 +68,29 @@ def _japanese_score(data: bytes, encoding: str) -> int:
     usual = sum("\u3040" <= c <= "\u30ff" or "\u4e00" <= c <= "\u9fff" or c in "、。：・（）「」　" for c in text)
     odd = sum("\uff61" <= c <= "\uff9f" or "\ue000" <= c <= "\uf8ff" or "\x80" <= c <= "\x9f" for c in text)
     return usual - 3 * odd
+
+
+def _mixture(data: bytes) -> Problem | None:
+    """Return from which line on a file is not UTF-8 any more (or only then is), if some of its lines surely are."""
+    kinds = [(number, _is_utf_8(line)) for number, line in enumerate(data.splitlines(), 1) if not line.isascii()]
+    if not any(is_utf_8 for _, is_utf_8 in kinds):
+        return None
+    first = kinds[0][1]
+    change = next((number for number, is_utf_8 in kinds if is_utf_8 is not first), 1)
+    other = next(number for number, is_utf_8 in kinds if not is_utf_8)
+    line = data.splitlines()[other - 1]
+    kept = line.decode("utf-8", "replace")
+    lost = kept.count("\ufffd")
+    is_text = any(_japanese_score(line, name) > 0 for name in _JAPANESE)
+    if lost * 4 > sum(not character.isascii() for character in kept) and is_text:
+        return Problem("mixed-encoding", Place(change, 1), (("line", str(change)),))
+    return Problem("damaged-characters", Place(other, 1), (("line", str(other)),))
+
+
+def _is_utf_8(line: bytes) -> bool:
+    """Tell whether a line is Japanese in UTF-8, which no line in another encoding is by chance."""
+    try:
+        text = line.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return all(c.isascii() or "\u2000" <= c <= "\u9fff" or c >= "\uf900" for c in text)

@@ -1,6 +1,7 @@
 """Offsets in a text, as line and column that an editor shows."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from advisor.patterns import compiled
@@ -17,26 +18,39 @@ class Place(NamedTuple):
 
 
 class Lines:
-    """The lines of one text; only line feed and carriage return end a line, as in editors."""
+    """The lines of one text; only line feed and carriage return end a line, as in editors.
 
-    def __init__(self, text: str) -> None:
+    Where a text was mended before it was read, `text` is what was read and offsets count in it, while places and lines
+    are those of the file as written: `origins` gives, for each offset in `text`, the offset in `written`.
+    """
+
+    def __init__(self, text: str, written: str | None = None, origins: Sequence[int] | None = None) -> None:
         self.text = text
-        self._starts = [0, *(match.end() for match in _LINE_END.finditer(text))]
+        self._written = text if written is None else written
+        self._origins = origins
+        self._starts = [0, *(match.end() for match in _LINE_END.finditer(self._written))]
 
     def place(self, offset: int, length: int = 0) -> Place:
         """Return the place of a stretch that begins at `offset` code points from the start of the text."""
+        if self._origins is not None:
+            end, offset = self._origin(offset + length), self._origin(offset)
+            length = end - offset
         line = bisect_right(self._starts, offset) - 1
         return Place(line + 1, offset - self._starts[line] + 1, length)
 
     def line(self, number: int) -> str:
-        """Return line `number` (from 1) without its line end."""
+        """Return line `number` (from 1) of the file without its line end."""
         start = self._starts[number - 1]
-        end = self._starts[number] if number < len(self._starts) else len(self.text)
-        return self.text[start:end].rstrip("\r\n")
+        end = self._starts[number] if number < len(self._starts) else len(self._written)
+        return self._written[start:end].rstrip("\r\n")
 
     def start(self, number: int) -> int:
-        """Return the offset at which line `number` (from 1) begins."""
+        """Return the offset at which line `number` (from 1) of the file begins."""
         return self._starts[number - 1]
+
+    def _origin(self, offset: int) -> int:
+        assert self._origins is not None
+        return self._origins[min(offset, len(self._origins) - 1)]
 
     def __len__(self) -> int:
         return len(self._starts)

@@ -8,11 +8,8 @@ from typing import Any
 
 from advisor.drafts.draft import Draft
 from advisor.drafts.encoding import MAX_BYTES, decode
-from advisor.drafts.lines import Lines
-from advisor.drafts.nodes import Mapping, Scalar
 from advisor.drafts.problems import Problem, UnreadableDraftError
-from advisor.drafts.yaml_diagnosis import slip_on
-from advisor.drafts.yaml_reader import read_yaml
+from advisor.drafts.yaml_reader import read_mapping
 
 STANDARD_INPUT = "-"
 
@@ -41,15 +38,18 @@ def draft_from_text(text: str, file: str) -> Draft:
     """
     text = text.lstrip("\ufeff")
     with _named(file):
-        root, problems = read_yaml(text)
-    if root is None or (isinstance(root, Scalar) and root.empty):
-        raise UnreadableDraftError(Problem("empty-file", None), file)
-    lines = Lines(text)
-    if not isinstance(root, Mapping):
-        place = lines.place(root.start)
-        slip = slip_on(lines, place.line) if isinstance(root, Scalar) else None
-        raise UnreadableDraftError(slip or Problem("not-a-mapping", place), file)
-    return Draft(file, root, lines, problems=problems)
+        try:
+            root, reading = read_mapping(text)
+        except UnreadableDraftError as refusal:
+            from advisor.drafts.mending import mend_or_refuse
+
+            return mend_or_refuse(text, file, refusal)
+    draft = Draft(file, root, reading.lines, problems=reading.problems)
+    if reading.slips:
+        from advisor.drafts.mending import mend
+
+        return mend(text, file) or draft
+    return draft
 
 
 def draft_from_mapping(mapping: dict[str, Any], file: str = "<mapping>") -> Draft:

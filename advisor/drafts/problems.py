@@ -8,18 +8,22 @@ from advisor.drafts.lines import Place
 class Problem(NamedTuple):
     """One trouble in a file: `code` names the message in `knowledge/texts/problems.yaml`, `values` fill it.
 
-    `place` is None where the whole file is meant.
+    `place` is None where the whole file is meant. `corrected` is the line as it would be written, empty where there is
+    not one obvious way; `mended` tells that the draft was read in that form.
     """
 
     code: str
     place: Place | None
     values: tuple[tuple[str, str], ...] = ()
+    corrected: str = ""
+    mended: bool = False
 
 
 class UnreadableDraftError(Exception):
-    """The draft cannot be read at all; `problem` says what, where and how to mend it."""
+    """The draft cannot be read; `problem` says what, where and how to mend it, `written` is the line at fault."""
 
-    def __init__(self, problem: Problem, file: str = "") -> None:
+    def __init__(self, problem: Problem, file: str = "", written: str = "") -> None:
         super().__init__(problem.code)
         self.problem = problem
         self.file = file
+        self.written = written

@@ -8,7 +8,7 @@ Scalars stay text: whether `010` or `NO` is a number, a town code or an answer i
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 from yaml import events
@@ -18,7 +18,7 @@ from advisor.drafts.lines import Lines
 from advisor.drafts.nodes import Entry, Mapping, Node, Scalar, Sequence
 from advisor.drafts.problems import Problem, UnreadableDraftError
 from advisor.drafts.thousands import rejoins
-from advisor.drafts.yaml_diagnosis import diagnose
+from advisor.drafts.yaml_diagnosis import diagnose, slip_on
 from advisor.patterns import compiled
 
 MAX_DEPTH = 40
@@ -28,7 +28,19 @@ _CONTROL = compiled("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\ud
 _DEEP_BRACKETS = compiled(rf"(?:[\[{{]\s*){{{MAX_DEPTH + 1},}}")
 _PROPERTIES = compiled(r"(?:[&!]\S*\s*)*")
 _ALLOWED_TAGS = (None, "!", "tag:yaml.org,2002:str")
+# What plain text begins with where office text may have been taken for something else, and signs that may hide some.
+_ODD_BEGINNINGS = frozenset("・•●－‐‑–—−ー-“„‘＂＇")
+_NUMBER_SIGN = compiled(r" #\d")
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class Reading(NamedTuple):
+    """What was read of a text; `slips` tells that office text may have been taken for something else than was meant."""
+
+    lines: Lines
+    root: Node | None
+    problems: list[Problem]
+    slips: bool
 
 
 @dataclass(slots=True)
@@ -52,6 +64,7 @@ class _Builder:
     nodes: int = 0
     alias_nodes: int = 0
     documents: int = 0
+    slips: bool = False
 
     def refuse(self, code: str, offset: int, **values: str) -> UnreadableDraftError:
         return UnreadableDraftError(Problem(code, self.lines.place(offset), tuple(values.items())))
@@ -98,6 +111,8 @@ class _Builder:
         scalar = Scalar(event.value, start, end, event.style in ("'", '"', "|", ">"))
         if event.style != "|":
             scalar.text = unfold(source, scalar)
+        if not (scalar.quoted or self.slips):
+            self.slips = _may_hide_more(scalar, source)
         return scalar
 
     def _check_tag(self, tag: str | None, offset: int) -> None:
@@ -137,19 +152,45 @@ class _Builder:
             top.key = None
 
     def _add_entry(self, mapping: Mapping, key: Scalar, value: Node) -> None:
-        is_bare_key = isinstance(value, Scalar) and value.empty and bool(mapping.entries)
-        if is_bare_key and rejoins(self.lines.text, next(reversed(mapping.entries.values())).value, key):
-            return
+        if isinstance(value, Scalar) and value.empty:
+            self.slips = self.slips or "：" in key.text
+            last = next(reversed(mapping.entries.values()), None)
+            if last is not None and rejoins(self.lines.text, last.value, key):
+                return
         name = unicodedata.normalize("NFKC", key.text).strip()
+        if len(name) > 1 and name.endswith(":"):
+            name = name.rstrip(":").rstrip() or name
+            self.remark("full-width-colon", key.start, len(key.text), key=name, sign="：")
         if name in mapping.entries:
             first = self.lines.place(mapping.entries[name].key.start)
             raise self.refuse("duplicate-key", key.start, key=key.text.strip(), line=str(first.line))
         if key.text.startswith("　") and not key.quoted:
-            self.remark("full-width-indent", key.start, 1, key=key.text.strip())
+            self.slips = True
+            self.remark("full-width-indent", key.start, 1)
         mapping.entries[name] = Entry(key, value)
 
 
-def read_yaml(text: str) -> tuple[Node | None, list[Problem]]:
+def read_mapping(text: str) -> tuple[Mapping, Reading]:
+    """Read a YAML document that has keys and values; a list of one such mapping is taken for it.
+
+    Raises UnreadableDraftError for text that is not YAML, is empty, or is something else.
+    """
+    reading = read_yaml(text)
+    root = reading.root
+    if root is None or (isinstance(root, Scalar) and root.empty):
+        raise UnreadableDraftError(Problem("empty-file", None))
+    lines = reading.lines
+    if isinstance(root, Sequence) and len(root.items) == 1 and isinstance(root.items[0], Mapping):
+        reading.problems.insert(0, Problem("list-at-the-top", lines.place(root.start, 1)))
+        root = root.items[0]
+    if not isinstance(root, Mapping):
+        place = lines.place(root.start)
+        slip = slip_on(lines, place.line) if isinstance(root, Scalar) else None
+        raise UnreadableDraftError(slip or Problem("not-a-mapping", place))
+    return root, reading
+
+
+def read_yaml(text: str) -> Reading:
     """Read one YAML document into a tree; None for an empty document.
 
     Raises UnreadableDraftError, with the place, for text that is not YAML or goes beyond the limits.
@@ -162,7 +203,7 @@ def read_yaml(text: str) -> tuple[Node | None, list[Problem]]:
     deep = _DEEP_BRACKETS.search(text)
     if deep:
         raise UnreadableDraftError(Problem("too-deep", lines.place(deep.start()), (("limit", str(MAX_DEPTH)),)))
-    builder = _Builder(lines)
+    builder = _Builder(lines, slips=_has_number_signs(text))
     try:
         for event in _events(text):
             builder.take(event)
@@ -173,7 +214,20 @@ def read_yaml(text: str) -> tuple[Node | None, list[Problem]]:
     except yaml.YAMLError as error:
         reason = (("reason", str(error).splitlines()[0]),)
         raise UnreadableDraftError(Problem("not-yaml", lines.place(0), reason)) from None
-    return builder.root, builder.problems
+    return Reading(lines, builder.root, builder.problems, builder.slips)
+
+
+def _may_hide_more(scalar: Scalar, source: str) -> bool:
+    """Tell whether plain text begins as a list of office text does, or may hold keys before full-width colons."""
+    text = scalar.text
+    if text[:1] in _ODD_BEGINNINGS:
+        return text[0] in "・•●" or not text[1:2].isdecimal()
+    return "：" in text and any(source.find(sign, scalar.start, scalar.end) >= 0 for sign in "\r\n")
+
+
+def _has_number_signs(text: str) -> bool:
+    """Tell whether signs stand in a text that begin a comment, or look as if they did, where a number may be meant."""
+    return "＃" in text or (" #" in text and _NUMBER_SIGN.search(text) is not None)
 
 
 def _offset(mark: yaml.Mark | Any | None) -> int:

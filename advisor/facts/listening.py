@@ -21,6 +21,8 @@ _OWN_CONCEPTS_ONLY = (
     "evaluation.indicators",
 )
 _COMMUNITY = ("issues.problem", "issues.causes", "vision.reason")
+# Why a plan is made tells the trouble of the community (少ない担い手), and hardly a wall of a project.
+_REASONS = ("formulation.background", "formulation.purpose")
 _SILENT = compiled(
     r"^(?:title|stage|document|written|period|municipality.*|confirmed|.*\.(?:id|name|answers|measure|when|unit|baseline|baseline_year|target|target_year|level|priority_number)"
     r"|projects\.cost\.(?:initial|yearly|total)|formulation\.parent_plans\.name)$"
@@ -123,6 +125,11 @@ def _in_place(statement: Statement, ear: Ear, digest: bool) -> Heard:
     return Heard(tuple(signals), faint)
 
 
+@cache
+def _matters_of_projects() -> frozenset[str]:
+    return frozenset(entry["id"] for entry in concept_entries() if entry["scope"] == "project")
+
+
 def _is_mere_label(plain: str, score: float) -> bool:
     """Tell whether so few characters, or none of a predicate's, are a label rather than a statement."""
     return not _PREDICATE.search(plain) or (len(plain) < MIN_UNADMITTED and score < LABEL_WALL_SCORE)
@@ -142,4 +149,6 @@ def _wall_counts(
         return False
     if element.startswith(_COMMUNITY) and signal.concept not in _ABOUT_THE_PROBLEMS:
         return signal.concept in _TOLD_AMONG_PROBLEMS and signal.score >= COMMUNITY_WALL_SCORE
+    if element.startswith(_REASONS) and signal.concept in _matters_of_projects():
+        return signal.score >= COMMUNITY_WALL_SCORE
     return signal.score >= (ADMITTED_WALL_SCORE if admits else OPEN_WALL_SCORE)

@@ -1,6 +1,6 @@
 """From the tree of a draft to a plan: every value is read where it stands, and nothing that was written is lost."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from advisor.drafts.draft import Draft
 from advisor.drafts.lines import Place
@@ -24,10 +24,12 @@ from advisor.plan.model import (
     SubjectKind,
 )
 from advisor.plan.municipality_line import parts_of_line
+from advisor.plan.plausibility import remarks_on_values
 from advisor.plan.references import tokens_in
 from advisor.plan.rows import Row, is_state, listed_words, naming_scalar, rows_of
 from advisor.plan.sentences import sentences
 from advisor.plan.states import STATE_KEYS, State, declared_state, sets_state_only, state_of, state_of_text
+from advisor.plan.told_keys import colon_remark, node_told
 
 _SUBJECT_ROWS = {
     "vision": (SubjectKind.FIELD, "f"),
@@ -74,6 +76,7 @@ class _Builder:
         read_head(self.plan, stage)
         self.plan.indicators.extend(indicators_of(self.plan))
         resolve_links(self.plan)
+        self.plan.remarks.extend(remarks_on_values(self.plan))
         return self.plan
 
     def _title_place(self) -> Place:
@@ -131,6 +134,8 @@ class _Builder:
         return None
 
     def _element(self, element: Element, entry: Entry, subject: str, path: str) -> None:
+        if element.kind is not Kind.TEXT:
+            entry = Entry(entry.key, node_told(self.draft, entry.value, self._is_key_of(element), self.plan.remarks))
         node = entry.value
         if element.kind is Kind.ROWS:
             self._rows(element, entry, subject, path)
@@ -144,12 +149,15 @@ class _Builder:
                 self._municipality_line(element, node, subject, path, entry)
             self._statements(element.path, node, subject, path, entry.key.text.strip())
 
+    def _is_key_of(self, element: Element) -> Callable[[str], bool]:
+        """Return what tells a key of an element by its name; a mapping that is open to any key has any."""
+        return lambda name: element.open or element.child_named(name) is not None
+
     def _remark_on_colon(self, element: Element, node: Node) -> None:
         """Remark on a key of a record that YAML took for text, because a full-width colon follows it."""
         found = _KEY_WITH_FULL_WIDTH_COLON.match(node.text) if isinstance(node, Scalar) else None
         if found and isinstance(node, Scalar) and element.child_named(found[1]):
-            place = self.draft.place_in(node, found.end() - 1, 1)
-            self.plan.remarks.append(Problem("full-width-colon", place, (("key", found[1]), ("sign", "："))))
+            self.plan.remarks.append(colon_remark(self.draft, node, found[1], found.end() - 1, mended=False))
 
     def _text(self, element: Element, node: Node, subject: str, path: str, heading: str) -> None:
         text = " ".join(scalar.text for scalar in scalars(node))

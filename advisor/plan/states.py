@@ -28,7 +28,9 @@ _TENTATIVE = compiled(
     r"|undecided|pending)" + _TRAILING,
     re.IGNORECASE,
 )
-_NONE = compiled(r"(?:特に)?(?:なし|無し|無|無い|ない|ありません|該当なし|特段なし|none|no)" + _TRAILING, re.IGNORECASE)
+_NONE = compiled(
+    r"(?:特に)?(?:なし|無し|無|無い|ない|ありません|該当なし|特段なし|いいえ|none|no)" + _TRAILING, re.IGNORECASE
+)
 _NOT_APPLICABLE = compiled(r"(?:該当しない|対象外|該当せず|適用外|N/A|not applicable)" + _TRAILING, re.IGNORECASE)
 _UNREADABLE = compiled(r"(?:読取不能|判読不能|読み取れない|unreadable)" + _TRAILING, re.IGNORECASE)
 _WRAPPED = compiled(r"「([^「」]*)」|\[([^\[\]]*)\]|\(([^()]*)\)|<([^<>]*)>")

@@ -22,6 +22,7 @@ _YEAR = compiled(
     r"|(?<![\d.,])(?P<west>(?:19|20)\d\d)(?!\d)"
     rf"(?P<west_tail>\s?年度|\s?年|(?![\d,]*(?:\s?(?:{_UNITS})|[A-Za-z%℃ァ-ヺ]|か[所国月年]|つ|(?!{_AFTER_YEAR})[一-鿿])))"
 )
+LONGEST_ERA = 64  # years, of 昭和
 _RANGE = compiled(r"[~〜～\-−–—ー―]|から|より|\s*to\s*")
 _LISTED = compiled(r"[・、,]|と")
 _ENDED = r"(?P<end>\d{1,2}|[〇一二三四五六七八九十]{1,3})\s?"
@@ -71,7 +72,7 @@ def years_in(text: str) -> list[Year]:
                 number = kanji_number(match["year"])
             except (KeyError, ValueError):
                 continue
-            if not 1 <= number <= 64:
+            if not 1 <= number <= LONGEST_ERA:
                 continue
             value, tail = _era_offset(match) + number, match["tail"] or ""
         found.append(Year(value, "年度" in tail, match.start(), match.end()))

@@ -9,11 +9,12 @@ from advisor.reports.punctuation import punctuation
 from advisor.reports.wrapping import cell_width, wrapped
 from advisor.review.cases import case_name, cases, walls_of
 from advisor.review.codes import label_of, pitfall_ids
-from advisor.review.findings import pitfall
+from advisor.review.findings import form_codes, form_texts, pitfall
 from advisor.review.remedies import remedies
 from advisor.review.texts import text
 
 _OFFICIAL = compiled(r"[ABC]\d+")
+_PLACE = compiled(r"\{\w+\}")
 
 
 class _Page:
@@ -60,6 +61,20 @@ def code_list(language: Language, width: int) -> str:
     for code in pitfall_ids():
         if code not in official:
             page.say(f"{code}{page.signs.gap}{page.of(pitfall(code)['title'])}", "      ", "  ")
+    page.heading("heading-forms")
+    page.say(page.signs.comma.join(form_codes()))
+    return page.text()
+
+
+def form_page(code: str, language: Language, width: int, paint: Paint) -> str:
+    """Return what a remark on form says, with what differs from draft to draft left open, and what it means."""
+    page = _Page(language, width, paint)
+    page.title(code)
+    page.heading("form-explained")
+    for words in form_texts(code):
+        page.item(_PLACE.sub(page.word("form-placeholder"), words.in_(language)))
+    page.lines.append("")
+    page.say(page.word("form-harmless"))
     return page.text()
 
 

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any
 
 from advisor import resources
+from advisor.drafts.problems import Problem
 from advisor.engine.rules import RuleBase, Slot
 from advisor.engine.trace import Ground, Tracer
 from advisor.engine.world import Conclusion
@@ -19,7 +20,7 @@ from advisor.review.codes import label_of
 from advisor.review.model import Clearing, Evidence, Finding, Location, Priority, Verdict
 from advisor.review.remedies import suited_remedies
 from advisor.review.subjects import location_of, subject_ref
-from advisor.review.texts import text
+from advisor.review.texts import keys_of, text
 from advisor.review.wording import (
     concept_of,
     label_of_fact,
@@ -33,6 +34,7 @@ from advisor.review.wording import (
 
 MAX_REMEDIES = 4
 MAX_CASES = 3
+LONGEST_LINE = 60  # characters of a corrected line that are shown
 _OFFICIAL = compiled(r"[ABC]\d+")
 
 
@@ -256,7 +258,7 @@ def _clearings(grounds: tuple[Ground, ...]) -> tuple[Clearing, ...]:
 def form_findings(plan: Plan) -> list[Finding]:
     """Return the remarks on how the file is written: unknown keys, values that could not be read."""
     found = []
-    for number, problem in enumerate(plan.remarks, start=1):
+    for number, problem in enumerate(sorted(plan.remarks, key=lambda remark: remark.place or plan.place), start=1):
         place = problem.place or plan.place
         words = plan.draft.lines.line(place.line)[place.column - 1 : place.column - 1 + place.length]
         subject = subject_ref(plan.subject(PLAN_KEY))
@@ -264,7 +266,7 @@ def form_findings(plan: Plan) -> list[Finding]:
             Finding(
                 id=f"{problem.code}@{number}",
                 code=problem.code,
-                label=problem.code,
+                label=form_label(problem.code),
                 codes=(problem.code,),
                 family="form",
                 priority=Priority.FORM,
@@ -273,8 +275,33 @@ def form_findings(plan: Plan) -> list[Finding]:
                 subjects=(subject,),
                 location=Location(plan.draft.file, place, "", words),
                 title=text("review", "form-title"),
-                message=text("problems", problem.code, **dict(problem.values)),
+                message=_form_message(problem),
                 why=None,
             )
         )
     return found
+
+
+def form_codes() -> tuple[str, ...]:
+    """Return the codes of all remarks on form, as they are shown."""
+    return tuple(dict.fromkeys(form_label(code) for code in keys_of("problems")))
+
+
+def form_texts(label: str) -> list[Text]:
+    """Return what the remarks shown under a label say, with their places unfilled."""
+    return [text("problems", code) for code in keys_of("problems") if form_label(code) == label]
+
+
+def form_label(code: str) -> str:
+    """Return how the code of a remark on form is shown: an unknown key is one matter, whether or not one is near."""
+    return "unknown-key" if code == "unknown-key-near" else code
+
+
+def _form_message(problem: Problem) -> Text:
+    """Return what a remark on form says, and the line as it would be written, where that is known."""
+    message = text("problems", problem.code, **dict(problem.values))
+    if not problem.corrected:
+        return message
+    shown = problem.corrected if len(problem.corrected) <= LONGEST_LINE else f"{problem.corrected[:LONGEST_LINE]}…"
+    line = text("cli", "read-as-corrected" if problem.mended else "corrected", line=shown)
+    return Text(f"{message.ja}\n{line.ja}", f"{message.en}\n{line.en}")

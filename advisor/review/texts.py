@@ -16,3 +16,8 @@ def text(name: str, key: str, /, **values: object) -> Text:
     """Return the text `key` of `knowledge/texts/<name>.yaml`, with its places filled. Raises KeyError."""
     found = _texts(name)[key]
     return found.fill(**values) if values else found
+
+
+def keys_of(name: str) -> tuple[str, ...]:
+    """Return the keys of all texts in `knowledge/texts/<name>.yaml`, in the order written."""
+    return tuple(_texts(name))

@@ -17,7 +17,9 @@ from advisor.language import Text
 
 ROOT = Path(__file__).parents[2]
 BAD = ROOT / "tests" / "bad" / "drafts"
-EXPECTED: dict[str, dict[str, Any]] = yaml.safe_load((BAD / "expected.yaml").read_text("utf-8"))["files"]
+_EXPECTED = yaml.safe_load((BAD / "expected.yaml").read_text("utf-8"))
+EXPECTED: dict[str, dict[str, Any]] = _EXPECTED["files"]
+MENDED: dict[str, list[dict[str, Any]]] = _EXPECTED["mended"]
 TEXTS: dict[str, dict[str, str]] = yaml.safe_load((ROOT / "knowledge/texts/problems.yaml").read_text("utf-8"))["texts"]
 
 
@@ -35,8 +37,8 @@ def assert_it_can_be_told(problem: Problem) -> None:
     assert all(words.fill(**values))
 
 
-def test_every_file_of_the_folder_is_expected_to_be_refused() -> None:
-    assert sorted(EXPECTED) == sorted(file.name for file in BAD.iterdir() if file.name != "expected.yaml")
+def test_every_file_of_the_folder_is_expected_to_be_refused_or_mended() -> None:
+    assert sorted([*EXPECTED, *MENDED]) == sorted(file.name for file in BAD.iterdir() if file.name != "expected.yaml")
 
 
 @pytest.mark.parametrize("name", EXPECTED)
@@ -50,7 +52,28 @@ def test_a_bad_draft_is_refused_with_its_reason_and_place(name: str) -> None:
         (expected["line"], expected["column"]) if "line" in expected else None
     )
     assert dict(error.problem.values).items() >= expected.get("values", {}).items()
+    assert error.problem.corrected == expected.get("corrected", "")
     assert_it_can_be_told(error.problem)
+
+
+@pytest.mark.parametrize("name", MENDED)
+def test_a_bad_draft_whose_meaning_is_plain_is_read_and_each_line_is_remarked(name: str) -> None:
+    draft = read_draft(str(BAD / name))
+    found = [
+        {
+            "code": problem.code,
+            "line": problem.place.line,
+            "column": problem.place.column,
+            "values": dict(problem.values),
+            "corrected": problem.corrected,
+        }
+        for problem in draft.problems
+        if problem.place
+    ]
+    assert found == MENDED[name]
+    assert all(problem.mended for problem in draft.problems)
+    for problem in draft.problems:
+        assert_it_can_be_told(problem)
 
 
 def test_a_missing_file_is_told_by_its_name(tmp_path: Path) -> None:

@@ -245,9 +245,21 @@ def test_all_that_stands_below_an_unknown_key_is_heard() -> None:
 
 def test_a_full_width_colon_that_hides_a_key_is_remarked() -> None:
     plan = plan_of("題名: 計画\n計画の策定:\n  背景：人口が減っている。\n  目的：人手を補う。\n")
-    (remark,) = plan.remarks
-    assert (remark.code, remark.place, dict(remark.values)["key"]) == ("full-width-colon", (3, 5, 1), "背景")
-    assert "人口が減っている。" in "".join(said(plan, "formulation"))
+    assert [(r.code, r.place, r.corrected) for r in plan.remarks] == [
+        ("full-width-colon", (3, 5, 1), "  背景: 人口が減っている。"),
+        ("full-width-colon", (4, 5, 1), "  目的: 人手を補う。"),
+    ]
+    assert said(plan, "formulation.background") == ["人口が減っている。"]
+    assert said(plan, "formulation.purpose") == ["人手を補う。"]
+
+
+def test_keys_of_rows_and_of_open_mappings_are_read_past_full_width_colons() -> None:
+    plan = plan_of(
+        "題名: 計画\n事業:\n  - 名称：川\n    内容：'水位計'\n費用と財源:\n  費用:\n    令和8年度：13千円\n    合計：20千円\n"
+    )
+    cells = {cell.path: cell.text for cell in plan.cells}
+    assert (cells["事業[0].名称"], cells["事業[0].内容"]) == ("川", "水位計")
+    assert (cells["費用と財源.費用.令和8年度"], cells["費用と財源.費用.合計"]) == ("13千円", "20千円")
 
 
 # Indicators

@@ -1,0 +1,57 @@
+"""Figures and answers that can hardly be meant so: asked about, never a reason to stop."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from advisor.drafts.problems import Problem
+from advisor.patterns import compiled
+from advisor.plan.amounts import people_in, quantity_in
+from advisor.plan.model import Cell, Plan
+from advisor.plan.states import State
+from advisor.plan.years import LONGEST_ERA, normalise
+
+_ERA_YEAR = compiled(r"(?:令和|平成|昭和|大正)\s?(\d{1,4})\s?年")
+_BARE_ANSWER = compiled(r"\s*(?:はい|いいえ|yes|no)\s*[。.]?\s*", re.IGNORECASE)
+_MOST = {
+    "municipality.population": Decimal(15_000_000),
+    "municipality.ageing_rate": Decimal(100),
+    "municipality.area": Decimal(400_000),
+    "municipality.households": Decimal(10_000_000),
+}
+
+
+def remarks_on_values(plan: Plan) -> Iterator[Problem]:
+    """Yield a remark on each figure out of its range, each year of no era, each answer that is a mere yes or no."""
+    for cell in plan.cells:
+        if cell.element in _MOST and cell.state is State.STATED and not _is_possible(cell):
+            yield Problem("figure-out-of-range", cell.place, (("key", cell.heading), ("text", cell.text.strip())))
+        if _BARE_ANSWER.fullmatch(cell.text) and _stands_at_its_place(plan, cell):
+            yield Problem("bare-answer", cell.place, (("key", cell.heading), ("text", cell.text.strip())))
+    lines = plan.draft.lines
+    for found in _ERA_YEAR.finditer(lines.text):
+        if not 1 <= int(found[1]) <= LONGEST_ERA:
+            place = lines.place(found.start(), len(found.group()))
+            yield Problem("year-of-no-era", place, (("text", found.group()),))
+
+
+def _stands_at_its_place(plan: Plan, cell: Cell) -> bool:
+    """Tell whether a cell is the answer itself; one that only holds it has the place of its key."""
+    row = plan.draft.lines.line(cell.place.line)
+    return row[cell.place.column - 1 :].lstrip("\"'").startswith(cell.text.strip())
+
+
+def _is_possible(cell: Cell) -> bool:
+    """Tell whether a figure lies in its range; text without a figure is no matter of this."""
+    text = normalise(cell.text)
+    if cell.element == "municipality.population":
+        people = people_in(text)
+        value = None if people is None else Decimal(people)
+    else:
+        quantity = quantity_in(text)
+        value = None if quantity is None or _is_a_year(quantity.unit) else quantity.value
+    return value is None or 0 < value <= _MOST[cell.element]
+
+
+def _is_a_year(unit: str) -> bool:
+    return unit.startswith(("年", "月"))
