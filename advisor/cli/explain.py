@@ -2,15 +2,17 @@
 
 import click
 
-from advisor.cli.common import fail, language_option, terminal_paint, terminal_width
+from advisor.cli.command import Command
+from advisor.cli.common import fail, terminal_paint, terminal_width
+from advisor.cli.option_types import complete_codes, language_option
 from advisor.language import Language
 from advisor.reports.knowledge_text import code_list, code_page
 from advisor.review.codes import nearest_code, resolve_code
 from advisor.review.texts import text
 
 
-@click.command(name="explain")
-@click.argument("code", required=False)
+@click.command(name="explain", cls=Command)
+@click.argument("code", required=False, metavar="[CODE]", shell_complete=complete_codes)
 @language_option
 def command(code: str | None, lang: str) -> int:
     """壁を番号（B⑫、B12、Ｂ１２）で説明します。番号がなければ一覧を示します。

@@ -7,7 +7,11 @@ from typing import TypedDict
 
 import click
 
-from advisor.cli.common import fail, language_option, told
+from advisor.cli.command import Command
+from advisor.cli.common import fail, told
+from advisor.cli.console import write_json_on_stdout
+from advisor.cli.option_types import SettingType, language_option
+from advisor.cli.options import Kind, Setting
 from advisor.drafts.encoding import decode
 from advisor.drafts.loading import STANDARD_INPUT
 from advisor.drafts.problems import Problem, UnreadableDraftError
@@ -22,16 +26,21 @@ class _HeardLine(TypedDict):
     signals: list[dict[str, str]]
 
 
-@click.command(name="signals")
-@click.argument("file", metavar="FILE")
+@click.command(name="signals", cls=Command)
+@click.argument("file", metavar="FILE", type=click.Path())
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="出力の形 / format"
-)
+    "--format", "form", type=SettingType(Setting("format", Kind.WORD, "", choices=("text", "json"))), default="text",
+    help="出力の形（既定：text） / form of the output (default: text)",
+)  # fmt: skip
 @language_option
 def command(file: str, form: str, lang: str) -> int:
     """文書の各行から聞き取った内容（概念・向き・言葉）を示します。「-」は標準入力です。
 
     Show what is heard in each line of a text file: concept, pole, words.
+
+    \b
+    advisor signals memo.txt
+    advisor signals --format json memo.txt
     """
     from advisor.facts.concepts import Pole
     from advisor.facts.hearing import Signal
@@ -47,6 +56,7 @@ def command(file: str, form: str, lang: str) -> int:
         found = [{"concept": s.concept, "pole": str(s.pole), "words": s.words} for s in heard.values()]
         lines.append({"line": number, "text": line, "signals": found})
     if form == "json":
+        write_json_on_stdout()
         click.echo(json.dumps({"lines": lines}, ensure_ascii=False, indent=1))
         return 0
     for entry in lines:
