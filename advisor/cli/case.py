@@ -4,6 +4,7 @@ import click
 
 from advisor.cli.command import Command
 from advisor.cli.common import fail, terminal_paint, terminal_width
+from advisor.cli.console import say
 from advisor.cli.option_types import complete_towns, language_option
 from advisor.language import Language
 from advisor.reports.knowledge_text import case_list, case_page
@@ -25,7 +26,7 @@ def command(name: str | None, lang: str) -> int:
     """
     language = Language(lang)
     if name is None:
-        click.echo(case_list(language, terminal_width()))
+        say(case_list(language, terminal_width()))
         return 0
     case = resolve_case(name)
     if case is None:
@@ -34,5 +35,5 @@ def command(name: str | None, lang: str) -> int:
             fail(text("cli", "unknown-case-near", case=name, near=case_name(near)).in_(language))
         names = "、".join(case_name(known).in_(language) for known in cases())
         fail(text("cli", "unknown-case", case=name, names=names).in_(language))
-    click.echo(case_page(case, language, terminal_width(), terminal_paint()))
+    say(case_page(case, language, terminal_width(), terminal_paint()))
     return 0

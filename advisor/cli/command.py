@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from advisor.cli.console import say
 from advisor.cli.help import SHOW_HELP, bilingual, help_page
 from advisor.cli.spoken import language_of, settle_language
 
@@ -36,6 +37,19 @@ def _told_of(ctx: click.Context) -> Iterator[None]:
         raise
 
 
+def _bilingual(option: click.Option | None) -> click.Option | None:
+    """Give the option that shows the help page its words, and let it write where everything else is written."""
+    if option is not None:
+        option.help, option.callback = SHOW_HELP, _show_help
+    return option
+
+
+def _show_help(ctx: click.Context, param: click.Parameter, value: bool) -> None:
+    if value and not ctx.resilient_parsing:
+        say(ctx.get_help())
+        ctx.exit()
+
+
 class Command(click.Command):
     """One command of advisor."""
 
@@ -61,10 +75,7 @@ class Command(click.Command):
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """Return the option that shows the help page, with its words in both languages."""
-        option = super().get_help_option(ctx)
-        if option is not None:
-            option.help = SHOW_HELP
-        return option
+        return _bilingual(super().get_help_option(ctx))
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the help page."""
@@ -107,10 +118,7 @@ class Group(click.Group):
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """Return the option that shows the help page, with its words in both languages."""
-        option = super().get_help_option(ctx)
-        if option is not None:
-            option.help = SHOW_HELP
-        return option
+        return _bilingual(super().get_help_option(ctx))
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the help page, without importing any command."""

@@ -7,6 +7,7 @@ from typing import NoReturn
 
 import click
 
+from advisor.cli.console import say
 from advisor.drafts.problems import UnreadableDraftError
 from advisor.language import Language
 from advisor.reports.paint import Paint
@@ -41,7 +42,7 @@ def paint_for(color: str) -> Paint:
 
 def fail(message: str) -> NoReturn:
     """Tell what is wrong on standard error and end with status 2."""
-    click.echo(message, err=True)
+    say(message, err=True)
     raise click.exceptions.Exit(UNREADABLE)
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import click
 
 from advisor.cli.command import Command
+from advisor.cli.console import say
 from advisor.cli.option_types import SettingType, language_option
 from advisor.cli.options import Kind, Setting
 
@@ -38,7 +39,7 @@ def command(shell: str, lang: str) -> int:
     advisor completion fish | source                            # config.fish
     advisor completion powershell | Out-String | iex            # $PROFILE
     """
-    click.echo(script(shell), nl=False)
+    say(script(shell), end="")
     return 0
 
 

@@ -3,6 +3,7 @@
 import click
 
 from advisor.cli.command import Command
+from advisor.cli.console import say
 from advisor.cli.option_types import configuration_options, given_settings, language_option, setting_options
 from advisor.cli.options import Value
 
@@ -34,11 +35,11 @@ def command(ctx: click.Context, /, files: tuple[str, ...], config: str | None, i
     sources = Sources(given_settings(ctx), config, isolated)
     found = find_drafts(files)
     for words in found.missing:
-        click.echo(words.in_(Language(str(ctx.params["lang"]))), err=True)
+        say(words.in_(Language(str(ctx.params["lang"]))), err=True)
     for number, file in enumerate(found.files or (() if files else (STANDARD_INPUT,))):
         in_force = sources.in_force(file)
         language = Language(str(in_force["lang"].value))
         rows = [(name, sourced.value, str(sourced.source), sourced.where) for name, sourced in in_force.items()]
         heading = file if files else ""
-        click.echo(("\n" if number else "") + settings_table(rows, heading, language, terminal_paint()), nl=False)
+        say(("\n" if number else "") + settings_table(rows, heading, language, terminal_paint()), end="")
     return 2 if found.missing else 0

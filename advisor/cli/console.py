@@ -29,6 +29,13 @@ def prepare_streams() -> None:
             stream.reconfigure(errors=_PLAIN)
 
 
+def say(words: str, err: bool = False, end: str = "\n") -> None:
+    """Write words on standard output or error, in the encoding that it has."""
+    stream = sys.stderr if err else sys.stdout
+    stream.write(words + end)
+    stream.flush()
+
+
 def write_json_on_stdout() -> None:
     """Let standard output escape in JSON's way what it has no sign for."""
     if hasattr(sys.stdout, "reconfigure"):

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 
 import click
 
-from advisor.cli.console import silence_streams
+from advisor.cli.console import say, silence_streams
 from advisor.cli.errors import ToldError
 from advisor.cli.spoken import spoken_language
 from advisor.language import Language, Text
@@ -26,6 +26,10 @@ _LAST_WORDS = Text(
 )
 
 
+class ReaderGoneError(Exception):
+    """Whoever read the output reads no more."""
+
+
 def status_of(call: Callable[[], object], arguments: Sequence[str]) -> int:
     """Run a command and return its exit status, after telling on standard error what kept it from its work."""
     try:
@@ -34,13 +38,13 @@ def status_of(call: Callable[[], object], arguments: Sequence[str]) -> int:
     except (click.exceptions.Abort, KeyboardInterrupt):
         silence_streams()
         return INTERRUPTED
-    except BrokenPipeError:  # whoever read has read enough
+    except (BrokenPipeError, ReaderGoneError):  # whoever read has read enough
         silence_streams()
         return 0
     except Exception as error:
         if "--debug" in arguments:
             raise
-        _say(_told(error, spoken_language(arguments)))
+        _tell(_told(error, spoken_language(arguments)))
         silence_streams()
         return FAILED
     return status if isinstance(status, int) else 0
@@ -54,7 +58,7 @@ def _told(error: Exception, language: Language) -> str:
             return message_of(error, language)
         return _in_words(error).in_(language)
     except Exception as second:
-        return _LAST_WORDS.in_(language).format(what=second)
+        return _LAST_WORDS.in_(language).format(what=_in_one_line(second))
 
 
 def _in_words(error: Exception) -> Text:
@@ -65,12 +69,18 @@ def _in_words(error: Exception) -> Text:
     if isinstance(error, ToldError):
         return text("click", "error", message=error.words)
     if isinstance(error, DamagedKnowledgeError):
-        return text("click", "error", message=text("cli", "damaged", what=error))
+        return text("click", "error", message=text("cli", "damaged", what=_in_one_line(error)))
     if isinstance(error, OSError) and error.filename is None:
         return text("click", "error", message=text("cli", "stdout-failed", reason=error.strerror or error))
-    return text("click", "error", message=text("cli", "unexpected", what=f"{type(error).__name__}: {error}"))
+    return text(
+        "click", "error", message=text("cli", "unexpected", what=f"{type(error).__name__}: {_in_one_line(error)}")
+    )
 
 
-def _say(message: str) -> None:
+def _in_one_line(error: Exception) -> str:
+    return " ".join(str(error).split())
+
+
+def _tell(message: str) -> None:
     with contextlib.suppress(OSError):
-        click.echo(message, err=True)
+        say(message, err=True)

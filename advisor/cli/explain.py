@@ -4,6 +4,7 @@ import click
 
 from advisor.cli.command import Command
 from advisor.cli.common import fail, terminal_paint, terminal_width
+from advisor.cli.console import say
 from advisor.cli.option_types import complete_codes, language_option
 from advisor.language import Language
 from advisor.reports.knowledge_text import code_list, code_page
@@ -25,12 +26,12 @@ def command(code: str | None, lang: str) -> int:
     """
     language = Language(lang)
     if code is None:
-        click.echo(code_list(language, terminal_width()))
+        say(code_list(language, terminal_width()))
         return 0
     resolved = resolve_code(code)
     if resolved is None:
         nearest = nearest_code(code)
         key = "unknown-code-near" if nearest else "unknown-code"
         fail(text("cli", key, code=code, nearest=nearest or "").in_(language))
-    click.echo(code_page(resolved, language, terminal_width(), terminal_paint()))
+    say(code_page(resolved, language, terminal_width(), terminal_paint()))
     return 0

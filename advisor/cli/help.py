@@ -7,17 +7,15 @@ headings stand here, because a help page is to come up before any knowledge is l
 
 import inspect
 import re
-import shutil
 from collections.abc import Iterable, Iterator
 
 import click
 
 from advisor.language import Language, Text
-from advisor.reports.wrapping import cell_width, wrapped
 
 WIDTH = 80
 _COLUMN = 26
-_JAPANESE = re.compile(r"[぀-ヿ㐀-鿿]")
+_JAPANESE = r"[぀-ヿ㐀-鿿]"
 _EXAMPLES_MARK = "\b\n"
 USAGE = Text("使い方：", "Usage: ")
 EXAMPLES = Text("例：", "Examples:")
@@ -43,7 +41,7 @@ def described(docstring: str, language: Language) -> tuple[list[str], list[str]]
     for paragraph in inspect.cleandoc(docstring).split("\n\n"):
         if paragraph.startswith(_EXAMPLES_MARK):
             examples += paragraph.removeprefix(_EXAMPLES_MARK).split("\n")
-        elif (_JAPANESE.search(paragraph) is not None) is (language is Language.JAPANESE):
+        elif (re.search(_JAPANESE, paragraph) is not None) is (language is Language.JAPANESE):
             paragraphs.append(_joined(paragraph))
     return paragraphs, examples
 
@@ -73,7 +71,9 @@ def help_page(
     command: click.Command, ctx: click.Context, language: Language, commands: Iterable[tuple[str, str]] = ()
 ) -> str:
     """Return the help page of a command; `commands` are the sub-commands of a group with their words."""
-    width = min(WIDTH, max(40, shutil.get_terminal_size((WIDTH, 24)).columns))
+    from advisor.reports.wrapping import wrapped
+
+    width = min(WIDTH, max(40, _terminal_columns()))
     paragraphs, examples = described(command.help or "", language)
     parts = [usage_of(command, ctx, language)]
     parts += ["\n".join("  " + line for line in wrapped(paragraph, width - 2)) for paragraph in paragraphs]
@@ -85,7 +85,15 @@ def help_page(
     return "\n\n".join(parts) + "\n"
 
 
+def _terminal_columns() -> int:
+    import shutil
+
+    return shutil.get_terminal_size((WIDTH, 24)).columns
+
+
 def _table(rows: list[tuple[str, str]], width: int) -> Iterator[str]:
+    from advisor.reports.wrapping import cell_width, wrapped
+
     column = min(_COLUMN, max(cell_width(name) for name, _ in rows) + 4)
     for name, words in rows:
         first, *rest = wrapped(words, width - column)

@@ -7,8 +7,8 @@ import click
 
 from advisor import __version__
 from advisor.cli.command import Group
-from advisor.cli.console import prepare_streams
-from advisor.cli.ending import status_of
+from advisor.cli.console import prepare_streams, say
+from advisor.cli.ending import ReaderGoneError, status_of
 from advisor.cli.help import SHOW_VERSION
 from advisor.cli.option_types import language_option
 
@@ -26,6 +26,13 @@ _COMMANDS = {
 class Advisor(Group):
     """The whole command line, with its way of ending."""
 
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; click itself would give status 1, which means findings, where a reader has gone."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise ReaderGoneError from None
+
     def main(self, args: Any = None, **extra: Any) -> Any:  # type: ignore[override]
         """Run the command line and end the process with the status of what was called."""
         prepare_streams()
@@ -36,9 +43,15 @@ class Advisor(Group):
         sys.exit(status_of(lambda: call(arguments, **extra), arguments))
 
 
+def _show_version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
+    if value and not ctx.resilient_parsing:
+        say(f"advisor {__version__}")
+        ctx.exit()
+
+
 @click.group(cls=Advisor, summaries=_COMMANDS, context_settings={"help_option_names": ["-h", "--help"]})
 @language_option
-@click.version_option(__version__, message="%(prog)s %(version)s", help=SHOW_VERSION)
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_show_version, help=SHOW_VERSION)
 def cli(lang: str) -> None:
     """地域のICT・IoT計画案に助言します。すべて手元の計算機の中で動き、通信はしません。
 

@@ -1,7 +1,7 @@
 """The settings of a review, in one table: what the command line, the environment and a configuration file may say."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 Value = str | int | bool | tuple[str, ...] | None
 NEVER = "never"
@@ -17,8 +17,7 @@ class Kind(StrEnum):
     FILE = "file"
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """One setting: `name` is its long option and its key in a configuration file.
 
     `help` is in both languages, parted by " / ". `per_draft` tells that each draft may have a value of its own; the

@@ -3,6 +3,7 @@
 import click
 
 from advisor.cli.command import Command
+from advisor.cli.console import say
 from advisor.cli.option_types import (
     configuration_options,
     given_settings,
@@ -51,6 +52,6 @@ def command(ctx: click.Context, /, files: tuple[str, ...], config: str | None, i
     run = next(iter(of_each.values()))
     check_output(run.output, of_each, run.force)
     for words in drafts.missing:
-        click.echo(words.in_(run.lang), err=True)
+        say(words.in_(run.lang), err=True)
     own = {file: settings.within(run) for file, settings in of_each.items()}
     return Run(own, run, is_debugging(ctx), failed=bool(drafts.missing)).write()

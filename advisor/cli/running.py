@@ -4,11 +4,9 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-import click
-
 from advisor.cli.batch import outcomes
 from advisor.cli.common import paint_for, terminal_width
-from advisor.cli.console import write_json_on_stdout
+from advisor.cli.console import say, write_json_on_stdout
 from advisor.cli.output import is_file, opened
 from advisor.cli.progress import Progress
 from advisor.cli.reviewing import Task
@@ -70,7 +68,7 @@ class Run:
             progress.step()
             if outcome.error:
                 progress.clear()
-                click.echo(outcome.error, err=True)
+                say(outcome.error, err=True)
                 self.failed = True
                 continue
             self._reached |= outcome.reached

@@ -5,7 +5,7 @@ import json
 import click
 
 from advisor.cli.command import Command
-from advisor.cli.console import write_json_on_stdout
+from advisor.cli.console import say, write_json_on_stdout
 from advisor.cli.option_types import language_option
 
 
@@ -22,5 +22,5 @@ def command(lang: str) -> int:
     from advisor.plan.schema import plan_schema
 
     write_json_on_stdout()
-    click.echo(json.dumps(plan_schema(), ensure_ascii=False, indent=2))
+    say(json.dumps(plan_schema(), ensure_ascii=False, indent=2))
     return 0

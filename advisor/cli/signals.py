@@ -9,7 +9,7 @@ import click
 
 from advisor.cli.command import Command
 from advisor.cli.common import fail, told
-from advisor.cli.console import write_json_on_stdout
+from advisor.cli.console import say, write_json_on_stdout
 from advisor.cli.option_types import SettingType, language_option
 from advisor.cli.options import Kind, Setting
 from advisor.drafts.encoding import decode
@@ -42,10 +42,12 @@ def command(file: str, form: str, lang: str) -> int:
     advisor signals memo.txt
     advisor signals --format json memo.txt
     """
+    from advisor.cli.reviewing import make_ready
     from advisor.facts.concepts import Pole
     from advisor.facts.hearing import Signal
     from advisor.review.building import the_ear
 
+    make_ready()
     ear = the_ear()
     lines: list[_HeardLine] = []
     for number, line in enumerate(_text(file, Language(lang)).splitlines(), start=1):
@@ -57,11 +59,11 @@ def command(file: str, form: str, lang: str) -> int:
         lines.append({"line": number, "text": line, "signals": found})
     if form == "json":
         write_json_on_stdout()
-        click.echo(json.dumps({"lines": lines}, ensure_ascii=False, indent=1))
+        say(json.dumps({"lines": lines}, ensure_ascii=False, indent=1))
         return 0
     for entry in lines:
         for item in entry["signals"]:
-            click.echo(f"{entry['line']}: {item['concept']}/{item['pole']}「{printable(str(item['words']))}」")
+            say(f"{entry['line']}: {item['concept']}/{item['pole']}「{printable(str(item['words']))}」")
     return 0
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from advisor.language import Language, Text
 from advisor.reports.paint import Paint
-from advisor.reports.wrapping import cell_width, clipped
+from advisor.reports.wrapping import cell_width, wrapped
 from advisor.review.model import Priority, Review
 from advisor.review.texts import text
 
@@ -97,7 +97,7 @@ class Statistics:
             room = max(width - sum(widths) - len(_GAP) * len(widths), 12)
             yield paint.style(_row(heads, widths) + _GAP + say("statistics-title"), "bold")
             for row, title in zip(rows, titles, strict=True):
-                yield _row(row, widths) + _GAP + clipped(title, 0, 0, room)[0]
+                yield _row(row, widths) + _GAP + _fitting(title, room)
             yield ""
         yield say("statistics-total", drafts=self.drafts, findings=sum(row.findings for _, row in self._sorted()))
 
@@ -108,3 +108,8 @@ def _row(cells: list[str], widths: list[int]) -> str:
     padded = [first[0] + " " * (first[1] - cell_width(first[0]))]
     padded += [" " * (size - cell_width(cell)) + cell for cell, size in figures]
     return _GAP.join(padded)
+
+
+def _fitting(title: str, room: int) -> str:
+    """Return a title, cut where it does not fit."""
+    return title if cell_width(title) <= room else wrapped(title, room - 1)[0] + "…"
