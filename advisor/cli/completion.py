@@ -1,5 +1,6 @@
 """`advisor completion`: the script that lets a shell complete commands, options, codes and towns."""
 
+import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -39,6 +40,8 @@ def command(shell: str, lang: str) -> int:
     advisor completion fish | source                            # config.fish
     advisor completion powershell | Out-String | iex            # $PROFILE
     """
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(newline="\n")  # a shell takes no other end of line, on any system
     say(script(shell), end="")
     return 0
 

@@ -43,7 +43,7 @@ def _meant(argument: str) -> Iterator[str]:
     else:
         from glob import glob
 
-        for match in sorted(glob(argument, recursive=True)):
+        for match in sorted(glob(argument, recursive=True), key=_parts):
             yield from _below(match) if os.path.isdir(match) else [match]
 
 
@@ -54,4 +54,8 @@ def _below(folder: str) -> list[str]:
         folders[:] = [name for name in folders if not name.startswith(".")]
         plans = (name for name in names if name.lower().endswith(ENDINGS) and not name.startswith("."))
         found += [os.path.normpath(os.path.join(place, name)) for name in plans]
-    return sorted(found, key=lambda path: path.split(os.sep))
+    return sorted(found, key=_parts)
+
+
+def _parts(path: str) -> list[str]:
+    return path.split(os.sep)

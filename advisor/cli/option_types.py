@@ -69,12 +69,19 @@ def configuration_options(function: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def given_settings(ctx: click.Context) -> dict[str, Value]:
-    """Return the settings that were written on the command line."""
+    """Return the settings that were written on the command line; the language may stand before the command."""
+    calls = [ctx, ctx.find_root()]
     return {
-        name: ctx.params[setting.parameter]
+        name: _once(call.params[setting.parameter])
         for name, setting in SETTINGS.items()
-        if ctx.get_parameter_source(setting.parameter) is ParameterSource.COMMANDLINE
+        for call in reversed(calls)
+        if call.get_parameter_source(setting.parameter) is ParameterSource.COMMANDLINE
     }
+
+
+def _once(value: Any) -> Value:
+    """Return a value; the codes of an option that was given several times as one list."""
+    return tuple(dict.fromkeys(code for codes in value for code in codes)) if isinstance(value, tuple) else value
 
 
 def language_option(function: Callable[..., Any]) -> Callable[..., Any]:
