@@ -49,7 +49,7 @@ def _show_version(ctx: click.Context, param: click.Parameter, value: bool) -> No
         ctx.exit()
 
 
-@click.group(cls=Advisor, summaries=_COMMANDS, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(name="advisor", cls=Advisor, summaries=_COMMANDS, context_settings={"help_option_names": ["-h", "--help"]})
 @language_option
 @click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_show_version, help=SHOW_VERSION)
 def cli(lang: str) -> None:

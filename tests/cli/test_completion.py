@@ -84,9 +84,7 @@ _advisor_completion advisor
 echo "${COMPREPLY[@]}"
 """
     found = environment(PATH=f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
-    done = subprocess.run(
-        ["bash", "--norc", "-c", lines], env=found, capture_output=True, check=True, encoding="utf-8"
-    )
+    done = subprocess.run(["bash", "--norc", "-c", lines], env=found, capture_output=True, check=True, encoding="utf-8")
     assert done.stdout.splitlines()[-1] == "hakui"
     assert "_advisor_completion advisor" in done.stdout.splitlines()[0]
 

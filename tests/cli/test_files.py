@@ -11,7 +11,17 @@ from tests.cli.processes import advisor, copies
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for name in ("b.yaml", "a.yml", "c/d.yaml", "c/e/f.YAML", "c.yaml", ".hidden/g.yaml", "c/.h.yaml", "notes.txt", "計画.yaml"):
+    for name in (
+        "b.yaml",
+        "a.yml",
+        "c/d.yaml",
+        "c/e/f.YAML",
+        "c.yaml",
+        ".hidden/g.yaml",
+        "c/.h.yaml",
+        "notes.txt",
+        "計画.yaml",
+    ):
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("題名: 計画\n", "utf-8")
@@ -45,7 +55,10 @@ def test_a_pattern_is_understood_where_the_shell_has_left_it_alone(folder: Path)
 
 
 def test_what_holds_no_plan_is_told_and_the_others_are_reviewed(folder: Path) -> None:
-    for argument, sentence in (("empty", "計画案（*.yaml、*.yml）が見当たりません"), ("*.toml", "当てはまるファイルは見当たりません")):
+    for argument, sentence in (
+        ("empty", "計画案（*.yaml、*.yml）が見当たりません"),
+        ("*.toml", "当てはまるファイルは見当たりません"),
+    ):
         assert find_drafts([argument]).files == ()
         alone = advisor("review", argument, cwd=folder)
         assert alone.returncode == 2
