@@ -4,7 +4,6 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -58,16 +57,21 @@ class Configuration:
         yield from (entry for entry in self.per_path if fits(below.as_posix(), entry.pattern))
 
 
-@cache
-def find_configuration(folder: Path) -> Configuration | None:
-    """Return the configuration in a folder, else the nearest above it. Raises ConfigurationError."""
-    for name in (OWN_FILE, SHARED_FILE):
-        file = folder / name
-        if file.is_file():
-            found = read_configuration(file)
-            if found is not None:
-                return found
-    return None if folder.parent == folder else find_configuration(folder.parent)
+def find_configuration(folder: Path, known: dict[Path, Configuration | None]) -> Configuration | None:
+    """Return the configuration in a folder, else the nearest above it; `known` keeps what was found for next time.
+
+    Raises ConfigurationError.
+    """
+    if folder not in known:
+        above = folder.parent
+        known[folder] = _in_folder(folder) or (None if above == folder else find_configuration(above, known))
+    return known[folder]
+
+
+def _in_folder(folder: Path) -> Configuration | None:
+    files = (folder / name for name in (OWN_FILE, SHARED_FILE))
+    found = (read_configuration(file) for file in files if file.is_file())
+    return next((configuration for configuration in found if configuration), None)
 
 
 def read_configuration(file: Path) -> Configuration | None:

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -89,6 +89,7 @@ class Sources:
     given: Mapping[str, Value]
     config: str | None = None
     isolated: bool = False
+    _known: dict[Path, Configuration | None] = field(default_factory=dict)
 
     def in_force(self, draft: str) -> dict[str, Sourced]:
         """Return every setting for a draft, with its origin. Raises SettingsError, ConfigurationError."""
@@ -113,7 +114,7 @@ class Sources:
             file = Path(os.path.abspath(self.config))
             return read_configuration(file) or Configuration(file)
         path = Path.cwd() if draft == STANDARD_INPUT else Path(os.path.abspath(draft))
-        return find_configuration(path if path.is_dir() else path.parent)
+        return find_configuration(path if path.is_dir() else path.parent, self._known)
 
 
 def _stated(configuration: Configuration, draft: str) -> Iterator[dict[str, Sourced]]:

@@ -1,10 +1,13 @@
 """Settings from files, the environment and the command line."""
 
+from contextlib import chdir
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from advisor.cli.configuration import ConfigurationError, read_configuration
+from advisor.cli.main import cli
 from advisor.cli.options import SETTINGS, Kind
 from advisor.cli.path_patterns import fits
 from tests.cli.processes import HALF, advisor, copies
@@ -19,8 +22,9 @@ def project(tmp_path: Path) -> Path:
 
 def in_force(folder: Path, *arguments: str, **changes: str) -> dict[str, tuple[str, str]]:
     """Return value and origin of every setting, as `advisor config` prints them."""
-    done = advisor("config", *arguments, cwd=folder, **changes)
-    assert done.returncode == 0, done.stderr
+    with chdir(folder):
+        done = CliRunner().invoke(cli, ["config", *arguments], env=changes)
+    assert done.exit_code == 0, done.stderr
     rows = [line.split(maxsplit=2) for line in done.stdout.splitlines()]
     return {row[0]: (row[1], row[2]) for row in rows if len(row) == 3}
 

@@ -106,7 +106,9 @@ def test_colour_and_links_are_for_a_terminal_that_wants_them(tmp_path: Path) -> 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
 def test_progress_is_shown_for_many_drafts_on_a_terminal_alone(tmp_path: Path) -> None:
-    folder = str(Path(copies(tmp_path / "many", 22, CLEAN)[0]).parent)
+    short = tmp_path / "short.yaml"
+    short.write_text("題名: ICT計画\n", "utf-8")
+    folder = str(Path(copies(tmp_path / "many", 22, str(short))[0]).parent)
     output = ("-o", str(tmp_path / "out.txt"), "--force")
     assert "確認中 5/22" in seen_on_a_terminal("review", *output, folder)
     assert "確認中" not in seen_on_a_terminal("review", "--quiet", *output, folder)
