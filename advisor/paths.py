@@ -1,18 +1,25 @@
 """Where the data folders stand: inside an installed package, or beside it in a checkout."""
 
+import os
 from functools import cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-PACKAGE = Path(__file__).resolve().parent
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PACKAGE = os.path.dirname(os.path.abspath(__file__))
+COMPILED_FOLDER = os.path.join(PACKAGE, "compiled")
 
 
 @cache
-def data_folder(name: str) -> Path:
+def data_folder(name: str) -> "Path":
     """Return the folder `rules`, `knowledge` or `samples`.
 
     Raises FileNotFoundError, naming the places looked at, where the installation is damaged.
     """
-    candidates = (PACKAGE / "_data" / name, PACKAGE.parent / name)
+    from pathlib import Path  # a review does without it, and starts sooner
+
+    candidates = (Path(PACKAGE) / "_data" / name, Path(PACKAGE).parent / name)
     for folder in candidates:
         if folder.is_dir():
             return folder

@@ -20,7 +20,7 @@ from sklearn.svm import LinearSVC
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from advisor.facts.linear_model import MAX_NGRAM, MODEL_FILE, OFFSET, prepare
+from advisor.facts.linear_model import KEY_BYTES, MAX_NGRAM, MODEL_FILE, OFFSET, key_of, prepare
 from scripts.lexicon_sentences import BACKGROUND, Labelled, digest_of, lexicon_sentences, other_hand_sentences
 
 CLASS_PENALTY = 1.0
@@ -51,12 +51,14 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True)
 class Fitted:
-    """A trained model: the vectors of sentences, and for every class a row of coefficients and a bias."""
+    """A trained model: the vectors of sentences, for every class a row of coefficients and a bias, and for every n-gram
+    the number of sentences it stands in."""
 
     vectors: TfidfVectorizer
     classes: list[str]
     coefficients: np.ndarray
     biases: np.ndarray
+    frequencies: np.ndarray
 
     def scores(self, texts: list[str]) -> np.ndarray:
         """Return one row of class scores a text."""
@@ -91,6 +93,7 @@ def fit(sentences: list[Labelled]) -> Fitted:
         classes,
         by_class.coef_ + SHARE * (by_concept.coef_[concepts] + by_pole.coef_[poles]),
         by_class.intercept_ + SHARE * (by_concept.intercept_[concepts] + by_pole.intercept_[poles]),
+        np.asarray((matrix > 0).sum(axis=0)).ravel(),
     )
 
 
@@ -144,7 +147,8 @@ def train(sentences: list[Labelled], path: Path) -> None:
     idf = model.vectors.idf_
     grams = model.vectors.get_feature_names_out()
     reach = np.abs(model.coefficients * idf).max(axis=0)
-    kept = [int(i) for i in np.argsort(-reach)[:MAX_FEATURES] if "\n" not in grams[i] and "\0" not in grams[i]]
+    kept = [int(i) for i in np.argsort(-reach)[:MAX_FEATURES]]
+    kept.sort(key=lambda i: -model.frequencies[i])
     coefficients = (model.coefficients * idf)[:, kept]
     norms = (idf**2)[kept]
     scales = np.quantile(np.abs(coefficients), 0.9999, axis=1) / (OFFSET - 1)
@@ -157,12 +161,19 @@ def train(sentences: list[Labelled], path: Path) -> None:
         "scales": [float(f"{scale:.6g}") for scale in scales],
         "norm_scale": norm_scale,
         "chances": curves,
+        "ngrams": len(kept),
         "sentence_digest": digest_of(sentences),
     }
-    text = "\n".join(grams[i] for i in kept)
+    start = json.dumps(head, ensure_ascii=False).encode() + b"\0"
+    keys = np.array([key_of(grams[i]) for i in kept], dtype="<u8")
+    by_key = np.argsort(keys)
     path.parent.mkdir(exist_ok=True)
-    rows = lanes.T.astype(np.uint8).tobytes()
-    path.write_bytes(json.dumps(head, ensure_ascii=False).encode() + b"\0" + text.encode() + b"\0" + rows)
+    path.write_bytes(
+        start.ljust(len(start) + -len(start) % KEY_BYTES)
+        + keys[by_key].tobytes()
+        + by_key.astype("<u4").tobytes()
+        + lanes.T.astype(np.uint8).tobytes()
+    )
     print(f"{len(sentences):,} sentences, {len(kept):,} n-grams, {path.stat().st_size:,} bytes")
 
 
@@ -204,7 +215,7 @@ def main() -> None:
     if arguments.measure:
         measure(arguments.measure)
     else:
-        train([*lexicon_sentences(), *other_hand_sentences()], MODEL_FILE)
+        train([*lexicon_sentences(), *other_hand_sentences()], Path(MODEL_FILE))
 
 
 if __name__ == "__main__":

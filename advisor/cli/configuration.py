@@ -3,9 +3,8 @@
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from advisor.cli.errors import ToldError
 from advisor.cli.options import SETTINGS, Kind, Setting, Value
@@ -22,29 +21,26 @@ class ConfigurationError(ToldError):
     """A configuration file cannot be read or says what cannot be; `words` tell file, line and how to mend it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(NamedTuple):
     """A value that a configuration file states, and where: the file, and its line where that is known."""
 
     value: Value
     where: str
 
 
-@dataclass(frozen=True, slots=True)
-class PerPath:
+class PerPath(NamedTuple):
     """Settings for the drafts whose path below the configuration's folder fits a pattern."""
 
     pattern: str
     stated: Mapping[str, Stated]
 
 
-@dataclass(frozen=True, slots=True)
-class Configuration:
+class Configuration(NamedTuple):
     """What one file states for all drafts, and for some."""
 
     file: Path
-    stated: Mapping[str, Stated] = field(default_factory=dict)
-    per_path: tuple[PerPath, ...] = ()
+    stated: Mapping[str, Stated]
+    per_path: tuple[PerPath, ...]
 
     def for_path(self, draft: Path | None) -> Iterator[PerPath]:
         """Yield what is stated for a draft of its own, in the order of the file; nothing for standard input."""

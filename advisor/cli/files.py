@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from advisor.drafts.loading import STANDARD_INPUT
 from advisor.language import Text
@@ -12,8 +12,7 @@ ENDINGS = (".yaml", ".yml")
 _PATTERN_SIGNS = frozenset("*?[")
 
 
-@dataclass(frozen=True, slots=True)
-class Drafts:
+class Drafts(NamedTuple):
     """The drafts to review, each once, in the order given; and what is said of arguments without any."""
 
     files: tuple[str, ...]

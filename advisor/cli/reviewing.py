@@ -1,6 +1,6 @@
 """One draft: from its file to what is written of it. Runs in this process or in a worker."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from advisor.cli.common import told
 from advisor.cli.settings import Settings
@@ -17,8 +17,7 @@ from advisor.review.selection import quieted, select
 from advisor.review.texts import text
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(NamedTuple):
     """A draft with its settings, and the width (cells) and colours that its report is written for."""
 
     file: str
@@ -28,8 +27,7 @@ class Task:
     debug: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What came of a draft: its report and counts, or why there is none.
 
     `reached` tells whether a finding is at least as weighty as the draft's threshold.

@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from advisor.cli.batch import outcomes
 from advisor.cli.common import paint_for, terminal_width
@@ -17,19 +16,16 @@ from advisor.reports.statistics_report import Statistics
 FOUND, UNREADABLE = 1, 2
 
 
-@dataclass(slots=True)
 class Run:
     """One call of `advisor review`: drafts with their settings, and `settings` for the run as a whole.
 
     `failed` tells whether something that was asked for could not be reviewed.
     """
 
-    drafts: dict[str, Settings]
-    settings: Settings
-    debug: bool = False
-    failed: bool = False
-    _reached: bool = False
-    _statistics: Statistics = field(default_factory=Statistics)
+    def __init__(self, drafts: dict[str, Settings], settings: Settings, debug: bool, failed: bool) -> None:
+        self.drafts, self.settings, self.debug, self.failed = drafts, settings, debug, failed
+        self._reached = False
+        self._statistics = Statistics()
 
     def write(self) -> int:
         """Review and report; return the exit status."""

@@ -2,9 +2,9 @@
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from advisor.cli.configuration import Configuration, find_configuration, read_configuration
 from advisor.cli.errors import ToldError
@@ -30,8 +30,7 @@ class Source(StrEnum):
     COMMAND_LINE = "command-line"
 
 
-@dataclass(frozen=True, slots=True)
-class Sourced:
+class Sourced(NamedTuple):
     """A value with its origin; `where` is a place in a file, a variable, or an option."""
 
     value: Value
@@ -42,8 +41,7 @@ class Sourced:
 InForce = Mapping[str, Sourced]
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What a review of one draft is to do. `fail_on` None: never; `jobs` None: as many as suit the number of drafts."""
 
     format: str
@@ -79,17 +77,15 @@ class Settings:
     def within(self, run: "Settings") -> "Settings":
         """Return these settings with what holds for a whole run taken from it."""
         own = {s.parameter: getattr(self, s.parameter) for s in SETTINGS.values() if s.per_draft and not s.stands_for}
-        return replace(run, **own)
+        return run._replace(**own)
 
 
-@dataclass(frozen=True, slots=True)
 class Sources:
     """Where settings are looked for: the command line's values, and how configuration files are chosen."""
 
-    given: Mapping[str, Value]
-    config: str | None = None
-    isolated: bool = False
-    _known: dict[Path, Configuration | None] = field(default_factory=dict)
+    def __init__(self, given: Mapping[str, Value], config: str | None = None, isolated: bool = False) -> None:
+        self.given, self.config, self.isolated = given, config, isolated
+        self._known: dict[Path, Configuration | None] = {}
 
     def in_force(self, draft: str) -> dict[str, Sourced]:
         """Return every setting for a draft, with its origin. Raises SettingsError, ConfigurationError."""
@@ -112,7 +108,7 @@ class Sources:
             return None
         if self.config is not None:
             file = Path(os.path.abspath(self.config))
-            return read_configuration(file) or Configuration(file)
+            return read_configuration(file) or Configuration(file, {}, ())
         path = Path.cwd() if draft == STANDARD_INPUT else Path(os.path.abspath(draft))
         return find_configuration(path if path.is_dir() else path.parent, self._known)
 
@@ -162,5 +158,5 @@ def _without_stand_ins(layer: dict[str, Sourced]) -> dict[str, Sourced]:
         target, value = stands_for
         if target in found and found[target].value != value:
             raise SettingsError(text("cli", "settings-differ", first=name, second=f"{target} {found[target].value}"))
-        found[target] = replace(sourced, value=value)
+        found[target] = sourced._replace(value=value)
     return found

@@ -1,49 +1,56 @@
 """Where in the file each character of a value stands, past quotes, escapes and folded lines."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from advisor.drafts.nodes import Scalar
+from advisor.patterns import compiled
 
 _UNITS = {
-    '"': re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r\n|.)|.", re.DOTALL),
-    "'": re.compile(r"''|.", re.DOTALL),
+    '"': compiled(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r\n|.)|.", re.DOTALL),
+    "'": compiled(r"''|.", re.DOTALL),
 }
-_CHARACTER = re.compile(r".", re.DOTALL)
-_BLOCK_HEADER = re.compile(r"[|>][^\r\n]*(?:\r\n|\n|\r|$)")
+_CHARACTER = compiled(r".", re.DOTALL)
+_BLOCK_HEADER = compiled(r"[|>][^\r\n]*(?:\r\n|\n|\r|$)")
 _SPACE_ESCAPES = frozenset(" \t\r\nntrvfNLP_")
-_LINE_END = re.compile(r"[\r\n]")
-_FOLD = re.compile(r"[ \t]*[\r\n]")
-_JAPANESE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_LINE_END = compiled(r"[\r\n]")
+_FOLD = compiled(r"[ \t]*[\r\n]")
+_JAPANESE = compiled(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
 
 class Alignment(NamedTuple):
     """For each character of a value, the offsets in the file at which it begins and ends."""
 
-    begins: list[int]
-    ends: list[int]
+    begins: Sequence[int]
+    ends: Sequence[int]
 
 
 def align(source: str, scalar: Scalar) -> Alignment:
     """Map the characters of a value to the file it was read from; `scalar.start` stands at its quote or block sign."""
     sign = source[scalar.start : scalar.start + 1] if scalar.quoted else ""
+    quote = sign in _UNITS
+    inside, length = scalar.start + quote, len(scalar.text)
+    if scalar.end == inside + length + quote and source.startswith(scalar.text, inside):
+        return Alignment(range(inside, inside + length), range(inside + 1, inside + length + 1))
     header = _BLOCK_HEADER.match(source, scalar.start, scalar.end) if sign in ("|", ">") else None
-    start = header.end() if header else scalar.start + (sign in _UNITS)
+    start = header.end() if header else inside
     units = [match.span() for match in _UNITS.get(sign, _CHARACTER).finditer(source, start, scalar.end)]
     units.append((scalar.end, scalar.end))
-    alignment = Alignment([], [])
+    begins: list[int] = []
+    ends: list[int] = []
     current = 0
     for character in scalar.text:
         if not character.isspace():
             while current < len(units) - 1 and _is_space(source[slice(*units[current])]):
                 current += 1
         begin, end = units[current]
-        alignment.begins.append(begin)
-        alignment.ends.append(end)
+        begins.append(begin)
+        ends.append(end)
         unit = source[begin:end]
         if not character.isspace() or unit == character or (unit.startswith("\\") and _is_space(unit)):
             current = min(current + 1, len(units) - 1)
-    return alignment
+    return Alignment(begins, ends)
 
 
 def unfold(source: str, scalar: Scalar) -> str:

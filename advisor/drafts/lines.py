@@ -1,10 +1,11 @@
 """Offsets in a text, as line and column that an editor shows."""
 
-import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
+from advisor.patterns import compiled
+
+_LINE_END = compiled(r"\r\n|\n|\r")
 
 
 class Place(NamedTuple):

@@ -1,12 +1,11 @@
 """What can be wrong with a draft as a file: one class, so that every reader speaks alike."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from advisor.drafts.lines import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One trouble in a file: `code` names the message in `knowledge/texts/problems.yaml`, `values` fill it.
 
     `place` is None where the whole file is meant.

@@ -1,11 +1,10 @@
 """Thousands separators inside braces and brackets, where YAML takes a comma for the end of a value."""
 
-import re
-
 from advisor.drafts.nodes import Node, Scalar
+from advisor.patterns import compiled
 
-_HEAD = re.compile(r"(?<![\d.])\d{1,3}(?:,\d{3})*$")
-_TAIL = re.compile(r"\d{3}(?!\d)")
+_HEAD = compiled(r"(?<![\d.])\d{1,3}(?:,\d{3})*$")
+_TAIL = compiled(r"\d{3}(?!\d)")
 
 
 def rejoins(source: str, last: Node, tail: Node) -> bool:

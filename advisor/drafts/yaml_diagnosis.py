@@ -6,20 +6,21 @@ import yaml
 
 from advisor.drafts.lines import Lines
 from advisor.drafts.problems import Problem
+from advisor.patterns import compiled
 
 _COLON_IN_VALUE = "colon-in-value"
 _SLIPS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("tab-indent", re.compile(r"^[ 　]*(?P<spot>\t)")),
-    ("full-width-colon", re.compile(r"^[ 　-]*(?P<key>[^\s:：\"'\[\]{},]+)(?P<spot>：)")),
-    ("full-width-space-after-colon", re.compile(r"^[ -]*(?P<key>[^\s:]+):(?P<spot>　)")),
-    ("no-space-after-colon", re.compile(r"^[ -]*(?P<key>[^\s:：\"'\[\]{}]+):(?P<spot>[^\s/])")),
+    ("tab-indent", compiled(r"^[ 　]*(?P<spot>\t)")),
+    ("full-width-colon", compiled(r"^[ 　-]*(?P<key>[^\s:：\"'\[\]{},]+)(?P<spot>：)")),
+    ("full-width-space-after-colon", compiled(r"^[ -]*(?P<key>[^\s:]+):(?P<spot>　)")),
+    ("no-space-after-colon", compiled(r"^[ -]*(?P<key>[^\s:：\"'\[\]{}]+):(?P<spot>[^\s/])")),
     (
         "starts-with-sign",
-        re.compile(r"^[ -]*(?:(?P<key>[^\s:]+): +|(?<=- ))(?P<spot>[%@`*&!]|[|>](?![-+0-9]*\s*$))"),
+        compiled(r"^[ -]*(?:(?P<key>[^\s:]+): +|(?<=- ))(?P<spot>[%@`*&!]|[|>](?![-+0-9]*\s*$))"),
     ),
-    ("text-after-quote", re.compile(r"^[ -]*(?:(?P<key>[^\s:]+): +)?([\"']).*\2(?P<spot>[^\s,\]}:])")),
-    ("quote-not-closed", re.compile(r"^[ -]*(?:(?P<key>[^\s:]+): +)?(?P<spot>[\"'])(?:(?!(?P=spot)).)*$")),
-    (_COLON_IN_VALUE, re.compile(r"^[ -]*(?P<key>[^\s:]+): +[^\"'\[{|>].*?(?P<spot>: )")),
+    ("text-after-quote", compiled(r"^[ -]*(?:(?P<key>[^\s:]+): +)?([\"']).*\2(?P<spot>[^\s,\]}:])")),
+    ("quote-not-closed", compiled(r"^[ -]*(?:(?P<key>[^\s:]+): +)?(?P<spot>[\"'])(?:(?!(?P=spot)).)*$")),
+    (_COLON_IN_VALUE, compiled(r"^[ -]*(?P<key>[^\s:]+): +[^\"'\[{|>].*?(?P<spot>: )")),
 )
 
 

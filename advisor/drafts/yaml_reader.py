@@ -5,7 +5,6 @@ files short.
 Scalars stay text: whether `010` or `NO` is a number, a town code or an answer is decided by meaning, later.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -20,13 +19,14 @@ from advisor.drafts.nodes import Entry, Mapping, Node, Scalar, Sequence
 from advisor.drafts.problems import Problem, UnreadableDraftError
 from advisor.drafts.thousands import rejoins
 from advisor.drafts.yaml_diagnosis import diagnose
+from advisor.patterns import compiled
 
 MAX_DEPTH = 40
 MAX_NODES = 200_000
 MAX_ALIAS_NODES = 50_000
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_DEEP_BRACKETS = re.compile(rf"(?:[\[{{]\s*){{{MAX_DEPTH + 1},}}")
-_PROPERTIES = re.compile(r"(?:[&!]\S*\s*)*")
+_CONTROL = compiled("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_DEEP_BRACKETS = compiled(rf"(?:[\[{{]\s*){{{MAX_DEPTH + 1},}}")
+_PROPERTIES = compiled(r"(?:[&!]\S*\s*)*")
 _ALLOWED_TAGS = (None, "!", "tag:yaml.org,2002:str")
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 

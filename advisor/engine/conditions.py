@@ -4,29 +4,25 @@ The value of a fact, a diagnosis, a pitfall, `all` by listing, `any` one level d
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import product
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class FactIs:
+class FactIs(NamedTuple):
     """A fact has one of these values."""
 
     fact: str
     values: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Holds:
+class Holds(NamedTuple):
     """A diagnosis or pitfall has been derived, for this subject or one it belongs to or contains."""
 
     kind: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class AnyOf:
+class AnyOf(NamedTuple):
     """At least one of these holds."""
 
     conditions: "tuple[FactIs | Holds, ...]"

@@ -13,10 +13,10 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from advisor.engine.conditions import FactIs, Holds, Simple, branches
+from advisor.engine.conditions import FactIs, Holds, Simple, branches, simple_conditions
 from advisor.engine.rules import Rule, RuleBase, Slot, Stratum
 from advisor.engine.world import Conclusion, World, reach
-from advisor.plan.model import Stage
+from advisor.plan.model import Stage, SubjectKind
 
 SHARD_SIZE = 40
 MAX_PATTERNS = 14
@@ -60,6 +60,8 @@ class _Compiled:
 
         self.engine = engine
         self.kinds = {rule.id: rule.derived_kind for rule in base.rules}
+        self.asked = _values_asked_for(base)
+        self.derived_asked = _derivations_asked_for(base)
         definitions = [named for rule in base.rules for named in _definitions(rule)]
         self.handles = []
         for number in range(0, max(len(definitions), 1), SHARD_SIZE):
@@ -93,6 +95,7 @@ class _Session:
         self.compiled = compiled
         self.engine = compiled.engine
         self.world = world
+        self.kinds = dict(world.subjects)
         self.id = f"T{next(_sessions)}"
         self.fact_numbers = itertools.count()
         self.open: list[tuple[Any, int]] = []
@@ -107,10 +110,13 @@ class _Session:
             for stratum in Stratum:
                 known = set(self.derived)
                 for handle, offset in self.open:
-                    self._assert(handle, [{"kind": "gate", "n": int(stratum)}])
+                    self._assert(handle, [_body({"kind": "gate", "n": int(stratum)})])
                     self._drain(handle, offset)
-                new = sorted(self.derived - known)
-                facts = [{"kind": kind, "name": name, "subject": subject} for kind, name, subject in new]
+                facts = [
+                    _body({"kind": kind, "name": name, "subject": subject})
+                    for kind, name, subject in sorted(self.derived - known)
+                    if (kind, name, self.kinds[subject]) in self.compiled.derived_asked
+                ]
                 for handle, _ in self.open:
                     self._assert(handle, facts)
         finally:
@@ -123,19 +129,20 @@ class _Session:
 
         Its first fact fires a rule at once: without one it could not be deleted safely.
         """
-        facts = list(_subject_facts(self.world))
+        facts = [_body(fact) for fact in _subject_facts(self.world, self.compiled.asked)]
         for handle in self.compiled.handles:
-            _, offset = self.engine.assert_fact(handle, self._json({"kind": "start"}))
+            _, offset = self.engine.assert_fact(handle, self._identified(_body({"kind": "start"})))
             self.open.append((handle, offset))
             self._drain(handle, offset)
             self._assert(handle, facts)
 
-    def _json(self, fact: dict[str, Any]) -> str:
-        return json.dumps({**fact, "id": f"T{next(self.fact_numbers)}", "sid": self.id}, ensure_ascii=False)
+    def _identified(self, body: str) -> str:
+        """Return a fact with an id of its own and that of the session, without which the engine makes up its own."""
+        return f'{{"id":"T{next(self.fact_numbers)}","sid":"{self.id}",{body[1:]}'
 
-    def _assert(self, handle: Any, facts: Iterable[dict[str, Any]]) -> None:
+    def _assert(self, handle: Any, bodies: Iterable[str]) -> None:
         """Assert facts; an empty batch would kill the process."""
-        texts = [self._json(fact) for fact in facts]
+        texts = [self._identified(body) for body in bodies]
         if not texts:
             return
         code, _ = self.engine.assert_facts(handle, f"[{','.join(texts)}]")
@@ -165,11 +172,35 @@ class _Session:
             self.derived |= {(kind, rule, seen) for seen in reach(subject, self.world.subjects)}
 
 
-def _subject_facts(world: World) -> Iterable[dict[str, Any]]:
-    """Yield one flat fact a subject; what is due at the plan's stage stands in it as `due.<stage>`."""
+def _body(fact: dict[str, Any]) -> str:
+    return json.dumps(fact, ensure_ascii=False)
+
+
+def _values_asked_for(base: RuleBase) -> frozenset[tuple[str, str]]:
+    """Return every fact and value that some condition names: with equality alone, no other can make a rule fire."""
+    conditions = (c for rule in base.rules for _, listed in rule.slots for c in simple_conditions(listed))
+    return frozenset((c.fact, value) for c in conditions if isinstance(c, FactIs) for value in c.values)
+
+
+def _derivations_asked_for(base: RuleBase) -> frozenset[tuple[str, str, SubjectKind]]:
+    """Return every diagnosis and pitfall that a condition names, with the kind of subject that its rule is about."""
+    return frozenset(
+        (condition.kind, condition.name, rule.per)
+        for rule in base.rules
+        for _, listed in rule.slots
+        for condition in simple_conditions(listed)
+        if isinstance(condition, Holds)
+    )
+
+
+def _subject_facts(world: World, asked: frozenset[tuple[str, str]]) -> Iterable[dict[str, Any]]:
+    """Yield one flat fact a subject, with the values that a rule asks for.
+
+    What is due at the plan's stage stands in it as `due_<stage>`.
+    """
     due = {f"due_{stage}": "yes" if world.stage.reaches(stage) else "no" for stage in Stage}
     for key, kind in world.subjects:
-        values = {_field(name): value for name, value in world.facts[key].items()}
+        values = {_field(fact): value for fact, value in asked & world.facts[key].items()}
         yield {"kind": str(kind), "key": key, **due, **values}
 
 

@@ -4,8 +4,7 @@ What a change to a clean plan makes a rule say, and on which facts it must rest.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from advisor.engine.reference import run_reference
 from advisor.engine.rules import Rule, RuleBase, Slot, Stratum
@@ -17,8 +16,7 @@ _STRENGTH = (Slot.SHOWN, Slot.HOLDS, Slot.APPLIES, Slot.CONFIRM)
 _VERDICTS = {Slot.SHOWN: "applies", Slot.HOLDS: "holds", Slot.APPLIES: "applies", Slot.CONFIRM: "confirm"}
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """A test of a rule that did not come out as written."""
 
     rule: str
@@ -38,7 +36,7 @@ def with_facts(world: World, changes: dict[str, str], rule: Rule, stage: str | N
         keys = [key for key, subject_kind in world.subjects if kind == "plan" or str(subject_kind) == kind]
         for key in keys if kind == "plan" else keys[:1]:
             facts[key][name] = value
-    return replace(world, facts=facts, stage=Stage(stage) if stage else world.stage)
+    return world._replace(facts=facts, stage=Stage(stage) if stage else world.stage)
 
 
 def check_test(rule: Rule, test: dict[str, Any], base: RuleBase, world: World) -> Failure | None:

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from functools import cache
-from pathlib import PurePosixPath
-from typing import Any
+from typing import Any, NamedTuple
 
 from advisor import resources
 from advisor.engine.conditions import Condition, parse_conditions
@@ -55,8 +54,7 @@ class Rule:
         return {Stratum.DIAGNOSIS: "diagnosis", Stratum.PITFALL: "pitfall", Stratum.ADVICE: "advice"}[self.stratum]
 
 
-@dataclass(frozen=True, slots=True)
-class RuleBase:
+class RuleBase(NamedTuple):
     """All rules, by stratum and id."""
 
     rules: tuple[Rule, ...]
@@ -98,5 +96,5 @@ def load_rules() -> RuleBase:
             try:
                 found.append(rule_from(raw, stratum))
             except (KeyError, ValueError, TypeError) as error:
-                raise resources.DamagedKnowledgeError(f"{PurePosixPath(path)}: {error}") from None
+                raise resources.DamagedKnowledgeError(f"{path}: {error}") from None
     return RuleBase(tuple(sorted(found, key=lambda rule: (rule.stratum, rule.id))))

@@ -1,14 +1,13 @@
 """Why a rule fired: the facts that make it fire, through the diagnoses it rests on."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from advisor.engine.conditions import AnyOf, FactIs, Holds, Simple
 from advisor.engine.rules import RuleBase, Slot, Stratum
 from advisor.engine.world import Conclusion, World, reach
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(NamedTuple):
     """One fact on which a conclusion rests; `through` names the diagnoses and pitfalls on the way."""
 
     fact: str

@@ -1,13 +1,12 @@
 """What the engine is given and what it gives back, whichever evaluator runs."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from advisor.engine.rules import Slot
 from advisor.plan.model import PLAN_KEY, Stage, SubjectKind
 
 
-@dataclass(frozen=True, slots=True)
-class World:
+class World(NamedTuple):
     """The facts of one plan.
 
     For each subject its kind and the value of every fact it can see (those of the plan included).
@@ -18,8 +17,7 @@ class World:
     facts: dict[str, dict[str, str]]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Conclusion:
+class Conclusion(NamedTuple):
     """A rule has drawn a conclusion about a subject."""
 
     rule: str

@@ -1,24 +1,24 @@
 """Facts about money: whether yearly amounts, or initial and running cost, agree with the totals."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
 from advisor.facts.model import Fact, Support
 from advisor.facts.printed_amounts import PrintedAmount, add_up, printed_amount
+from advisor.patterns import compiled
 from advisor.plan.amounts import money_in
 from advisor.plan.format import plan_format
 from advisor.plan.model import PLAN_KEY, Cell, Plan, Statement, SubjectKind
 from advisor.plan.states import State
 from advisor.plan.years import normalise, years_in
 
-_TOTAL = re.compile(r"^(?:合?計|総計|総額|小計|全体|total)$")
-_PROSE_TOTAL = re.compile(r"(?:総事業費|総額|合計|事業費計)[:：はが、\s]*(?=\d)")
-_PER_YEAR = re.compile(
+_TOTAL = compiled(r"^(?:合?計|総計|総額|小計|全体|total)$")
+_PROSE_TOTAL = compiled(r"(?:総事業費|総額|合計|事業費計)[:：はが、\s]*(?=\d)")
+_PER_YEAR = compiled(
     r"/\s?[年月]|[年月][額間]|[毎各][年月]|[年月](?:当|あた)|(?<![\d元])[年月]\s?\d|(?<!\d)[1一][年月](?!度)|×|ずつ|以降"
 )
-_AMOUNT_FIRST = re.compile(r"(?:(?:計画)?期間(?:中|計|合計)?|計|合計|総額)?[の:]?\s?\d")
-_ITEM = re.compile(r"\[\d+\]$")
+_AMOUNT_FIRST = compiled(r"(?:(?:計画)?期間(?:中|計|合計)?|計|合計|総額)?[の:]?\s?\d")
+_ITEM = compiled(r"\[\d+\]$")
 _TABLES = ("projects.cost.yearly", "finance.cost", "projects.cost")
 _TOTALS = ("projects.cost.total", "finance.cost")
 _NO_PARTS = frozenset({"yearly", "effect", "after", "notes"})

@@ -9,7 +9,7 @@ from advisor.facts.hearing import Ear
 from advisor.facts.indicator_facts import indicator_facts
 from advisor.facts.listening import listen
 from advisor.facts.model import FactBase
-from advisor.facts.standing import field_facts, standing_facts
+from advisor.facts.standing import standing_facts
 from advisor.facts.vision_chain_facts import vision_chain_facts
 from advisor.facts.wording_facts import wording_facts
 from advisor.plan.model import PLAN_KEY, Plan
@@ -20,7 +20,7 @@ def build_facts(plan: Plan, ear: Ear) -> FactBase:
     base = FactBase()
     heard = listen(plan, ear)
     sources = (
-        standing_facts(plan, heard), field_facts(plan, heard), wording_facts(plan),
+        standing_facts(plan, heard), wording_facts(plan),
         indicator_facts(plan), budget_facts(plan), vision_chain_facts(plan), chain_facts(plan),
     )  # fmt: skip
     for fact in chain.from_iterable(sources):

@@ -3,11 +3,11 @@
 The chain is vision → problem → cause → measure → project → indicator.
 """
 
-import re
 from collections.abc import Collection, Iterator
 
 from advisor.facts.model import Fact, Support
 from advisor.facts.topics import touches
+from advisor.patterns import compiled
 from advisor.plan.format import plan_format
 from advisor.plan.linking import unknown_references
 from advisor.plan.model import PLAN_KEY, DocumentKind, Plan, Stage, Subject, SubjectKind
@@ -20,7 +20,7 @@ CHARACTERISTICS = frozenset({"municipality.ageing_rate", "municipality.area", "m
 # A draft that lacks so many of the seven sections is an outline: what it does not tell yet is no news to its author.
 OUTLINE_MISSES = 4
 MANY_FIELDS = 5
-_NO_PROJECT = re.compile(
+_NO_PROJECT = compiled(
     r"既存|既に|すでに|引き続き|継続して|実施済|導入済|整備済|完了|計画で(?:扱|実施|行)|既定の|機器は用い|(?:方法|区分|種別)[:：]?\s?(?:制度|人的|人|組織|運用)"
     r"|ICT(?:を用いない|によらない|は使わない|以外の(?:施策|取組))|組織(?:の|的)|職員が行う"
 )

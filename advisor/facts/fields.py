@@ -1,13 +1,13 @@
 """The fields of municipal work, by the vocabulary of `knowledge/fields.yaml`, and when two names mean the same one."""
 
-import re
 from functools import cache
 
 from advisor import resources
+from advisor.patterns import compiled
 from advisor.plan.years import normalise
 
-_EVERY = re.compile(r"全|共通|横断|共有|基盤|その他")
-_BETWEEN_NAMES = re.compile(r"[\s、,，・/／;；]+")
+_EVERY = compiled(r"全|共通|横断|共有|基盤|その他")
+_BETWEEN_NAMES = compiled(r"[\s、,，・/／;；]+")
 
 
 @cache

@@ -6,23 +6,25 @@ is exact and outweighs the model; a place makes its own concepts likelier but ne
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from advisor import resources
 from advisor.facts.concepts import Pole, concepts
-from advisor.facts.linear_model import MAX_NGRAM, LinearModel, load_model, ngrams, prepare
+from advisor.facts.linear_model import LinearModel, by_length, load_model, ngrams, prepare
 from advisor.facts.topics import touches
+from advisor.patterns import compiled
 from advisor.plan.years import normalise
 
 # Below these chances nothing is heard.
 OPEN_CHANCE = {Pole.EVIDENCE: 0.5, Pole.WALL: 0.5}
 PLACE_CHANCE = {Pole.EVIDENCE: 0.35, Pole.WALL: 0.5}
 PATTERN_CHANCE = 1.0
-FAINT_CHANCE = 0.5
+# Evidence that is as likely right as wrong is faint.
+FAINT_LOGIT = 0.0
 MIN_LENGTH = 4
 # A mere amount or number tells nothing by itself.
-_FIGURE = re.compile(r"^[約計\d,.\s〜～~\-―()（）:：]*(?:[千万億]?円|[台件人か所回基名%％年度月日]+)?[\s。、)）]*$")
+_FIGURE = compiled(r"^[約計\d,.\s〜～~\-―()（）:：]*(?:[千万億]?円|[台件人か所回基名%％年度月日]+)?[\s。、)）]*$")
 _NEITHER = "neither"
 # Further behind the best class of a sentence, nothing is even faintly heard.
 _FAR = 3.0
@@ -30,8 +32,7 @@ _CLAUSE_ENDS = "、。　;／"
 _TRIM = "、。・ 　はがをにでとのもへや"
 
 
-@dataclass(frozen=True, slots=True)
-class Signal:
+class Signal(NamedTuple):
     """One thing heard: `words` are the part of the sentence it was heard in, `score` is the chance, 0 to 1, that it was
     heard right."""
 
@@ -41,8 +42,7 @@ class Signal:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(NamedTuple):
     """What one statement says: the signals, surest first, and the concepts of which it faintly sounds like evidence.
 
     Faint evidence is never shown; it only keeps the tool from calling a draft silent on a matter that it may speak of.
@@ -52,13 +52,20 @@ class Heard:
     faint_evidence: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """An exact wording of the lexicon; `pole` None silences the concept where it matches."""
 
     concept: str
     pole: Pole | None
     expression: re.Pattern[str]
+
+
+class Lanes(NamedTuple):
+    """Where the scores of a concept's three poles stand among those of all classes."""
+
+    evidence: int
+    wall: int
+    neither: int
 
 
 @cache
@@ -68,24 +75,19 @@ def patterns() -> tuple[Pattern, ...]:
     for document in resources.documents("knowledge/lexicon/patterns").values():
         for pole, key in ((Pole.EVIDENCE, "evidence"), (Pole.WALL, "wall"), (None, "silent")):
             expressions = (entry["pattern"] for entry in document.get(key, ()))
-            found += [Pattern(document["id"], pole, re.compile(expression)) for expression in expressions]
+            found += [Pattern(document["id"], pole, compiled(expression)) for expression in expressions]
     return tuple(found)
 
 
 class Ear:
-    """Hears statements with one model; stateless, so that one ear serves many plans and threads."""
+    """Hears statements with one model; it keeps nothing of them, so that one ear serves many plans and threads."""
 
     def __init__(self, model: LinearModel | None = None, lexicon: tuple[Pattern, ...] | None = None) -> None:
         self.model = model or load_model()
         self.lexicon = patterns() if lexicon is None else lexicon
-
-    def scores(self, text: str) -> dict[str, dict[str, float]]:
-        """Return, for every concept and background, the model's score of each pole; the greatest of all leads."""
-        found: dict[str, dict[str, float]] = {}
-        for name, score in self.model.scores(text).items():
-            concept, _, pole = name.partition("|")
-            found.setdefault(concept, {})[pole] = score
-        return found
+        lane = {name: number for number, name in enumerate(self.model.classes)}
+        self.lanes = {name: Lanes(*(lane[f"{name}|{pole}"] for pole in (*Pole, _NEITHER))) for name in concepts()}
+        self._split = [name.partition("|")[::2] for name in self.model.classes]
 
     def hear(self, text: str, likely: Iterable[str] = ()) -> tuple[Signal, ...]:
         """Return what is heard in a sentence, surest first; `likely` are the concepts of the place where it stands."""
@@ -101,7 +103,7 @@ class Ear:
             return Heard(())
         signals = {signal.concept: signal for signal in self._by_pattern(plain)}
         silenced = {p.concept for p in self.lexicon if p.pole is None and p.expression.search(plain)}
-        scores = self.scores(plain)
+        scores = self.model.scores(ngrams(prepare(plain)))
         for signal in self._by_model(plain, scores, likely, own):
             if signal.concept not in silenced:
                 signals.setdefault(signal.concept, signal)
@@ -121,25 +123,24 @@ class Ear:
                     )
         return list(found.values())
 
-    def _by_model(
-        self, plain: str, scores: dict[str, dict[str, float]], likely: tuple[str, ...], own: tuple[str, ...]
-    ) -> list[Signal]:
+    def _by_model(self, plain: str, scores: list[float], likely: tuple[str, ...], own: tuple[str, ...]) -> list[Signal]:
         """Return the concept that leads in the open, and those of the place.
 
         At its own place a concept is given, and only the pole is asked.
         """
         found: dict[str, tuple[Pole, float]] = {}
-        ranked = sorted(
-            ((score, concept, pole) for concept, poles in scores.items() for pole, score in poles.items()), reverse=True
-        )
-        (top, best, leading), (second, _, _) = ranked[0], ranked[1]
+        top = max(scores)
+        lane = scores.index(top)
+        best, leading = self._split[lane]
         if leading != _NEITHER:
+            second = max(max(scores[:lane], default=-_FAR), max(scores[lane + 1 :], default=-_FAR))
             chance = self.model.chances["open"][leading].chance(top - second, 0.0, top)
             if chance >= OPEN_CHANCE[Pole(leading)]:
                 found[best] = (Pole(leading), chance)
-        nearest = max(likely, key=lambda concept: max(scores[concept].values()), default=None)
+        at_place = {concept: [scores[lane] for lane in self.lanes[concept]] for concept in likely}
+        nearest = max(likely, key=lambda concept: max(at_place[concept]), default=None)
         for concept in likely:
-            pole, score, lead = _leading(scores[concept])
+            pole, score, lead = _leading(at_place[concept])
             if pole is None:
                 continue
             case = "own" if concept in own else "likely"
@@ -151,34 +152,33 @@ class Ear:
         signals = [Signal(name, pole, self.words(plain, name, pole), score) for name, (pole, score) in found.items()]
         return [s for s in signals if s.pole is Pole.EVIDENCE or not _taken_back(plain, s.words)]
 
-    def _faint_evidence(self, scores: dict[str, dict[str, float]], own: tuple[str, ...]) -> frozenset[str]:
+    def _faint_evidence(self, scores: list[float], own: tuple[str, ...]) -> frozenset[str]:
         """Return the concepts of which a sentence may be evidence, and is not rather a wall."""
-        top = max(score for poles in scores.values() for score in poles.values())
-        found = []
-        for concept in concepts():
-            poles = scores[concept]
-            score = poles[Pole.EVIDENCE]
-            if top - score >= _FAR or score < poles[Pole.WALL]:
-                continue
-            lead = score - max(poles[Pole.WALL], poles[_NEITHER])
-            case = "own" if concept in own else "likely"
-            if self.model.chances[case][Pole.EVIDENCE].chance(lead, top - score, score) >= FAINT_CHANCE:
-                found.append(concept)
-        return frozenset(found)
+        top = max(scores)
+        enough = top - _FAR
+        curves = [self.model.chances[case][Pole.EVIDENCE] for case in ("likely", "own")]
+        return frozenset(
+            concept
+            for concept, (evidence, wall, neither) in self.lanes.items()
+            if (score := scores[evidence]) > enough
+            and (before_wall := score - scores[wall]) >= 0
+            and curves[concept in own].logit(min(before_wall, score - scores[neither]), top - score, score)
+            >= FAINT_LOGIT
+        )
 
     def words(self, plain: str, concept: str, pole: Pole) -> str:
         """Return the stretch of a sentence that speaks most for a concept and pole."""
         prepared = prepare(plain)
-        grams = ngrams(prepared)
-        weights = dict(zip(grams, self.model.weights(grams, f"{concept}|{pole}"), strict=True))
         if len(prepared) - 2 != len(plain):
             return plain.strip(_TRIM)
-        values = [0.0] * len(prepared)
-        for start in range(len(prepared)):
-            for end in range(start + 1, min(start + MAX_NGRAM, len(prepared)) + 1):
-                share = weights.get(prepared[start:end], 0.0) / (end - start)
-                for place in range(start, end):
-                    values[place] += share
+        singles, pairs, triples = (self.model.weights(grams, f"{concept}|{pole}") for grams in by_length(prepared))
+        # Each character bears its share of every n-gram it stands in.
+        values = [
+            single + (before + behind) / 2 + (left + middle + right) / 3
+            for single, before, behind, left, middle, right in zip(
+                singles, [0, *pairs], [*pairs, 0], [0, 0, *triples], [0, *triples, 0], [*triples, 0, 0], strict=True
+            )
+        ]
         start, end = _heaviest(values[1:-1])
         return _whole_clauses(plain, start, end)
 
@@ -188,11 +188,10 @@ def _taken_back(plain: str, words: str) -> bool:
     return touches(words, "negated-wall") or touches(plain, "overcome")
 
 
-def _leading(poles: dict[str, float]) -> tuple[Pole | None, float, float]:
-    """Return the pole that the model hears of a given concept, its score, and by how far it leads the next."""
-    ranked = sorted(poles.items(), key=lambda item: -item[1])
-    (name, score), (_, second) = ranked[0], ranked[1]
-    return (None if name == _NEITHER else Pole(name)), score, score - second
+def _leading(poles: list[float]) -> tuple[Pole | None, float, float]:
+    """Return the pole that leads of a given concept, None for neither, its score, and by how far it leads the next."""
+    second, score = sorted(poles)[1:]
+    return (*Pole, None)[poles.index(score)], score, score - second
 
 
 def _whole_clauses(plain: str, start: int, end: int) -> str:

@@ -5,21 +5,22 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from advisor.facts.model import Fact, Support
+from advisor.patterns import compiled
 from advisor.plan.model import PLAN_KEY, DocumentKind, Indicator, Plan
 from advisor.plan.years import normalise, years_in
 
-_OUTPUT = re.compile(
+_OUTPUT = compiled(
     r"設置|整備(?!率が)|導入(?!効果)|台数|基数|箇所|か所|カ所|ヶ所|配布|開催|実施回数|研修|会議|説明会|ダウンロード|構築|電子化率|敷設|購入|稼働数|機器数|システム数|登録率|作成数|掲載|アクセス"
     r"|(?:配っ|据え|取り?付け|置い|入れ|買っ|開い|つない|作っ)た.{0,8}(?:数|回)|登録者数|登録件数"
 )
-_OUTCOME = re.compile(
+_OUTCOME = compiled(
     r"時間|日数|満足|被害|件数|消費|売上|販売|収入|収益|所得|来訪|入込|宿泊|利用者|利用率|利用数|健康|死亡|事故|率|割合|面積|就農|定着|削減|減少|短縮|駆除|捕獲|頭数|理解|充実|移住|参加者|相談|経費|費用|枚数|人数|経営体"
 )
 _ROWS = "evaluation.indicators"
-_UNTIL_WHEN = re.compile(
+_UNTIL_WHEN = compiled(
     r"毎年|毎月|各年|最終年|(?:計画|期間)(?:の|が)?(?:終|最終|期末|満了)|計画期間(?:中|内|を通)|期末|常に|維持"
 )
-_LEVELS = (re.compile("初期|短期|アウトプット|活動"), re.compile("中間|中期"), re.compile("最終|長期|インパクト"))
+_LEVELS = (compiled("初期|短期|アウトプット|活動"), compiled("中間|中期"), compiled("最終|長期|インパクト"))
 
 
 def indicator_facts(plan: Plan) -> Iterator[Fact]:

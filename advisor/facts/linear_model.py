@@ -4,25 +4,38 @@ A class is a concept with a pole (`operating-owner|wall`), or `background|neithe
 class, offset so that it is never negative. Rows are spread over 16-bit lanes of one large integer, so that adding the
 rows of a sentence adds all classes at once; plain Python, no numerical library.
 
-File layout (`advisor/compiled/hearing.bin`): a JSON head (classes, biases, scales, calibration, sentence digest), a
-zero byte, the n-grams joined by line feeds, a zero byte, the rows in the same order.
+File layout (`advisor/compiled/hearing.bin`), little-endian: a JSON head (classes, biases, scales, calibration, number
+of n-grams, sentence digest), a zero byte, spaces up to a multiple of eight; the keys of the n-grams, sorted, eight
+bytes each; for each key the number of its row, four bytes; the rows, those of frequent n-grams first. The file is
+mapped, not read: a review touches the rows it needs, and those of usual words lie side by side.
 """
 
 import json
-import re
+import mmap
+import os
 import unicodedata
-from dataclasses import dataclass, field
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from math import exp, sqrt
-from pathlib import Path
+from operator import add
+from typing import NamedTuple
 
-from advisor.paths import PACKAGE
+from advisor.paths import COMPILED_FOLDER
+from advisor.patterns import compiled
 
-MODEL_FILE = PACKAGE / "compiled" / "hearing.bin"
+MODEL_FILE = os.path.join(COMPILED_FOLDER, "hearing.bin")
 MAX_NGRAM = 3
 MAX_NGRAMS = 500
+MAX_ROWS = 30_000
 OFFSET = 64
-_DIGITS = re.compile(r"\d+")
+KEY_BYTES, ROW_NUMBER_BYTES = 8, 4
+_BITS_A_CHARACTER = 21
+_LANE_BITS = 16
+_LANE = (1 << _LANE_BITS) - 1
+_DIGITS = compiled(r"\d+")
 
 
 def prepare(text: str) -> str:
@@ -30,17 +43,26 @@ def prepare(text: str) -> str:
     return "^" + _DIGITS.sub("0", unicodedata.normalize("NFKC", text).lower()) + "$"
 
 
+def by_length(prepared: str) -> tuple[str, list[str], list[str]]:
+    """Return the n-grams of one, two and three characters of a prepared sentence, in the order they stand."""
+    pairs = list(map(add, prepared, prepared[1:]))
+    return prepared, pairs, list(map(add, pairs, prepared[2:]))
+
+
 def ngrams(prepared: str) -> list[str]:
-    """Return the distinct character n-grams of a prepared sentence, in order of appearance, at most MAX_NGRAMS."""
-    found: dict[str, None] = {}
-    for start in range(len(prepared)):
-        for end in range(start + 1, min(start + MAX_NGRAM, len(prepared)) + 1):
-            found[prepared[start:end]] = None
-    return list(found)[:MAX_NGRAMS]
+    """Return the distinct character n-grams of a prepared sentence, the shorter first, at most MAX_NGRAMS."""
+    return list(dict.fromkeys(chain(*by_length(prepared))))[:MAX_NGRAMS]
 
 
-@dataclass(frozen=True, slots=True)
-class Calibration:
+def key_of(gram: str) -> int:
+    """Return an n-gram as one number; no two n-grams have the same."""
+    key = 0
+    for character in gram:
+        key = key << _BITS_A_CHARACTER | ord(character)
+    return key
+
+
+class Calibration(NamedTuple):
     """How likely a hearing is right: a logistic curve, fitted on hands that were held back from training."""
 
     offset: float
@@ -53,7 +75,38 @@ class Calibration:
 
         The class leads the next by `lead`, stands `behind` the best class of the sentence, and at `level`.
         """
-        return 1 / (1 + exp(-(self.offset + self.lead * lead + self.behind * behind + self.level * level)))
+        return 1 / (1 + exp(-self.logit(lead, behind, level)))
+
+    def logit(self, lead: float, behind: float, level: float) -> float:
+        """Return the logarithm of the odds: above 0 where the chance is above one half."""
+        return self.offset + self.lead * lead + self.behind * behind + self.level * level
+
+
+class _Rows(dict[str, int]):
+    """Rows by n-gram, each as one integer of 16-bit lanes, taken from the file when asked for; 0 if unknown.
+
+    It starts anew before it grows beyond MAX_ROWS, so that thousands of plans take no more memory than a hundred.
+
+    Behind the lanes of the classes and that of the norm, one lane is 1: in a sum it counts the n-grams.
+    """
+
+    def __init__(self, keys: memoryview, numbers: memoryview, rows: memoryview, width: int) -> None:
+        self._keys, self._numbers, self._rows, self._width = keys, numbers, rows, width
+
+    def __missing__(self, gram: str) -> int:
+        key = key_of(gram)
+        place = bisect_left(self._keys, key)
+        value = 0
+        if place < len(self._keys) and self._keys[place] == key:
+            start = self._numbers[place] * self._width
+            lanes = bytearray(2 * self._width + 2)
+            lanes[0:-2:2] = self._rows[start : start + self._width]
+            lanes[-2] = 1
+            value = int.from_bytes(lanes, "little")
+        if len(self) >= MAX_ROWS:
+            self.clear()
+        self[gram] = value
+        return value
 
 
 @dataclass(slots=True)
@@ -70,57 +123,41 @@ class LinearModel:
     norm_scale: float
     chances: dict[str, dict[str, Calibration]]
     sentence_digest: str
-    _index: dict[str, int]
-    _rows: memoryview
-    _wide: dict[int, int] = field(default_factory=dict)
+    _rows: _Rows
 
-    def scores(self, text: str) -> dict[str, float]:
-        """Return the score of every class."""
-        total, count = self._sum(ngrams(prepare(text)))
-        lanes = len(self.classes) + 1
-        sums = memoryview(total.to_bytes(2 * lanes, "little")).cast("H")
-        norm = sqrt(max((sums[-1] - count * OFFSET) * self.norm_scale, 1e-9))
-        return {
-            name: (sums[lane] - count * OFFSET) * scale / norm + bias
-            for lane, (name, scale, bias) in enumerate(zip(self.classes, self.scales, self.biases, strict=True))
-        }
+    def scores(self, grams: Iterable[str]) -> list[float]:
+        """Return the score of every class for the n-grams of a sentence, in the order of `classes`."""
+        total = sum(map(self._rows.__getitem__, grams))
+        lanes = memoryview(total.to_bytes(2 * len(self.classes) + 4, "little")).cast("H").tolist()
+        nothing = lanes.pop() * OFFSET
+        norm = sqrt(max((lanes.pop() - nothing) * self.norm_scale, 1e-9))
+        return [
+            (lane - nothing) * scale / norm + bias
+            for lane, scale, bias in zip(lanes, self.scales, self.biases, strict=True)
+        ]
 
-    def weights(self, grams: list[str], name: str) -> list[float]:
-        """Return what each n-gram adds to a class; 0 for an n-gram that the model does not know."""
-        lane = self.classes.index(name)
-        width = len(self.classes) + 1
-        rows = (self._index.get(gram) for gram in grams)
-        return [0.0 if row is None else (self._rows[row * width + lane] - OFFSET) * self.scales[lane] for row in rows]
-
-    def _sum(self, grams: list[str]) -> tuple[int, int]:
-        total = count = 0
-        for gram in grams:
-            row = self._index.get(gram)
-            if row is not None:
-                total += self._wide.get(row) or self._widened(row)
-                count += 1
-        return total, count
-
-    def _widened(self, row: int) -> int:
-        width = len(self.classes) + 1
-        lanes = bytearray(2 * width)
-        lanes[0::2] = self._rows[row * width : (row + 1) * width]
-        value = int.from_bytes(lanes, "little")
-        self._wide[row] = value
-        return value
+    def weights(self, grams: Iterable[str], name: str) -> list[int]:
+        """Return what each n-gram adds to a class, in a measure of its own; 0 where it is unknown."""
+        shift = _LANE_BITS * self.classes.index(name)
+        return [((row >> shift) & _LANE) - OFFSET if row else 0 for row in map(self._rows.__getitem__, grams)]
 
 
 @cache
-def load_model(path: Path = MODEL_FILE) -> LinearModel:
-    """Read the model file; raises FileNotFoundError or ValueError where it is missing or damaged."""
-    data = path.read_bytes()
-    head_end = data.index(b"\0")
-    grams_end = data.index(b"\0", head_end + 1)
-    head = json.loads(data[:head_end])
-    grams = data[head_end + 1 : grams_end].decode("utf-8").split("\n")
-    rows = memoryview(data)[grams_end + 1 :]
-    if len(rows) != len(grams) * (len(head["classes"]) + 1):
+def load_model(path: "str | os.PathLike[str]" = MODEL_FILE) -> LinearModel:
+    """Map the model file; raises FileNotFoundError or ValueError where it is missing or damaged."""
+    with open(path, "rb") as file:
+        data = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+    start = bytes(data[: 1 << 16]).find(b"\0") + 1
+    head = json.loads(bytes(data[:start]).rstrip(b"\0") or b"0")
+    if not isinstance(head, dict):
         raise ValueError(f"{path}: damaged")
+    start += -start % KEY_BYTES
+    count, width = head["ngrams"], len(head["classes"]) + 1
+    keys_end = start + KEY_BYTES * count
+    numbers_end = keys_end + ROW_NUMBER_BYTES * count
+    if len(data) != numbers_end + count * width:
+        raise ValueError(f"{path}: damaged")
+    keys, numbers = data[start:keys_end].cast("Q"), data[keys_end:numbers_end].cast("I")
     return LinearModel(
         classes=tuple(head["classes"]),
         biases=tuple(head["biases"]),
@@ -131,6 +168,5 @@ def load_model(path: Path = MODEL_FILE) -> LinearModel:
             for case, curves in head["chances"].items()
         },
         sentence_digest=head["sentence_digest"],
-        _index={gram: row for row, gram in enumerate(grams)},
-        _rows=rows,
+        _rows=_Rows(keys, numbers, data[numbers_end:], width),
     )

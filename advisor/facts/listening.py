@@ -1,13 +1,13 @@
 """Listen to a whole plan: every statement once, its section deciding how much weight its words have."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from advisor.facts.concepts import Pole, concept_entries
 from advisor.facts.hearing import PATTERN_CHANCE, Ear, Heard, Signal
 from advisor.facts.topics import touches
+from advisor.patterns import compiled
 from advisor.plan.format import Element, plan_format
 from advisor.plan.model import DocumentKind, Plan, Statement
 from advisor.plan.years import normalise
@@ -21,7 +21,7 @@ _OWN_CONCEPTS_ONLY = (
     "evaluation.indicators",
 )
 _COMMUNITY = ("issues.problem", "issues.causes", "vision.reason")
-_SILENT = re.compile(
+_SILENT = compiled(
     r"^(?:title|stage|document|written|period|municipality.*|confirmed|.*\.(?:id|name|answers|measure|when|unit|baseline|baseline_year|target|target_year|level|priority_number)"
     r"|projects\.cost\.(?:initial|yearly|total)|formulation\.parent_plans\.name)$"
 )
@@ -35,8 +35,8 @@ OWN_ADMITTED_WALL_SCORE = 0.5
 # So few characters may be a mere label: they show a wall by admitting it, or beyond doubt.
 MIN_UNADMITTED = 14
 LABEL_WALL_SCORE = 0.95
-_PREDICATE = re.compile(r"[ぁ-ん]")
-_SUBTITLE = re.compile(r"^[―—─\-~〜～].*[―—─\-~〜～]$")
+_PREDICATE = compiled(r"[ぁ-ん]")
+_SUBTITLE = compiled(r"^[―—─\-~〜～].*[―—─\-~〜～]$")
 # Among the problems of the community a draft may admit how little is known of them; other walls stand there
 # seldom.
 _ABOUT_THE_PROBLEMS = frozenset({"current-state-data", "cause-with-others", "logic"})
@@ -53,8 +53,7 @@ _TOLD_AMONG_PROBLEMS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class HeardStatement:
+class HeardStatement(NamedTuple):
     """A statement with what was heard in it."""
 
     statement: Statement

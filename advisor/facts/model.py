@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from advisor.drafts.lines import Place
 
@@ -26,8 +27,7 @@ class Standing(StrEnum):
 OPEN_STANDINGS = frozenset({Standing.TENTATIVE, Standing.ABSENT, Standing.UNREADABLE})
 
 
-@dataclass(frozen=True, slots=True)
-class Support:
+class Support(NamedTuple):
     """Words of the draft on which a fact rests, with their place; `path` leads to the value in the file.
 
     `certainty` grows with how surely they were heard; 0 where nothing had to be heard.
@@ -40,8 +40,7 @@ class Support:
     certainty: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One fact about one subject.
 
     `support` is empty where the fact is a silence; `digest_silence` marks silence of a digest.

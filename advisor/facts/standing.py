@@ -10,6 +10,7 @@ from advisor.facts.concepts import Pole, concept_entries
 from advisor.facts.listening import HeardStatement
 from advisor.facts.model import Fact, Standing, Support
 from advisor.facts.topics import touches
+from advisor.patterns import compiled
 from advisor.plan.model import PLAN_KEY, DocumentKind, Plan, Subject, SubjectKind
 from advisor.plan.states import State
 from advisor.plan.years import normalise
@@ -34,12 +35,14 @@ class _Voices:
 
 
 def standing_facts(plan: Plan, heard: list[HeardStatement]) -> Iterator[Fact]:
-    """Yield a fact for every concept: about the plan, or about each project where the concept is a matter of projects.
+    """Yield a fact for every concept: about the plan, or about each project where the concept is a matter of projects;
+    besides, how each field's own vision stands.
 
     A project's own words come first, then its own cell (未定, なし …), then what is said of all projects, then what is
     said of a sister project: a plan that settles a matter once is not asked again for each project.
     """
     voices = _gather(plan, heard)
+    yield from _field_facts(plan, voices)
     projects = plan.subjects_of(SubjectKind.PROJECT)
     for entry in concept_entries():
         concept, cells = entry["id"], tuple(entry["cells"])
@@ -55,9 +58,8 @@ def standing_facts(plan: Plan, heard: list[HeardStatement]) -> Iterator[Fact]:
                     yield from _sign_facts("project", project.key, concept, standing)
 
 
-def field_facts(plan: Plan, heard: list[HeardStatement]) -> Iterator[Fact]:
+def _field_facts(plan: Plan, voices: "dict[tuple[str, str], _Voices]") -> Iterator[Fact]:
     """Yield how each field's own vision stands, and by which sign it admits a wall."""
-    voices = _gather(plan, heard)
     for subject in plan.subjects_of(SubjectKind.FIELD):
         outcome = _decided(voices.get((subject.key, "vision-concrete"), _Voices())) or (Standing.STATED, (), False)
         yield Fact("field.vision-concrete", subject.key, *outcome)
@@ -70,10 +72,10 @@ _Outcome = tuple[Standing, tuple[Support, ...], bool]
 def _gather(plan: Plan, heard: list[HeardStatement]) -> dict[tuple[str, str], _Voices]:
     """Sort what was heard by scope and concept; a statement that names one project belongs to it."""
     voices: dict[tuple[str, str], _Voices] = {}
-    projects = plan.subjects_of(SubjectKind.PROJECT)
+    names = {p.key: normalise(p.name) for p in plan.subjects_of(SubjectKind.PROJECT)}
     for item in heard:
         statement = item.statement
-        scope = _scope(statement.subject, normalise(statement.text), projects)
+        scope = _scope(statement.subject, normalise(statement.text), names)
         for signal in item.heard.signals:
             voice = voices.setdefault((scope, signal.concept), _Voices())
             support = Support(signal.words, statement.text, statement.place, statement.path, signal.score)
@@ -84,11 +86,11 @@ def _gather(plan: Plan, heard: list[HeardStatement]) -> dict[tuple[str, str], _V
     return voices
 
 
-def _scope(subject: str, text: str, projects: list[Subject]) -> str:
+def _scope(subject: str, text: str, names: dict[str, str]) -> str:
     if subject.startswith((f"{SubjectKind.PROJECT}:", f"{SubjectKind.FIELD}:")):
         return subject
-    named = [p for p in projects if len(p.name) >= 4 and normalise(p.name) in text]
-    return named[0].key if len(named) == 1 and len(projects) > 1 else PLAN_KEY
+    named = [key for key, name in names.items() if len(name) >= 4 and name in text]
+    return named[0] if len(named) == 1 and len(names) > 1 else PLAN_KEY
 
 
 def _plan_standing(
@@ -175,9 +177,7 @@ def _from_sister(of_plan: _Outcome) -> _Outcome | None:
 @cache
 def _signs() -> dict[str, tuple[tuple[str, re.Pattern[str]], ...]]:
     raw = resources.document("knowledge/lexicon/signs.yaml")["signs"]
-    return {
-        concept: tuple((sign["id"], re.compile(sign["pattern"])) for sign in signs) for concept, signs in raw.items()
-    }
+    return {concept: tuple((sign["id"], compiled(sign["pattern"])) for sign in signs) for concept, signs in raw.items()}
 
 
 def _sign_facts(scope: str, subject: str, concept: str, outcome: _Outcome) -> Iterator[Fact]:

@@ -4,20 +4,26 @@ import re
 from functools import cache
 
 from advisor import resources
+from advisor.patterns import compiled
+
+
+def topics() -> list[str]:
+    """Return the names of all topics."""
+    return [topic["id"] for topic in resources.document("knowledge/lexicon/topics.yaml")["topics"]]
 
 
 @cache
-def _topics() -> dict[str, re.Pattern[str]]:
+def _topic(name: str) -> re.Pattern[str]:
     raw = resources.document("knowledge/lexicon/topics.yaml")["topics"]
-    return {topic["id"]: re.compile(topic["pattern"]) for topic in raw}
+    return compiled(next(topic["pattern"] for topic in raw if topic["id"] == name))
 
 
 def touches(text: str, topic: str) -> bool:
     """Tell whether a normalised text touches a topic."""
-    return bool(_topics()[topic].search(text))
+    return bool(_topic(topic).search(text))
 
 
 def first_words(text: str, topic: str) -> str:
     """Return the words by which a text touches a topic, or an empty string."""
-    found = _topics()[topic].search(text)
+    found = _topic(topic).search(text)
     return found.group() if found else ""

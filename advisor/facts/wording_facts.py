@@ -5,24 +5,25 @@ from collections.abc import Iterator
 
 from advisor.facts.model import Fact, Support
 from advisor.facts.topics import first_words, touches
+from advisor.patterns import compiled
 from advisor.plan.model import PLAN_KEY, Cell, DocumentKind, Plan, Statement, SubjectKind
 from advisor.plan.states import State
 from advisor.plan.years import normalise, years_in
 
-_FIGURE = re.compile(r"\d")
-_VAGUE_LINE = re.compile(
+_FIGURE = compiled(r"\d")
+_VAGUE_LINE = compiled(
     r"[^。\n]{1,40}(?:実現|推進|活用|創出|創造|構築|確立|形成|充実|強化|促進|向上)(?:する|します|していく|を(?:目指|めざ|図)[すりる]?)?。?$"
 )
-_MISSING_SYSTEM = re.compile(
+_MISSING_SYSTEM = compiled(
     r"(?:システム|アプリ|ICT|IoT|AI|Wi-?Fi|ネットワーク|センサー?|デジタル化|電子化|クラウド|オンライン化)[^。、]{0,14}"
     r"(?:がない|が無い|ていない|れていない|未整備|未導入|遅れている|遅れて)"
 )
 _ORGANISATION = r"[一-龠々ァ-ヶーA-Za-z]{1,14}(?:課|室|局|センター|部)(?:[一-龠々ァ-ヶーA-Za-z]{1,10}係)?"
-_WHOLE_OWNER = re.compile(
+_WHOLE_OWNER = compiled(
     rf"(?P<owner>{_ORGANISATION})(?:\([^)]*\))?(?:が|は|の)[^。、]{{0,14}}(?:全体|責任|一元|一括|総括|統括|主管|全般)"
 )
-_OWNER_AFTER = re.compile(rf"(?:管理|運用|維持)の?(?:全体の?)?責任は?[、,]?(?P<owner>{_ORGANISATION})(?:が|に)")
-_OPERATION = re.compile(r"運用|導入後|稼働|故障|障害|保守|維持管理|据え付けた後|設置後|入れた後|整備後")
+_OWNER_AFTER = compiled(rf"(?:管理|運用|維持)の?(?:全体の?)?責任は?[、,]?(?P<owner>{_ORGANISATION})(?:が|に)")
+_OPERATION = compiled(r"運用|導入後|稼働|故障|障害|保守|維持管理|据え付けた後|設置後|入れた後|整備後")
 _TOPICS = ("school", "collects-data", "pilot-site-open", "information-system")
 _SIZES = ((10_000, "small"), (50_000, "medium"))
 

@@ -6,6 +6,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from advisor import patterns
+from advisor.knowledge import pattern_code
 from advisor.knowledge.compiling import compile_knowledge, is_current, write_compiled
 from advisor.knowledge.defects import Defect, describe
 from advisor.language import Language, Text
@@ -16,16 +18,21 @@ from advisor.resources import COMPILED, DamagedKnowledgeError
 def run(folder: Path, target: Path, only_check: bool) -> tuple[int, list[Defect | Text]]:
     """Return the exit status and what to say; write the compiled form if asked to and nothing is to mend."""
     compilation = compile_knowledge(folder)
-    shown = target.relative_to(PACKAGE.parent).as_posix() if target.is_relative_to(PACKAGE.parent) else str(target)
+    root = Path(PACKAGE).parent
+    shown = target.relative_to(root).as_posix() if target.is_relative_to(root) else str(target)
     found = list(compilation.defects)
     if only_check and not is_current(compilation, target):
         found.append(Defect(shown, 1, describe("not-current")))
+    if only_check and not found and target == Path(COMPILED) and not pattern_code.is_current():
+        found.append(Defect(Path(patterns.CODE_FILE).name, 1, describe("not-current")))
     if found:
         return 1, [*found, describe("defects-found", count=len(found))]
     said: list[Defect | Text] = [describe("all-is-well", count=compilation.count)]
     if not only_check:
         write_compiled(compilation, target)
         said.append(describe("compiled", file=shown))
+        if target == Path(COMPILED):
+            said.append(describe("compiled", file=pattern_code.write().relative_to(root).as_posix()))
     return 0, said
 
 
@@ -49,7 +56,7 @@ def main(arguments: list[str] | None = None) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")
     try:
-        status, said = run(data_folder("knowledge").parent, COMPILED, options.check)
+        status, said = run(data_folder("knowledge").parent, Path(COMPILED), options.check)
     except (DamagedKnowledgeError, OSError) as error:
         print(error, file=sys.stderr)
         return 2

@@ -1,13 +1,12 @@
-"""The compiled form: every data file as one JSON file, written only after everything has been checked."""
+"""The compiled form: every data file in one file, written only after everything has been checked."""
 
-import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
 
 from advisor.knowledge.defects import Defect
 from advisor.knowledge.loading import data_files, load_knowledge
-from advisor.resources import digest_of
+from advisor.resources import compiled_form, digest_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +24,8 @@ def compile_knowledge(folder: Path) -> Compilation:
     # The digest comes first: a file that changes while we read makes the form stale, which is noticed, and never wrong.
     digest = digest_of(files)
     knowledge = load_knowledge(folder)
-    store = {"digest": digest, "documents": {name: knowledge.raw.get(name) for name in files}}
-    form = json.dumps(store, ensure_ascii=False, separators=(",", ":")) + "\n"
-    return Compilation(form.encode("utf-8"), len(files), knowledge.defects)
+    form = compiled_form(digest, {name: knowledge.raw.get(name) for name in files})
+    return Compilation(form, len(files), knowledge.defects)
 
 
 def is_current(compilation: Compilation, target: Path) -> bool:

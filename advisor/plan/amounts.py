@@ -1,9 +1,10 @@
 """Money and quantities as they are written in Japan."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
+
+from advisor.patterns import compiled
 
 _MULTIPLES = {
     "": 1, "十": 10, "百": 100, "千": 1_000, "万": 10_000, "十万": 100_000, "百万": 1_000_000,
@@ -11,11 +12,11 @@ _MULTIPLES = {
 }  # fmt: skip
 _DIGITS = r"\d[\d,]*(?:\.\d+)?"
 _MULTIPLE = "兆|十億|億|千万|百万|十万|万|千|百|十"
-_PART = re.compile(rf"({_DIGITS})\s?({_MULTIPLE})?")
+_PART = compiled(rf"({_DIGITS})\s?({_MULTIPLE})?")
 _AMOUNT = rf"(?P<amount>(?:{_DIGITS}\s?(?:{_MULTIPLE})\s?)*{_DIGITS}(?:\s?(?:{_MULTIPLE}))?)"
-_MONEY = re.compile(rf"(?P<sign>[▲△-])?\s?(?<![\d.,]){_AMOUNT}\s?円")
-_UNIT = re.compile(rf"単位\s*[:：]?\s*({_MULTIPLE})?円|\(({_MULTIPLE})円\)|^\s*({_MULTIPLE})円\s*$")
-_QUANTITY = re.compile(
+_MONEY = compiled(rf"(?P<sign>[▲△-])?\s?(?<![\d.,]){_AMOUNT}\s?円")
+_UNIT = compiled(rf"単位\s*[:：]?\s*({_MULTIPLE})?円|\(({_MULTIPLE})円\)|^\s*({_MULTIPLE})円\s*$")
+_QUANTITY = compiled(
     rf"(?P<sign>[▲△\-−+±])?\s?{_AMOUNT}\s?"
     r"(?P<unit>(?:[^\d\s,、。()→⇒~〜～\-–—:／/]|(?<=m)[23](?!\d)){0,8})(?P<per>/[年月日週人回])?"
 )

@@ -1,12 +1,12 @@
 """From the tree of a draft to a plan: every value is read where it stands, and nothing that was written is lost."""
 
-import re
 from collections.abc import Iterator
 
 from advisor.drafts.draft import Draft
 from advisor.drafts.lines import Place
 from advisor.drafts.nodes import Entry, Mapping, Node, Scalar, Sequence, scalars
 from advisor.drafts.problems import Problem
+from advisor.patterns import compiled
 from advisor.plan.format import Element, Kind, plan_format
 from advisor.plan.head import read_head
 from advisor.plan.indicator_lines import indicators_in
@@ -46,7 +46,7 @@ _ELSEWHERE = (
     "vision",
     "municipality",
 )
-_KEY_WITH_FULL_WIDTH_COLON = re.compile(r"([^\s:：]+)：")
+_KEY_WITH_FULL_WIDTH_COLON = compiled(r"([^\s:：]+)：")
 NAME_LENGTH = 40
 SENTENCE_LENGTH = 30
 

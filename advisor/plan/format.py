@@ -2,11 +2,9 @@
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
-from difflib import get_close_matches
 from enum import StrEnum
-from functools import cache
-from typing import Any
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
 
 from advisor import resources
 from advisor.language import Text
@@ -20,8 +18,7 @@ class Kind(StrEnum):
     ROWS = "rows"
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """One key of the plan file. `path` is dotted (`projects.operation`); `open` mappings take any key."""
 
     path: str
@@ -38,8 +35,7 @@ class Element:
 
     def child_named(self, name: str) -> "Element | None":
         """Return the child that a key in a draft means, by canonical key or any of its names, spellings folded."""
-        wanted = fold(name)
-        return next((child for child in self.children if wanted in _folded_names(child)), None)
+        return _children_by_name(self.path).get(fold(name))
 
     def child(self, key: str) -> "Element":
         """Return the child with this canonical key; raises KeyError where there is none."""
@@ -56,6 +52,8 @@ class Element:
 
     def nearest_name(self, name: str) -> str | None:
         """Return the known name most like an unknown key, or None where none is near."""
+        from difflib import get_close_matches  # only where a key is unknown
+
         plain = unicodedata.normalize("NFKC", name).strip()
         names = [known for child in self.children for known in (child.key, *child.names)]
         close = get_close_matches(plain, names, n=1, cutoff=0.5)
@@ -73,6 +71,7 @@ class Element:
         return None
 
 
+@lru_cache(maxsize=4096)
 def fold(name: str) -> str:
     """Fold the spellings of a key: width, case, spaces, middle dots, underscores, a leading number, brackets."""
     plain = unicodedata.normalize("NFKC", name).strip().lower()
@@ -83,8 +82,13 @@ def fold(name: str) -> str:
 
 
 @cache
-def _folded_names(element: Element) -> frozenset[str]:
-    return frozenset(fold(name) for name in (element.key, element.label.ja, *element.names))
+def _children_by_name(path: str) -> dict[str, Element]:
+    element = next((e for e in plan_format().walk() if e.path == path), plan_format())
+    named: dict[str, Element] = {}
+    for child in element.children:
+        for name in (child.key, child.label.ja, *child.names):
+            named.setdefault(fold(name), child)
+    return named
 
 
 @cache

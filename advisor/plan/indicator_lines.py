@@ -1,17 +1,17 @@
 """Several indicators on one line: 「相談 10件（2023年）→20件（2026年）／満足度 30％→50％」."""
 
-import re
 from collections.abc import Iterator
 
+from advisor.patterns import compiled
 from advisor.plan.indicators import read_line
 from advisor.plan.years import normalise, years_in
 
 # No mark between indicators: the stroke of a unit (時間／週), the comma of a number (1,200), what stands in brackets.
-_BETWEEN = re.compile(r"(?:[／；;、\n]|\s/\s|[,，](?!\d))(?!\s*[年月日週人回件戸台時]\s*(?:[→⇒（(／/、；;\n]|$))")
-_ARROW = re.compile("→|⇒|➡|⇨|->|=>|から")
+_BETWEEN = compiled(r"(?:[／；;、\n]|\s/\s|[,，](?!\d))(?!\s*[年月日週人回件戸台時]\s*(?:[→⇒（(／/、；;\n]|$))")
+_ARROW = compiled("→|⇒|➡|⇨|->|=>|から")
 _OPENING, _CLOSING = "（(「『【[［〔", "）)」』】]］〕"
-_NAME = re.compile(r"[^\W\d_]{2}")
-_NO_NAME = re.compile(r"(?:年間|累計|延べ|うち|また|合計|毎年|約)?[\s:：]*")
+_NAME = compiled(r"[^\W\d_]{2}")
+_NO_NAME = compiled(r"(?:年間|累計|延べ|うち|また|合計|毎年|約)?[\s:：]*")
 LONGEST_LINE = 400
 
 

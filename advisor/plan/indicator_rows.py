@@ -1,15 +1,15 @@
 """The rows of the indicator table, read into indicators."""
 
-import re
 from collections.abc import Iterator
 
+from advisor.patterns import compiled
 from advisor.plan.format import fold
 from advisor.plan.indicators import is_qualitative, read_line, read_value
 from advisor.plan.model import Cell, Indicator, Plan, Subject, SubjectKind
 from advisor.plan.states import State
 from advisor.plan.years import normalise
 
-_SEPARATORS = re.compile(r"[\n,、，・]")
+_SEPARATORS = compiled(r"[\n,、，・]")
 
 
 def indicators_of(plan: Plan) -> Iterator[Indicator]:

@@ -1,35 +1,35 @@
 """Indicators: one line in the ministry's style, or a mapping with baseline and target."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from advisor.patterns import compiled
 from advisor.plan.amounts import quantity_in
 from advisor.plan.model import Value
 from advisor.plan.years import Year, normalise, years_in
 
-_ARROW = re.compile(r"\s*(?:→|⇒|➡|⇨|->|=>|＞＞|から(?=[^）)]*[0-9]))\s*")
-_CUMULATIVE = re.compile(r"累計|累積|延べ|のべ|通算|合計")
-_RELATIVE = re.compile(
+_ARROW = compiled(r"\s*(?:→|⇒|➡|⇨|->|=>|＞＞|から(?=[^）)]*[0-9]))\s*")
+_CUMULATIVE = compiled(r"累計|累積|延べ|のべ|通算|合計")
+_RELATIVE = compiled(
     r"(?:[0-9.]+\s?(?:%|割|ポイント|倍)|半[減分])\s?(?:の)?(?:減|増|削減|向上|低減|短縮|改善|上昇|アップ|ダウン|以上の?(?:増|減))"
     r"|半減|倍増|[0-9.]+倍"
 )
-_NO_VALUE = re.compile(
+_NO_VALUE = compiled(
     r"^[\s\-‐‑–—―−ー]*(?:なし|無|未計測|未把握|未調査|不明|未測定|把握していない|データなし|測定していない)?[\s。]*$"
 )
-_BRACKET = re.compile(r"[(（\[［〔【][^()（）\[\]［］〔〕【】]*[)）\]］〕】]")
-_EARLY_MONTH = re.compile(r"\s?0?[1-3]月|[./-]0?[1-3](?!\d)")
+_BRACKET = compiled(r"[(（\[［〔【][^()（）\[\]［］〔〕【】]*[)）\]］〕】]")
+_EARLY_MONTH = compiled(r"\s?0?[1-3]月|[./-]0?[1-3](?!\d)")
 _FIGURE = r"(?:[▲△\-−]?\s?(?:\d[\d,.]*\s?[億万千百]\s?)*\d[\d,.]*)\s*"
 _DASH = r"(?<=[\s:：])[-‐–—―−ー](?=\s|[(（]|$)"
-_ANY_FIGURE = re.compile(rf"{_FIGURE}[^\d\s]{{0,6}}|{_DASH}")
+_ANY_FIGURE = compiled(rf"{_FIGURE}[^\d\s]{{0,6}}|{_DASH}")
 # A baseline ends the part before the arrow: 「75歳以上の対象者」 holds a figure, but none of the indicator.
-_LAST_FIGURE = re.compile(rf"(?:{_FIGURE}(?:か[所国月年]|つ|[^\d\sぁ-ん]{{0,9}})|{_DASH})[\s。、]*$")
-_UNKNOWN = re.compile(r"[\s:：](?:[-‐–—―−ー]\s*(?:[(（]|$)|(?:なし|未計測|未把握|未調査|未測定|不明|データなし)\s*$)")
-_ABOUT = re.compile(r"[\s　]約$")
-_QUALITATIVE = re.compile(r"定性|数値化(?:でき|し)ない|評価コメント")
+_LAST_FIGURE = compiled(rf"(?:{_FIGURE}(?:か[所国月年]|つ|[^\d\sぁ-ん]{{0,9}})|{_DASH})[\s。、]*$")
+_UNKNOWN = compiled(r"[\s:：](?:[-‐–—―−ー]\s*(?:[(（]|$)|(?:なし|未計測|未把握|未調査|未測定|不明|データなし)\s*$)")
+_ABOUT = compiled(r"[\s　]約$")
+_QUALITATIVE = compiled(r"定性|数値化(?:でき|し)ない|評価コメント")
 
 
-@dataclass(frozen=True, slots=True)
-class IndicatorLine:
+class IndicatorLine(NamedTuple):
     """A KPI line taken apart: name, baseline (None where the line gives none) and the targets after it."""
 
     name: str

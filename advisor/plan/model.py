@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from advisor.drafts.draft import Draft
 from advisor.drafts.lines import Place
@@ -40,8 +41,7 @@ class SubjectKind(StrEnum):
     KPI = "kpi"
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """One thing that verdicts are about; `id` is the author's or a running one."""
 
     kind: SubjectKind
@@ -60,8 +60,7 @@ PLAN_KEY = "plan:plan"
 _BEGINNING = Place(1, 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One sentence (or cell, or row of a table) of the draft, with its place and where it belongs.
 
     `element` is the path in the plan format (`projects.operation`), empty where the key is unknown; `heading` is the
@@ -76,8 +75,7 @@ class Statement:
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One place of the form that the draft has, with its state; `text` is all that stands in it.
 
     `heading` is the key as written. A place that the draft does not have at all has no cell: it is absent.
@@ -92,8 +90,7 @@ class Cell:
     heading: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A number or a word by which a part of the plan points to another; `heading` is the key it was written under."""
 
     text: str
@@ -103,8 +100,7 @@ class Reference:
     heading: str
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """A figure of an indicator: as written, with the number, unit and year read from it (None where unreadable)."""
 
     text: str
@@ -115,8 +111,7 @@ class Value:
     relative: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Indicator:
+class Indicator(NamedTuple):
     """One KPI line: baseline, milestones and target, in the order written."""
 
     subject: str

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from advisor.patterns import compiled
 from advisor.plan.format import Element
 
-_NAME = re.compile(r"[\s「『]*([^\s「『（(、,，／/。:：][^（(、,，／/。:：\n]*?)\s*(?=[（(、,，／/。:：\n]|$)")
+_NAME = compiled(r"[\s「『]*([^\s「『（(、,，／/。:：][^（(、,，／/。:：\n]*?)\s*(?=[（(、,，／/。:：\n]|$)")
 _PIECE = r"[^\s、；;／/。()（）,，]|[,，](?=\d)|[（(][^()（）]*[)）]"
 _VALUE = rf"[はがの：:\s]*((?:{_PIECE})*?\d(?:{_PIECE})*)"
-_PEOPLE = re.compile(r"[（(]\s*((?:約\s*)?\d[\d,，.．]*\s*[万千]?[\d,，]*\s*人)(?=[)）、,，\s])")
+_PEOPLE = compiled(r"[（(]\s*((?:約\s*)?\d[\d,，.．]*\s*[万千]?[\d,，]*\s*人)(?=[)）、,，\s])")
 _FIGURES = ("population", "ageing_rate", "area", "households")
 LONGEST_LINE = 400
 

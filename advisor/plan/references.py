@@ -1,19 +1,20 @@
 """The numbers by which parts of a plan point to each other, and those that point to nothing."""
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-_TOKEN = re.compile(r"[①-⑳]|[^\s、,，・/／;；①-⑳]+")
-_RANGE = re.compile(
+from advisor.patterns import compiled
+
+_TOKEN = compiled(r"[①-⑳]|[^\s、,，・/／;；①-⑳]+")
+_RANGE = compiled(
     r"(?P<letters>[^\W\d_]{0,3}[-.]?)(?P<first>\d{1,3}|[①-⑳])\s*[～〜~]\s*(?:(?P=letters))?(?P<last>\d{1,3}|[①-⑳])(?![\d年月日])"
 )
 MAX_RANGE = 50
-_PREFIX = re.compile(r"^(?:課題|問題|施策|事業|取組)\s*")
-_NUMBER = re.compile(r"[a-z]{0,2}[-.]?\d{1,3}")
-_SYMBOL = re.compile(r"[ア-ンあ-ん]")
-_DIGITS = re.compile(r"\d+")
+_PREFIX = compiled(r"^(?:課題|問題|施策|事業|取組)\s*")
+_NUMBER = compiled(r"[a-z]{0,2}[-.]?\d{1,3}")
+_SYMBOL = compiled(r"[ア-ンあ-ん]")
+_DIGITS = compiled(r"\d+")
 
 
 class Token(NamedTuple):

@@ -1,15 +1,15 @@
 """The rows of a list, in whatever form a draft writes them: as a list, as one row, or named by their keys."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from advisor.drafts.nodes import Mapping, Node, Scalar, Sequence, scalars
+from advisor.patterns import compiled
 from advisor.plan.format import Element
 from advisor.plan.states import REASON_KEYS, STATE_KEYS, State, sets_state_only, state_of
 
 _NAME_KEYS = {"vision": ("field", "picture"), "issues": ("problem", "causes"), "evaluation.indicators": ("name",)}
-_WORDS = re.compile(r"[^。！？\n]{1,20}")
+_WORDS = compiled(r"[^。！？\n]{1,20}")
 _DEFAULT_NAME_KEYS = ("name", "content")
 
 

@@ -3,8 +3,10 @@
 import re
 import unicodedata
 from enum import StrEnum
+from functools import lru_cache
 
 from advisor.drafts.nodes import Mapping, Node, Scalar, Sequence
+from advisor.patterns import compiled
 
 
 class State(StrEnum):
@@ -20,19 +22,17 @@ class State(StrEnum):
 
 _ASIDE = r"\s*(?:\([^()]*\))?"
 _TRAILING = _ASIDE + r"\s*(?:です|である|の予定|予定|とする)?" + _ASIDE + r"[。.\s]*"
-_TENTATIVE = re.compile(
+_TENTATIVE = compiled(
     r"(?:現時点では|現在|今後|詳細は|時期は|担当は)?\s*(?:未定|検討中|調整中|協議中|精査中|確認中|作成中|未確定|要調整|要確認"
     r"|要検討|TBD|T\.B\.D\.?|検討する|調整する|協議する|検討予定|調整予定|別途検討|別途協議|追って定める|これから決める"
     r"|undecided|pending)" + _TRAILING,
     re.IGNORECASE,
 )
-_NONE = re.compile(
-    r"(?:特に)?(?:なし|無し|無|無い|ない|ありません|該当なし|特段なし|none|no)" + _TRAILING, re.IGNORECASE
-)
-_NOT_APPLICABLE = re.compile(r"(?:該当しない|対象外|該当せず|適用外|N/A|not applicable)" + _TRAILING, re.IGNORECASE)
-_UNREADABLE = re.compile(r"(?:読取不能|判読不能|読み取れない|unreadable)" + _TRAILING, re.IGNORECASE)
-_WRAPPED = re.compile(r"「([^「」]*)」|\[([^\[\]]*)\]|\(([^()]*)\)|<([^<>]*)>")
-_BLANK = re.compile(r"[\s\-‐‑–—―−ー─・_＿.…〇○◯]*(?:課)?")
+_NONE = compiled(r"(?:特に)?(?:なし|無し|無|無い|ない|ありません|該当なし|特段なし|none|no)" + _TRAILING, re.IGNORECASE)
+_NOT_APPLICABLE = compiled(r"(?:該当しない|対象外|該当せず|適用外|N/A|not applicable)" + _TRAILING, re.IGNORECASE)
+_UNREADABLE = compiled(r"(?:読取不能|判読不能|読み取れない|unreadable)" + _TRAILING, re.IGNORECASE)
+_WRAPPED = compiled(r"「([^「」]*)」|\[([^\[\]]*)\]|\(([^()]*)\)|<([^<>]*)>")
+_BLANK = compiled(r"[\s\-‐‑–—―−ー─・_＿.…〇○◯]*(?:課)?")
 STATE_KEYS = ("状態", "state")
 REASON_KEYS = ("理由", "予定", "時期", "reason", "説明")
 
@@ -47,6 +47,7 @@ def state_of_text(text: str) -> State:
     return State.NONE if state is State.NOT_APPLICABLE and "(" not in _unwrapped(text) else state
 
 
+@lru_cache(maxsize=4096)
 def _state_of_word(text: str) -> State:
     plain = _unwrapped(text)
     if _BLANK.fullmatch(plain):

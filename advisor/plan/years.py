@@ -2,7 +2,10 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
+
+from advisor.patterns import compiled
 
 _ERAS = (("令和", "R", "令", 2018), ("平成", "H", "平", 1988), ("昭和", "S", "昭", 1925), ("大正", "T", "大", 1911))
 _DIGITS = {character: value for value, character in enumerate("〇一二三四五六七八九")} | {"零": 0, "元": 1}
@@ -12,20 +15,20 @@ _ERA_NAMES = "令和|平成|昭和|大正"
 _UNITS = r"人|円|千円|件|世帯|頭|ha|戸|基|台|回|枚|時間|km|m"
 # A bare 2018 is a year unless a unit follows it; these may follow a year.
 _AFTER_YEAR = r"末|頃|以降|以前|以後|時点|現在|現況|実績|見込|目標|当初|前後|比|及|並|春|夏|秋|冬|予算|決算|中(?!学)"
-_YEAR = re.compile(
+_YEAR = compiled(
     rf"(?P<era>{_ERA_NAMES}|(?<![A-Za-z])[RH](?=\.?\d|元)|(?<![A-Za-z])[ST](?=\d{{1,2}}\s?(?:年|\.\d))"
     rf"|(?<![一-鿿])[令平昭](?=\d|元))\.?\s?(?P<year>{_NUMBER})"
     r"(?P<tail>\s?年度|\s?年|(?=[./\-~〜～→⇒・,、:()）末実見現予決]|\s|$))"
     r"|(?<![\d.,])(?P<west>(?:19|20)\d\d)(?!\d)"
     rf"(?P<west_tail>\s?年度|\s?年|(?![\d,]*(?:\s?(?:{_UNITS})|[A-Za-z%℃ァ-ヺ]|か[所国月年]|つ|(?!{_AFTER_YEAR})[一-鿿])))"
 )
-_RANGE = re.compile(r"[~〜～\-−–—ー―]|から|より|\s*to\s*")
-_LISTED = re.compile(r"[・、,]|と")
+_RANGE = compiled(r"[~〜～\-−–—ー―]|から|より|\s*to\s*")
+_LISTED = compiled(r"[・、,]|と")
 _ENDED = r"(?P<end>\d{1,2}|[〇一二三四五六七八九十]{1,3})\s?"
-_SHORT_END = re.compile(_ENDED + r"年(?![間目生齢後以前ご程])度?")
-_LISTED_END = re.compile(_ENDED + r"年度")
-_SHORT_WEST_END = re.compile(r"(?P<end>\d{2})(?!\d)")
-_DURATION = re.compile(r"(?P<years>\d{1,2}|[一二三四五六七八九十]{1,2})\s?(?:年間|[かカヶケヵ箇]年)")
+_SHORT_END = compiled(_ENDED + r"年(?![間目生齢後以前ご程])度?")
+_LISTED_END = compiled(_ENDED + r"年度")
+_SHORT_WEST_END = compiled(r"(?P<end>\d{2})(?!\d)")
+_DURATION = compiled(r"(?P<years>\d{1,2}|[一二三四五六七八九十]{1,2})\s?(?:年間|[かカヶケヵ箇]年)")
 
 
 class Year(NamedTuple):
@@ -37,6 +40,7 @@ class Year(NamedTuple):
     end: int
 
 
+@lru_cache(maxsize=4096)
 def normalise(text: str) -> str:
     """Return the text in NFKC, the form in which all matching is done."""
     return unicodedata.normalize("NFKC", text)

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass
 from typing import Any
 
 from advisor.drafts.lines import Place
@@ -56,8 +55,8 @@ def _plain(value: Any, language: Language) -> Any:
         return {"file": value.file, **_place(value.place), "path": value.path, "text": value.text}
     if isinstance(value, Place):
         return _place(value)
-    if is_dataclass(value) and not isinstance(value, type):
-        plain = {field.name: _plain(getattr(value, field.name), language) for field in fields(value)}
+    if isinstance(value, tuple) and hasattr(value, "_fields"):
+        plain = {name: _plain(item, language) for name, item in zip(value._fields, value, strict=True)}
         return {**plain, **_extra(value)}
     if isinstance(value, dict):
         return {key: _plain(item, language) for key, item in value.items()}

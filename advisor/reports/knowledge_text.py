@@ -1,9 +1,9 @@
 """The knowledge itself, printed: a wall by its code, a town's story, and the lists of both."""
 
-import re
 from typing import Any
 
 from advisor.language import Language, Text
+from advisor.patterns import compiled
 from advisor.reports.paint import Paint
 from advisor.reports.punctuation import punctuation
 from advisor.reports.wrapping import cell_width, wrapped
@@ -13,7 +13,7 @@ from advisor.review.findings import pitfall
 from advisor.review.remedies import remedies
 from advisor.review.texts import text
 
-_OFFICIAL = re.compile(r"[ABC]\d+")
+_OFFICIAL = compiled(r"[ABC]\d+")
 
 
 class _Page:

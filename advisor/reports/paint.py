@@ -1,8 +1,8 @@
 """Colours and links of a terminal, where it has them; plain text everywhere else."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from advisor.review.model import Priority
 
@@ -10,8 +10,7 @@ _CODES = {"bold": "1", "dim": "2", "red": "31", "yellow": "33", "cyan": "36", "g
 _BY_PRIORITY = {Priority.MAJOR: "red", Priority.CONSIDER: "yellow", Priority.CONFIRM: "cyan", Priority.FORM: "dim"}
 
 
-@dataclass(frozen=True, slots=True)
-class Paint:
+class Paint(NamedTuple):
     """Puts colour and links on words; without them it hands the words back. Links are for a terminal alone."""
 
     colour: bool = False

@@ -3,7 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from advisor.language import Language, Text
 from advisor.reports.paint import Paint
@@ -14,15 +14,14 @@ from advisor.review.texts import text
 _GAP = "  "
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(NamedTuple):
     """How often one draft gets one remark at one priority."""
 
     code: str
     label: str
     title: Text
     priority: Priority
-    count: int
+    times: int
 
 
 def tallies_of(review: Review) -> tuple[Tally, ...]:
@@ -31,24 +30,22 @@ def tallies_of(review: Review) -> tuple[Tally, ...]:
     return tuple(Tally(*key, count) for key, count in counts.items())
 
 
-@dataclass(slots=True)
 class _Row:
-    label: str
-    title: Text
-    drafts: int = 0
-    by_priority: Counter[Priority] = field(default_factory=Counter)
+    def __init__(self, label: str, title: Text) -> None:
+        self.label, self.title, self.drafts = label, title, 0
+        self.by_priority: Counter[Priority] = Counter()
 
     @property
     def findings(self) -> int:
         return self.by_priority.total()
 
 
-@dataclass(slots=True)
 class Statistics:
     """Takes in one draft after the other; keeps only counts."""
 
-    drafts: int = 0
-    _rows: dict[str, _Row] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.drafts = 0
+        self._rows: dict[str, _Row] = {}
 
     def add(self, tallies: tuple[Tally, ...]) -> None:
         """Count the remarks of one more draft."""
@@ -58,7 +55,7 @@ class Statistics:
             row = self._rows.setdefault(code, _Row(own[0].label, own[0].title))
             row.drafts += 1
             for tally in own:
-                row.by_priority[tally.priority] += tally.count
+                row.by_priority[tally.priority] += tally.times
 
     def _sorted(self) -> list[tuple[str, _Row]]:
         """Return the rows, most drafts first, then most findings, then by code."""

@@ -101,6 +101,7 @@ def _summary_of(plan: Plan, fields: list[str]) -> PlanSummary:
 def _checklist(plan: Plan, base: RuleBase, pitfalls: list[Conclusion]) -> tuple[Check, ...]:
     """Return a verdict of every pitfall rule for every subject it is about."""
     slots = {(c.rule, c.subject): c.slot for c in pitfalls}
+    refs = {subject.key: subject_ref(subject) for subject in plan.subjects}
     checks = []
     for rule in base.of(Stratum.PITFALL):
         title = Text(**pitfall(rule.id)["title"])
@@ -110,7 +111,7 @@ def _checklist(plan: Plan, base: RuleBase, pitfalls: list[Conclusion]) -> tuple[
                 verdict = Verdict.CLEAR if plan.stage.reaches(rule.due_from) else Verdict.OUT_OF_SCOPE
             else:
                 verdict = Verdict.CONFIRM if slot is Slot.CONFIRM else Verdict.APPLIES
-            checks.append(Check(rule.id, label_of(rule.id), title, subject_ref(subject), verdict))
+            checks.append(Check(rule.id, label_of(rule.id), title, refs[subject.key], verdict))
     return tuple(checks)
 
 

@@ -1,9 +1,8 @@
 """The seven towns, ranked by how near they are to a plan, with the reasons of the ranking."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from advisor import resources
 from advisor.facts.fields import field_aliases, fields_named
@@ -22,8 +21,7 @@ _SHOWN_WORDS = 3
 _FIELD_MENTIONS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(NamedTuple):
     """How near one town is to a plan (0–1), and why."""
 
     case: str

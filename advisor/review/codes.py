@@ -2,12 +2,12 @@
 
 import re
 import unicodedata
-from difflib import get_close_matches
 from functools import cache
 
 from advisor import resources
+from advisor.patterns import compiled
 
-_OFFICIAL = re.compile(r"([ABC])(\d{1,2})")
+_OFFICIAL = compiled(r"([ABC])(\d{1,2})")
 _CIRCLED = "⓪①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
@@ -39,6 +39,8 @@ def resolve_code(written: str) -> str | None:
 
 def nearest_code(written: str) -> str | None:
     """Return the known id most like an unknown one, as it is shown, or None."""
+    from difflib import get_close_matches  # only where a code is unknown
+
     plain = unicodedata.normalize("NFKC", written).strip().upper()
     if re.fullmatch(r"[A-Z]\d*", plain):
         return None  # every code of the source would be as near as the next

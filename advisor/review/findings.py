@@ -1,6 +1,5 @@
 """Conclusions to findings: one for each family and subject, led by the wall whose town is nearest."""
 
-import re
 from collections.abc import Iterable
 from functools import cache
 from typing import Any
@@ -13,6 +12,7 @@ from advisor.facts.chain_facts import is_outline, missing_sections, section_labe
 from advisor.facts.model import Fact, FactBase, Standing, Support
 from advisor.facts.wording_facts import size_of
 from advisor.language import Text
+from advisor.patterns import compiled
 from advisor.plan.model import PLAN_KEY, Plan
 from advisor.review.cases import Likeness, case_refs, walls_of
 from advisor.review.codes import label_of
@@ -33,7 +33,7 @@ from advisor.review.wording import (
 
 MAX_REMEDIES = 4
 MAX_CASES = 3
-_OFFICIAL = re.compile(r"[ABC]\d+")
+_OFFICIAL = compiled(r"[ABC]\d+")
 
 
 @cache

@@ -1,7 +1,7 @@
 """A review, as every report reads it. Frozen, plain, in both languages."""
 
-from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from advisor.drafts.lines import Place
 from advisor.language import Text
@@ -32,8 +32,7 @@ class Priority(StrEnum):
         return order.index(self) <= order.index(other)
 
 
-@dataclass(frozen=True, slots=True)
-class SubjectRef:
+class SubjectRef(NamedTuple):
     """What a finding is about."""
 
     kind: SubjectKind
@@ -42,8 +41,7 @@ class SubjectRef:
     label: Text
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(NamedTuple):
     """Where in the draft.
 
     A place, the path of keys, and the draft's own words there (empty where something is missing).
@@ -55,8 +53,7 @@ class Location:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """One link of the chain from a finding back to the draft: a fact with its value and the words it rests on."""
 
     fact: str
@@ -67,8 +64,7 @@ class Evidence:
     location: Location | None
 
 
-@dataclass(frozen=True, slots=True)
-class RemedyRef:
+class RemedyRef(NamedTuple):
     """A remedy that a town carried out; `direct` where the source gives it as the answer to this very wall."""
 
     id: str
@@ -81,8 +77,7 @@ class RemedyRef:
     warning: Text | None
 
 
-@dataclass(frozen=True, slots=True)
-class CaseRef:
+class CaseRef(NamedTuple):
     """A town that met the same wall, with the page, how near it is to this plan (0–1) and why."""
 
     id: str
@@ -94,16 +89,14 @@ class CaseRef:
     reasons: tuple[Text, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Clearing:
+class Clearing(NamedTuple):
     """A fact that would clear a finding, and the question whose answer would do it."""
 
     fact: str
     text: Text
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One remark on the draft."""
 
     id: str
@@ -131,8 +124,7 @@ class Finding:
     rule: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Strength:
+class Strength(NamedTuple):
     """Something the draft does that the towns or reviewers found helpful."""
 
     concept: str
@@ -142,8 +134,7 @@ class Strength:
     cases: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """One rule looked at for one subject."""
 
     rule: str
@@ -153,8 +144,7 @@ class Check:
     verdict: Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class ProgressStep:
+class ProgressStep(NamedTuple):
     """One of the 11 steps for one project: seen, open, not_seen or not_due."""
 
     step: str
@@ -162,16 +152,14 @@ class ProgressStep:
     state: str
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectProgress:
+class ProjectProgress(NamedTuple):
     """The steps of one project (or of the plan, where the draft names no project)."""
 
     subject: SubjectRef
     steps: tuple[ProgressStep, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """A first action, with the findings that it answers."""
 
     id: str
@@ -181,8 +169,7 @@ class Action:
     answers: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PlanSummary:
+class PlanSummary(NamedTuple):
     """What was reviewed."""
 
     file: str
@@ -196,8 +183,7 @@ class PlanSummary:
     encoding: str
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):
     """Counts: findings by priority, checks by verdict, and what a digest did not tell."""
 
     by_priority: dict[str, int]
@@ -206,8 +192,7 @@ class Summary:
     notes: tuple[Text, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(NamedTuple):
     """Everything that was seen in one draft."""
 
     plan: PlanSummary
@@ -221,4 +206,4 @@ class Review:
     actions: tuple[Action, ...] = ()
     questions: tuple[Text, ...] = ()
     nearest: tuple[CaseRef, ...] = ()
-    lines: tuple[str, ...] = field(default=(), repr=False)
+    lines: tuple[str, ...] = ()

@@ -1,7 +1,5 @@
 """Law: the facts that explain a conclusion make the rule fire by themselves, and without any one of them it does not."""
 
-from dataclasses import replace
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -17,7 +15,7 @@ def only(world: World, kept: dict[tuple[str, str], str]) -> World:
     facts = {key: {} for key, _ in world.subjects}
     for (subject, name), value in kept.items():
         facts[subject][name] = value
-    return replace(world, facts=facts)
+    return world._replace(facts=facts)
 
 
 @settings(max_examples=60, deadline=None)
