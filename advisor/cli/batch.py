@@ -3,11 +3,13 @@
 import os
 import signal
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import islice
 
 from advisor.cli.errors import ToldError
 from advisor.cli.reviewing import Outcome, Task, make_ready, outcome_of
+from advisor.drafts.loading import STANDARD_INPUT
 from advisor.review.texts import text
 
 # From here on the time that workers take to start is won back.
@@ -46,12 +48,19 @@ def _in_parallel(tasks: Sequence[Task], workers: int) -> Iterator[Outcome]:
     from concurrent.futures.process import BrokenProcessPool
 
     executor = ProcessPoolExecutor(workers, initializer=_begin)
+
+    def begun(task: Task) -> Callable[[], Outcome]:
+        """Begin a draft and return what waits for its outcome; standard input is for this process alone."""
+        if task.file == STANDARD_INPUT:
+            return partial(outcome_of, task)
+        return executor.submit(outcome_of, task).result
+
     waiting = iter(tasks)
-    under_way = deque(executor.submit(outcome_of, task) for task in islice(waiting, workers * _AHEAD))
     try:
+        under_way = deque(map(begun, islice(waiting, workers * _AHEAD)))
         while under_way:
-            outcome = under_way.popleft().result()
-            under_way.extend(executor.submit(outcome_of, task) for task in islice(waiting, 1))
+            outcome = under_way.popleft()()
+            under_way.extend(map(begun, islice(waiting, 1)))
             yield outcome
     except BrokenProcessPool as error:
         raise WorkerLostError(text("cli", "worker-lost", what=error)) from None

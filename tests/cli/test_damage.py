@@ -75,6 +75,14 @@ def test_what_is_damaged_is_told_and_nothing_is_written(installation: Path, tmp_
         assert done.stdout == ""
 
 
+def test_damaged_pattern_code_is_told_or_done_without(installation: Path, tmp_path: Path) -> None:
+    for patterns in (installation / "compiled").glob("patterns.*"):
+        truncate(patterns)
+    done = advisor("review", "--exit-zero", HALF, PYTHONPATH=str(installation.parent), cwd=tmp_path)
+    assert "Traceback" not in done.stderr
+    assert (done.returncode, bool(done.stdout)) in ((0, True), (2, False))
+
+
 @pytest.mark.parametrize(
     "arguments", [("explain",), ("explain", "B12"), ("case", "hakui"), ("signals", HALF), ("config",)]
 )

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from advisor.cli.files import find_drafts
-from tests.cli.processes import advisor, copies
+from tests.cli.processes import CLEAN, HALF, WALL, advisor, copies
 
 
 @pytest.fixture
@@ -85,3 +85,12 @@ def test_the_order_is_the_same_for_any_number_of_jobs(tmp_path: Path) -> None:
         assert one.stderr == two.stderr
         assert "plan003b" in one.stderr
         assert (one.returncode, two.returncode) == (2, 2)
+
+
+def test_standard_input_may_stand_among_many_drafts() -> None:
+    one, two = (
+        advisor("review", "--jobs", jobs, "--concise", HALF, "-", CLEAN, input=Path(WALL).read_bytes())
+        for jobs in ("1", "2")
+    )
+    assert "-:" in one.stdout
+    assert (one.stdout, one.returncode) == (two.stdout, two.returncode)
