@@ -10,7 +10,7 @@ import os
 import sys
 import unicodedata
 
-_PLAIN, _ESCAPED = "advisor.plain", "advisor.escaped"
+_PLAIN, ESCAPED = "advisor.plain", "advisor.escaped"
 _SUBSTITUTES = {
     "✓": "○v", "✔": "○v", "✗": "×x", "✘": "×x", "–": "‐-", "—": "―-", "―": "-", "−": "-", "‐": "-", "•": "・*",
     "·": "・.", "・": "*", "…": "...", "“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "«": "<", "»": ">", "│": "|",
@@ -22,8 +22,6 @@ _SUBSTITUTES = {
 
 def prepare_streams() -> None:
     """Let standard output and error write a plain sign for what they have no other for."""
-    codecs.register_error(_PLAIN, _plainly)
-    codecs.register_error(_ESCAPED, _escaped)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors=_PLAIN)
@@ -39,7 +37,7 @@ def say(words: str, err: bool = False, end: str = "\n") -> None:
 def write_json_on_stdout() -> None:
     """Let standard output escape in JSON's way what it has no sign for."""
     if hasattr(sys.stdout, "reconfigure"):
-        sys.stdout.reconfigure(errors=_ESCAPED)
+        sys.stdout.reconfigure(errors=ESCAPED)
 
 
 def silence_streams() -> None:
@@ -77,3 +75,7 @@ def _escaped(error: UnicodeError) -> tuple[str | bytes, int]:
     units = error.object[error.start : error.end].encode("utf-16-be", "surrogatepass")
     pairs = (units[index : index + 2] for index in range(0, len(units), 2))
     return "".join(f"\\u{pair.hex()}" for pair in pairs), error.end
+
+
+codecs.register_error(_PLAIN, _plainly)
+codecs.register_error(ESCAPED, _escaped)

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
+from advisor.cli.console import ESCAPED
 from advisor.cli.errors import ToldError
 from advisor.drafts.loading import STANDARD_INPUT
 from advisor.review.texts import text
@@ -48,7 +49,7 @@ def opened(output: str | None) -> Iterator[TextIO]:
         return
     try:
         if os.path.exists(output) and not os.path.isfile(output):  # a device or a pipe has no other name to take
-            with open(output, "w", encoding="utf-8", newline="\n") as stream:
+            with open(output, "w", encoding="utf-8", errors=ESCAPED, newline="\n") as stream:
                 yield stream
             return
         with _replacing(Path(os.path.realpath(output))) as stream:
@@ -64,7 +65,7 @@ def _replacing(path: Path) -> Iterator[TextIO]:
     mode = path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~_umask()
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
+        with os.fdopen(handle, "w", encoding="utf-8", errors=ESCAPED, newline="\n") as stream:
             yield stream
         Path(temporary).chmod(mode)
         Path(temporary).replace(path)

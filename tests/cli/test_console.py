@@ -1,6 +1,8 @@
 """Consoles that cannot show everything: cp932 of Japanese Windows, and ASCII."""
 
 import json
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -43,3 +45,14 @@ def test_json_loses_nothing_on_any_console(tmp_path: Path) -> None:
     usual = json.loads(advisor("review", "--format", "json", str(draft)).stdout)
     for encoding in ("cp932", "ascii"):
         assert json.loads(advisor("review", "--format", "json", str(draft), encoding=encoding).stdout) == usual
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a name can be any bytes")
+def test_a_file_name_that_is_no_text_stops_nothing(tmp_path: Path) -> None:
+    draft = os.fsdecode(os.fsencode(tmp_path) + b"/\xff.yaml")
+    Path(draft).write_bytes(Path(CLEAN).read_bytes())
+    for form in ("text", "concise", "json"):
+        output = tmp_path / form
+        assert advisor("review", "--exit-zero", "--format", form, draft).returncode == 0
+        assert advisor("review", "--exit-zero", "--format", form, "-o", str(output), draft).returncode == 0
+    assert json.loads((tmp_path / "json").read_text("utf-8"))["reviews"]
