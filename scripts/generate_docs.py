@@ -1,4 +1,5 @@
-"""Write the pages of `docs/` that are made from `knowledge/` and `rules/`, and the excerpts of `README.md`.
+"""Write the pages of `docs/` that are made from `knowledge/` and `rules/`, the tables of
+`docs/command-line.md` and the excerpts of `README.md`.
 
 Run `python scripts/generate_docs.py` after either has changed. With `--check` it writes nothing, names every page that
 is missing, stale or left over, and ends with status 1 where there is one.
@@ -17,9 +18,11 @@ from scripts.doc_pages.coverage_page import coverage_page
 from scripts.doc_pages.excerpt import with_excerpts
 from scripts.doc_pages.facts_page import facts_page
 from scripts.doc_pages.index_page import index_page
+from scripts.doc_pages.option_tables import with_option_tables
 from scripts.doc_pages.pitfall_page import pitfall_page
 
 ROOT = Path(__file__).resolve().parent.parent
+COMMAND_LINE = "docs/command-line.md"  # hand-written, with tables made
 FOLDERS = ("docs/pitfalls", "docs/cases")  # hold generated pages alone
 
 
@@ -28,6 +31,7 @@ def generated() -> dict[str, str]:
     pages = {f"docs/pitfalls/{wall}.md": pitfall_page(wall) for wall in pitfall_ids()}
     pages |= {f"docs/cases/{case}.md": case_page(case) for case in cases()}
     pages |= {"docs/README.md": index_page(), "docs/coverage.md": coverage_page(), "docs/facts.md": facts_page()}
+    pages[COMMAND_LINE] = with_option_tables((ROOT / COMMAND_LINE).read_text("utf-8"))
     pages["README.md"] = with_excerpts((ROOT / "README.md").read_text("utf-8"), ROOT)
     return pages
 

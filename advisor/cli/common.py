@@ -1,13 +1,13 @@
-"""What the commands share: language, terminal width, colour, and how errors are told."""
+"""What the commands share: terminal width, colour, and how errors are told."""
 
 import os
 import shutil
 import sys
-from collections.abc import Callable
-from typing import Any, NoReturn
+from typing import NoReturn
 
 import click
 
+from advisor.cli.console import say
 from advisor.drafts.lines import Place
 from advisor.drafts.problems import UnreadableDraftError
 from advisor.language import Language
@@ -16,17 +16,6 @@ from advisor.review.texts import text
 
 UNREADABLE = 2
 MIN_WIDTH, MAX_WIDTH = 40, 100
-
-
-def language_option(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Add `--lang` to a command."""
-    return click.option(
-        "--lang",
-        type=click.Choice([language.value for language in Language]),
-        default="ja",
-        show_default=True,
-        help="言語 / language",
-    )(function)
 
 
 def terminal_width() -> int:
@@ -41,12 +30,20 @@ def terminal_width() -> int:
 
 def terminal_paint() -> Paint:
     """Return colours for a terminal that wants them."""
-    return Paint(sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb")
+    return paint_for("auto")
+
+
+def paint_for(color: str) -> Paint:
+    """Return the colours asked for (`auto`: as the terminal and its owner like); links only on a terminal."""
+    terminal = sys.stdout.isatty()
+    liked = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    colour = color == "always" or (color == "auto" and (liked or bool(os.environ.get("FORCE_COLOR"))))
+    return Paint(colour, links=colour and terminal)
 
 
 def fail(message: str) -> NoReturn:
     """Tell what is wrong on standard error and end with status 2."""
-    click.echo(message, err=True)
+    say(message, err=True)
     raise click.exceptions.Exit(UNREADABLE)
 
 

@@ -5,7 +5,10 @@ from unicodedata import normalize
 
 import click
 
-from advisor.cli.common import fail, language_option, terminal_paint, terminal_width
+from advisor.cli.command import Command
+from advisor.cli.common import fail, terminal_paint, terminal_width
+from advisor.cli.console import say
+from advisor.cli.option_types import complete_codes, language_option
 from advisor.language import Language
 from advisor.reports.knowledge_text import code_list, code_page, form_page
 from advisor.review.codes import nearest_code, resolve_code
@@ -13,8 +16,8 @@ from advisor.review.findings import form_codes, form_label
 from advisor.review.texts import text
 
 
-@click.command(name="explain")
-@click.argument("code", required=False)
+@click.command(name="explain", cls=Command)
+@click.argument("code", required=False, metavar="[CODE]", shell_complete=complete_codes)
 @language_option
 def command(code: str | None, lang: str) -> int:
     """壁を番号（B⑫、B12、Ｂ１２）で説明します。番号がなければ一覧を示します。
@@ -28,7 +31,7 @@ def command(code: str | None, lang: str) -> int:
     """
     language = Language(lang)
     if code is None:
-        click.echo(code_list(language, terminal_width()))
+        say(code_list(language, terminal_width()))
         return 0
     form = form_label(normalize("NFKC", code).strip().lower().replace("_", "-"))
     if form in form_codes():
@@ -39,5 +42,5 @@ def command(code: str | None, lang: str) -> int:
         nearest = nearest_code(code) or next(iter(get_close_matches(form, form_codes(), n=1, cutoff=0.6)), None)
         key = "unknown-code-near" if nearest else "unknown-code"
         fail(text("cli", key, code=code, nearest=nearest or "").in_(language))
-    click.echo(code_page(resolved, language, terminal_width(), terminal_paint()))
+    say(code_page(resolved, language, terminal_width(), terminal_paint()))
     return 0

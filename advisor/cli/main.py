@@ -1,67 +1,69 @@
 """The command `advisor`: its sub-commands are imported only when called."""
 
-import importlib
 import sys
+from typing import Any
 
 import click
 
 from advisor import __version__
+from advisor.cli.command import Group
+from advisor.cli.console import prepare_streams, say
+from advisor.cli.ending import ReaderGoneError, status_of
+from advisor.cli.help import SHOW_VERSION
+from advisor.cli.option_types import language_option
 
 _COMMANDS = {
-    "review": "Review drafts. / 計画案を確認します。",
-    "explain": "Explain a wall by its code. / 壁を番号で説明します。",
-    "case": "Tell the story of a town. / 事例の団体を紹介します。",
-    "schema": "Print the JSON Schema of the plan file. / 計画ファイルのJSON Schemaを出力します。",
-    "signals": "Show what is heard, line by line. / 行ごとに聞き取った内容を示します。",
+    "review": "計画案を確認します / review drafts",
+    "explain": "壁を番号で説明します / explain a wall by its code",
+    "case": "事例の団体を紹介します / tell the story of a town",
+    "config": "有効な設定と、その出どころを示します / show the settings in force, and where they come from",
+    "completion": "シェルの補完の設定を出力します / print the completion script of a shell",
+    "schema": "計画ファイルのJSON Schemaを出力します / print the JSON Schema of the plan file",
+    "signals": "行ごとに聞き取った内容を示します / show what is heard, line by line",
 }
 
 
-class LazyGroup(click.Group):
-    """A group whose commands are modules, imported when they are called."""
+class Advisor(Group):
+    """The whole command line, with its way of ending."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """Return the names of all commands, in the order of use."""
-        return list(_COMMANDS)
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; click itself would give status 1, which means findings, where a reader has gone."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise ReaderGoneError from None
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Import and return one command, or None where there is none of that name."""
-        if cmd_name not in _COMMANDS:
-            return None
-        module = importlib.import_module(f"advisor.cli.{cmd_name}")
-        command: click.Command = module.command
-        return command
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """List the commands without importing them."""
-        with formatter.section("Commands"):
-            formatter.write_dl(list(_COMMANDS.items()))
+    def main(self, args: Any = None, **extra: Any) -> Any:  # type: ignore[override]
+        """Run the command line and end the process with the status of what was called."""
+        prepare_streams()
+        arguments = sys.argv[1:] if args is None else list(args)
+        call = super().main
+        extra = {"prog_name": "advisor", **extra, "standalone_mode": False}
+        # Patterns and names stay as written, so that every shell gets the same answer (see advisor/cli/files.py).
+        sys.exit(status_of(lambda: call(arguments, **extra), arguments))
 
 
-@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80})
-@click.version_option(__version__, prog_name="advisor")
-def cli() -> None:
-    """Advice on drafts of municipal ICT/IoT plans, offline. / 地域のICT・IoT計画案への助言（通信なし）。
+def _show_version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
+    if value and not ctx.resilient_parsing:
+        say(f"advisor {__version__}")
+        ctx.exit()
+
+
+@click.group(name="advisor", cls=Advisor, summaries=_COMMANDS, context_settings={"help_option_names": ["-h", "--help"]})
+@language_option
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_show_version, help=SHOW_VERSION)
+def cli(lang: str) -> None:
+    """地域のICT・IoT計画案に助言します。すべて手元の計算機の中で動き、通信はしません。
+
+    Advice on drafts of municipal ICT/IoT plans, all on your own machine, without any connection.
 
     \b
-    advisor review plan.yaml            review a draft / 計画案を確認
-    advisor explain B12                 explain a wall / 壁の説明
-    advisor case hakui                  a town's story / 事例
+    advisor review plan.yaml
+    advisor explain B12
+    advisor case hakui
     """
 
 
 def run() -> None:
-    """Run the command line; Ctrl-C ends quietly with status 130."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
-    try:
-        status = cli.main(standalone_mode=False)
-    except click.exceptions.Abort:
-        sys.exit(130)
-    except click.ClickException as error:
-        error.show()
-        sys.exit(2)
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(0)
-    sys.exit(status if isinstance(status, int) else 0)
+    """Run the command line."""
+    cli.main()

@@ -7,7 +7,11 @@ from typing import TypedDict
 
 import click
 
-from advisor.cli.common import fail, language_option, told
+from advisor.cli.command import Command
+from advisor.cli.common import fail, told
+from advisor.cli.console import say, write_json_on_stdout
+from advisor.cli.option_types import SettingType, language_option
+from advisor.cli.options import Kind, Setting
 from advisor.drafts.encoding import decode
 from advisor.drafts.loading import STANDARD_INPUT
 from advisor.drafts.problems import Problem, UnreadableDraftError
@@ -22,21 +26,28 @@ class _HeardLine(TypedDict):
     signals: list[dict[str, str]]
 
 
-@click.command(name="signals")
-@click.argument("file", metavar="FILE")
+@click.command(name="signals", cls=Command)
+@click.argument("file", metavar="FILE", type=click.Path())
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="出力の形 / format"
-)
+    "--format", "form", type=SettingType(Setting("format", Kind.WORD, "", choices=("text", "json"))), default="text",
+    help="出力の形（既定：text） / form of the output (default: text)",
+)  # fmt: skip
 @language_option
 def command(file: str, form: str, lang: str) -> int:
     """文書の各行から聞き取った内容（概念・向き・言葉）を示します。「-」は標準入力です。
 
     Show what is heard in each line of a text file: concept, pole, words.
+
+    \b
+    advisor signals memo.txt
+    advisor signals --format json memo.txt
     """
+    from advisor.cli.reviewing import make_ready
     from advisor.facts.concepts import Pole
     from advisor.facts.hearing import Signal
     from advisor.review.building import the_ear
 
+    make_ready()
     ear = the_ear()
     lines: list[_HeardLine] = []
     for number, line in enumerate(_text(file, Language(lang)).splitlines(), start=1):
@@ -47,11 +58,12 @@ def command(file: str, form: str, lang: str) -> int:
         found = [{"concept": s.concept, "pole": str(s.pole), "words": s.words} for s in heard.values()]
         lines.append({"line": number, "text": line, "signals": found})
     if form == "json":
-        click.echo(json.dumps({"lines": lines}, ensure_ascii=False, indent=1))
+        write_json_on_stdout()
+        say(json.dumps({"lines": lines}, ensure_ascii=False, indent=1))
         return 0
     for entry in lines:
         for item in entry["signals"]:
-            click.echo(f"{entry['line']}: {item['concept']}/{item['pole']}「{printable(str(item['words']))}」")
+            say(f"{entry['line']}: {item['concept']}/{item['pole']}「{printable(str(item['words']))}」")
     return 0
 
 

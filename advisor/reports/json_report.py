@@ -1,6 +1,7 @@
 """The JSON report: the contract of the tool, versioned, byte-identical for the same draft."""
 
 import json
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from advisor.drafts.lines import Place
@@ -12,12 +13,22 @@ VERSION = 1
 
 def json_report(reviews: list[Review], language: Language) -> str:
     """Return the report on some drafts as JSON text, in one language."""
-    content = {
-        "version": VERSION,
-        "language": str(language),
-        "reviews": [_review(review, language) for review in reviews],
-    }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return "".join(json_document((json_fragment(review, language) for review in reviews), language))
+
+
+def json_fragment(review: Review, language: Language) -> str:
+    """Return one review as it stands within the document."""
+    return json.dumps(_review(review, language), ensure_ascii=False, indent=2).replace("\n", "\n    ")
+
+
+def json_document(fragments: Iterable[str], language: Language) -> Iterator[str]:
+    """Yield the document of some reviews piece by piece; its beginning comes with the first review."""
+    frame = json.dumps({"version": VERSION, "language": str(language), "reviews": []}, ensure_ascii=False, indent=2)
+    before, lead, after = frame.removesuffix("]\n}") + "\n    ", ",\n    ", "\n  ]\n}\n"
+    number = 0
+    for number, fragment in enumerate(fragments, start=1):  # its last value is asked for below
+        yield (before if number == 1 else lead) + fragment
+    yield after if number else frame + "\n"
 
 
 def _review(review: Review, language: Language) -> dict[str, Any]:

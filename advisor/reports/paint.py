@@ -1,5 +1,7 @@
 """Colours and links of a terminal, where it has them; plain text everywhere else."""
 
+import os
+from pathlib import Path
 from typing import NamedTuple
 
 from advisor.review.model import Priority
@@ -9,9 +11,10 @@ _BY_PRIORITY = {Priority.MAJOR: "red", Priority.CONSIDER: "yellow", Priority.CON
 
 
 class Paint(NamedTuple):
-    """Puts colour on words; without colour it hands them back."""
+    """Puts colour and links on words; without them it hands the words back. Links are for a terminal alone."""
 
     colour: bool = False
+    links: bool = False
 
     def style(self, words: str, *styles: str) -> str:
         """Return words in some styles: bold, dim, red, yellow, cyan, green."""
@@ -22,3 +25,11 @@ class Paint(NamedTuple):
     def priority(self, words: str, priority: Priority) -> str:
         """Return words in the colour of a priority."""
         return self.style(words, _BY_PRIORITY[priority], "bold")
+
+    def link(self, words: str, file: str) -> str:
+        """Return words that open a file where they are clicked on."""
+        if not self.links or not words or not os.path.isfile(file):
+            return words
+        plain = words.lstrip(" ")
+        indent = words[: len(words) - len(plain)]
+        return f"{indent}\x1b]8;;{Path(file).absolute().as_uri()}\x1b\\{plain}\x1b]8;;\x1b\\"

@@ -1,6 +1,6 @@
 """The report for a terminal or a plain file: good points first, then the main remarks, the rest folded."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from advisor.language import Language, Text
 from advisor.plan.model import SubjectKind
@@ -21,15 +21,20 @@ _ENGLISH_LABEL_CELLS = 15
 class TextReport:
     """Writes one review as lines of at most `width` cells."""
 
-    def __init__(self, language: Language, width: int = 80, paint: Paint | None = None, unfold: bool = False) -> None:
+    def __init__(
+        self, language: Language, width: int = 80, paint: Paint | None = None, unfold: bool = False, quiet: bool = False
+    ) -> None:
         self.language = language
         self.width = width
         self.signs = punctuation(language)
         self.paint = paint or Paint()
         self.unfold = unfold
+        self.quiet = quiet
 
     def render(self, review: Review) -> str:
-        """Return the whole report on one draft."""
+        """Return the whole report on one draft; where it is to be quiet, the remarks alone, and nothing for none."""
+        if self.quiet:
+            return "\n".join([*self._title(review), *self._findings(review), ""]) if review.findings else ""
         parts = [
             self._head(review), self._strengths(review), self._actions(review), self._findings(review),
             self._questions(review), self._nearest(review), self._progress(review), self._checked(review),
@@ -76,7 +81,7 @@ class TextReport:
 
     def _head(self, review: Review) -> Iterator[str]:
         plan = review.plan
-        yield from self._block(printable(plan.title) or self._t("untitled"), "")
+        yield from self._title(review)
         facts = [printable(plan.municipality), self._t(f"stage-{plan.stage}"), self._t(f"document-{plan.document}")]
         if plan.population:
             facts.append(self._t("population", count=f"{plan.population:,}"))
@@ -84,6 +89,9 @@ class TextReport:
             facts.append(self._t("period", first=plan.period[0], last=plan.period[1]))
         yield from self._block(self.signs.gap.join(fact for fact in facts if fact), "")
         yield from (self.paint.style(line, "dim") for line in self._block(self._t("offline"), ""))
+
+    def _title(self, review: Review) -> Iterator[str]:
+        yield from self._block(printable(review.plan.title) or self._t("untitled"), "")
 
     def _strengths(self, review: Review) -> Iterator[str]:
         if review.strengths:
@@ -137,7 +145,9 @@ class TextReport:
             column=finding.location.place.column,
         )
         about = "" if finding.subject.kind is SubjectKind.PLAN else self._say(finding.subject.label) + self.signs.gap
-        yield from (self.paint.style(line, "dim") for line in self._block(about + place))
+        yield from (
+            self.paint.link(self.paint.style(line, "dim"), finding.location.file) for line in self._block(about + place)
+        )
         yield from code_frame(
             review.lines, finding.location.place, self.width - len(_INDENT), _INDENT, self.paint, finding.priority
         )
@@ -228,4 +238,11 @@ class TextReport:
 
 def text_report(reviews: list[Review], report: TextReport) -> str:
     """Return the reports on several drafts, one after the other."""
-    return ("\n" + "─" * (report.width // 2) + "\n\n").join(report.render(review) for review in reviews)
+    return "".join(text_document((report.render(review) for review in reviews), report.width))
+
+
+def text_document(fragments: Iterable[str], width: int) -> Iterator[str]:
+    """Yield reports with a line between them; what has nothing to say gets none."""
+    line = "\n" + "─" * (width // 2) + "\n\n"
+    for number, fragment in enumerate(fragment for fragment in fragments if fragment):
+        yield line + fragment if number else fragment

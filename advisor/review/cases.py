@@ -60,20 +60,28 @@ def case_name(case: str) -> Text:
     return Text(**cases()[case]["name"])
 
 
+@cache
+def _ids_by_name() -> dict[str, str]:
+    """Return every name that a town goes by, in plain characters, with its id."""
+    found = {}
+    for case_id, document in cases().items():
+        name = document["name"]
+        for written in (case_id, name["ja"], name["en"], document["reading"], *document["aliases"]):
+            found[normalise(written).lower()] = case_id
+    return found
+
+
 def resolve_case(written: str) -> str | None:
     """Return the id that a name in any form (hakui, 羽咋市, はくい) means, or None."""
-    plain = normalise(written).strip().lower()
-    for case_id, document in cases().items():
-        names = {
-            case_id,
-            document["name"]["ja"],
-            document["name"]["en"].lower(),
-            document["reading"],
-            *document["aliases"],
-        }
-        if plain in {normalise(name).lower() for name in names}:
-            return case_id
-    return None
+    return _ids_by_name().get(normalise(written).strip().lower())
+
+
+def nearest_case(written: str) -> str | None:
+    """Return the town whose name is most like one that no town has, or None."""
+    from difflib import get_close_matches
+
+    close = get_close_matches(normalise(written).strip().lower(), _ids_by_name(), n=1)
+    return _ids_by_name()[close[0]] if close else None
 
 
 def fields_of(plan: Plan) -> list[str]:

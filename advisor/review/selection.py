@@ -31,3 +31,13 @@ def select(review: Review, wanted: frozenset[str], unwanted: frozenset[str]) -> 
     return review._replace(
         findings=findings, checklist=checklist, actions=actions, summary=summary, questions=questions
     )
+
+
+def quieted(review: Review) -> Review:
+    """Return a review with the weightiest findings alone, and nothing that is not a finding; counts follow."""
+    findings = tuple(finding for finding in review.findings if finding.priority is Priority.MAJOR)
+    counts = {**dict.fromkeys(review.summary.by_priority, 0), str(Priority.MAJOR): len(findings)}
+    return review._replace(
+        findings=findings, summary=review.summary._replace(by_priority=counts, notes=()),
+        strengths=(), progress=(), actions=(), questions=(), nearest=(),
+    )  # fmt: skip

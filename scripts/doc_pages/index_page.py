@@ -10,6 +10,8 @@ from scripts.doc_pages.markdown import link, page, plain, table
 _OFFICIAL = re.compile(r"[ABC]\d+")
 _INTRO = """# Documentation
 
+For whoever uses it: [command-line.md](command-line.md), every command, option and setting, and the exit statuses.
+
 For whoever works on this project:
 
 - [architecture.md](architecture.md): how it is built, why, and where to change what

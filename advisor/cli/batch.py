@@ -1,0 +1,83 @@
+"""Many drafts: in this process or in several, the outcomes always in the order of the drafts."""
+
+import os
+import signal
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from itertools import islice
+
+from advisor.cli.errors import ToldError
+from advisor.cli.reviewing import Outcome, Task, make_ready, outcome_of
+from advisor.drafts.loading import STANDARD_INPUT
+from advisor.review.texts import text
+
+# From here on the time that workers take to start is won back.
+MANY = 12
+# So many drafts a worker are under way or waiting to be written, so that memory stays flat.
+_AHEAD = 4
+
+
+class WorkerLostError(ToldError):
+    """A worker ended in the middle of a draft."""
+
+
+def cores() -> int:
+    """Return how many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def workers_for(jobs: int | None, drafts: int) -> int:
+    """Return how many processes to run: what was asked for (0: all cores), else one for few drafts."""
+    wanted = (cores() if drafts >= MANY else 1) if jobs is None else jobs or cores()
+    return max(1, min(wanted, drafts))
+
+
+def outcomes(tasks: Sequence[Task], jobs: int | None) -> Iterator[Outcome]:
+    """Yield what comes of every draft. Raises DamagedKnowledgeError before the first, and WorkerLostError."""
+    make_ready()
+    workers = workers_for(jobs, len(tasks))
+    if workers == 1:
+        yield from map(outcome_of, tasks)
+    else:
+        yield from _in_parallel(tasks, workers)
+
+
+def _in_parallel(tasks: Sequence[Task], workers: int) -> Iterator[Outcome]:
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
+    executor = ProcessPoolExecutor(workers, initializer=_begin)
+
+    def begun(task: Task) -> Callable[[], Outcome]:
+        """Begin a draft and return what waits for its outcome; standard input is for this process alone."""
+        if task.file == STANDARD_INPUT:
+            return partial(outcome_of, task)
+        return executor.submit(outcome_of, task).result
+
+    waiting = iter(tasks)
+    try:
+        under_way = deque(map(begun, islice(waiting, workers * _AHEAD)))
+        while under_way:
+            outcome = under_way.popleft()()
+            under_way.extend(map(begun, islice(waiting, 1)))
+            yield outcome
+    except BrokenProcessPool as error:
+        raise WorkerLostError(text("cli", "worker-lost", what=error)) from None
+    except BaseException:
+        _end_workers()
+        raise
+    finally:
+        executor.shutdown(cancel_futures=True)
+
+
+def _begin() -> None:
+    """Let a worker leave the answer to Ctrl-C to the process that started it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _end_workers() -> None:
+    from multiprocessing import active_children
+
+    for worker in active_children():
+        worker.terminate()

@@ -1,0 +1,81 @@
+"""Standard output and error: no character that a console cannot show stops the tool.
+
+What the console's encoding (cp932 in Japanese Windows, perhaps ASCII on a server) has no sign for is written with a
+plain one that means the same; only where there is none stands a question mark. In JSON nothing may change, so there
+such a character is escaped.
+"""
+
+import codecs
+import os
+import sys
+import unicodedata
+
+_PLAIN, ESCAPED = "advisor.plain", "advisor.escaped"
+_SUBSTITUTES = {
+    "✓": "○v", "✔": "○v", "✗": "×x", "✘": "×x", "–": "‐-", "—": "―-", "―": "-", "−": "-", "‐": "-", "•": "・*",
+    "·": "・.", "・": "*", "…": "...", "“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "«": "<", "»": ">", "│": "|",
+    "─": "-", "■": "#", "□": "-", "●": "*", "○": "o", "※": "*", "→": "->", "⇒": "=>", "、": ",", "。": ".", "，": ",",
+    "「": '"', "」": '"', "『": '"', "』": '"', "【": "[", "】": "]", "〔": "[", "〕": "]", "〜": "～~", "～": "〜~",
+    "\u3000": " ", "\u00a0": " ", "⚠": "!", "¥": "￥Y", "￥": "Y",
+}  # fmt: skip
+
+
+def prepare_streams() -> None:
+    """Let standard output and error write a plain sign for what they have no other for."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors=_PLAIN)
+
+
+def say(words: str, err: bool = False, end: str = "\n") -> None:
+    """Write words on standard output or error, in the encoding that it has."""
+    stream = sys.stderr if err else sys.stdout
+    stream.write(words + end)
+    stream.flush()
+
+
+def write_json_on_stdout() -> None:
+    """Let standard output escape in JSON's way what it has no sign for."""
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(errors=ESCAPED)
+
+
+def silence_streams() -> None:
+    """Send what is still waiting to be written nowhere: its reader has gone, or it cannot be written."""
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+    except (OSError, ValueError):
+        pass
+
+
+def _plainly(error: UnicodeError) -> tuple[str | bytes, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    unknown = error.object[error.start : error.end]
+    return "".join(_plain(character, error.encoding) for character in unknown), error.end
+
+
+def _plain(character: str, encoding: str) -> str:
+    substitute = _SUBSTITUTES.get(character, "")
+    candidates = [substitute] if len(substitute) == 3 or ">" in substitute else list(substitute)
+    base = "".join(c for c in unicodedata.normalize("NFKD", character) if not unicodedata.combining(c))
+    for candidate in [*candidates, unicodedata.normalize("NFKC", character), base]:
+        try:
+            candidate.encode(encoding)
+        except UnicodeEncodeError:
+            continue
+        return candidate
+    return "?" * max(1, unicodedata.east_asian_width(character) in "WF" and 2)
+
+
+def _escaped(error: UnicodeError) -> tuple[str | bytes, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    units = error.object[error.start : error.end].encode("utf-16-be", "surrogatepass")
+    pairs = (units[index : index + 2] for index in range(0, len(units), 2))
+    return "".join(f"\\u{pair.hex()}" for pair in pairs), error.end
+
+
+codecs.register_error(_PLAIN, _plainly)
+codecs.register_error(ESCAPED, _escaped)

@@ -1,0 +1,11 @@
+"""What keeps a command from its work, in words for whoever called it."""
+
+from advisor.language import Text
+
+
+class ToldError(Exception):
+    """Something that the caller can mend; `words` say what, where and how."""
+
+    def __init__(self, words: Text) -> None:
+        super().__init__(words.ja)
+        self.words = words

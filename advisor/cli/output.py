@@ -1,0 +1,81 @@
+"""Where a report goes: standard output, or a file that is written as a whole or not at all."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TextIO
+
+from advisor.cli.console import ESCAPED
+from advisor.cli.errors import ToldError
+from advisor.drafts.loading import STANDARD_INPUT
+from advisor.review.texts import text
+
+
+class OutputError(ToldError):
+    """The report cannot be written; `words` say where and why."""
+
+
+def is_file(output: str | None) -> bool:
+    """Tell whether a report goes to a file rather than to standard output."""
+    return output is not None and output != STANDARD_INPUT
+
+
+def check_output(output: str | None, drafts: Iterable[str], force: bool) -> None:
+    """Refuse, before any work, to write over a draft, or unasked over another file. Raises OutputError."""
+    if output is None or not is_file(output):
+        return
+    if os.path.realpath(output) in {os.path.realpath(draft) for draft in drafts}:
+        raise OutputError(text("cli", "output-is-draft", file=output))
+    if os.path.isdir(output):
+        raise OutputError(text("cli", "output-is-folder", file=output))
+    if os.path.isfile(output) and not force:
+        raise OutputError(text("cli", "exists", file=output))
+    if not os.path.isdir(os.path.dirname(os.path.abspath(output))):
+        raise OutputError(text("cli", "no-folder", file=output))
+
+
+@contextmanager
+def opened(output: str | None) -> Iterator[TextIO]:
+    """Give a stream to write a report to; a file takes its name only when everything is in it.
+
+    Raises OutputError where that fails, and leaves nothing half-written behind, whatever ends the writing.
+    """
+    if output is None or not is_file(output):
+        yield sys.stdout
+        sys.stdout.flush()
+        return
+    try:
+        if os.path.exists(output) and not os.path.isfile(output):  # a device or a pipe has no other name to take
+            with open(output, "w", encoding="utf-8", errors=ESCAPED, newline="\n") as stream:
+                yield stream
+            return
+        with _replacing(Path(os.path.realpath(output))) as stream:
+            yield stream
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(text("cli", "cannot-write", file=output, reason=error.strerror or error)) from None
+
+
+@contextmanager
+def _replacing(path: Path) -> Iterator[TextIO]:
+    mode = path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~_umask()
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", errors=ESCAPED, newline="\n") as stream:
+            yield stream
+        Path(temporary).chmod(mode)
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    """Return what the user's settings withhold from others; it can only be read by setting it."""
+    umask = os.umask(0)
+    os.umask(umask)
+    return umask

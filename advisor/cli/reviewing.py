@@ -1,0 +1,98 @@
+"""One draft: from its file to what is written of it. Runs in this process or in a worker."""
+
+from typing import NamedTuple
+
+from advisor.cli.common import told
+from advisor.cli.settings import Settings
+from advisor.drafts.loading import read_draft
+from advisor.drafts.problems import UnreadableDraftError
+from advisor.engine.durable import EngineError
+from advisor.engine.rules import load_rules
+from advisor.reports.paint import Paint
+from advisor.reports.statistics_report import Tally, tallies_of
+from advisor.resources import DamagedKnowledgeError
+from advisor.review.building import review_draft, the_ear
+from advisor.review.model import Review
+from advisor.review.selection import quieted, select
+from advisor.review.texts import text
+
+
+class Task(NamedTuple):
+    """A draft with its settings, and the width (cells) and colours that its report is written for."""
+
+    file: str
+    settings: Settings
+    width: int
+    paint: Paint
+    debug: bool
+
+
+class Outcome(NamedTuple):
+    """What came of a draft: its report and counts, or why there is none.
+
+    `reached` tells whether a finding is at least as weighty as the draft's threshold.
+    """
+
+    report: str = ""
+    tallies: tuple[Tally, ...] = ()
+    reached: bool = False
+    error: str = ""
+
+
+def make_ready() -> None:
+    """Load knowledge, rules and ear, so that whatever is damaged is noticed before anything is written.
+
+    Raises DamagedKnowledgeError.
+    """
+    try:
+        load_rules()
+        the_ear()
+    except DamagedKnowledgeError:
+        raise
+    except Exception as error:  # what a damaged file leads to cannot be listed
+        raise DamagedKnowledgeError(f"{type(error).__name__}: {error}") from error
+
+
+def outcome_of(task: Task) -> Outcome:
+    """Review one draft. A draft that cannot be reviewed, whatever the reason, has an outcome with an error."""
+    settings = task.settings
+    try:
+        review = review_draft(read_draft(task.file), settings.stage)
+        return _outcome(select(review, settings.select, settings.ignore), task)
+    except UnreadableDraftError as error:
+        return Outcome(error=told(error, settings.lang))
+    except EngineError as error:
+        return _failed(task, "engine-failed", what=error)
+    except Exception as error:
+        if task.debug:
+            raise
+        return _failed(task, "draft-failed", what=f"{type(error).__name__}: {error}")
+
+
+def _failed(task: Task, key: str, **values: object) -> Outcome:
+    message = text("cli", key, **values)
+    return Outcome(error=text("cli", "error", file=task.file, place="", message=message).in_(task.settings.lang))
+
+
+def _outcome(review: Review, task: Task) -> Outcome:
+    threshold = task.settings.fail_on
+    reached = threshold is not None and any(finding.priority.at_least(threshold) for finding in review.findings)
+    shown = quieted(review) if task.settings.quiet else review
+    if task.settings.statistics:
+        return Outcome(tallies=tallies_of(shown), reached=reached)
+    return Outcome(report=_report(shown, task), reached=reached)
+
+
+def _report(review: Review, task: Task) -> str:
+    settings = task.settings
+    if settings.format == "json":
+        from advisor.reports.json_report import json_fragment
+
+        return json_fragment(review, settings.lang)
+    if settings.format == "concise":
+        from advisor.reports.concise_report import concise_report
+
+        return concise_report(review, settings.lang, task.paint)
+    from advisor.reports.text_report import TextReport
+
+    return TextReport(settings.lang, task.width, task.paint, settings.all, settings.quiet).render(review)

@@ -1,0 +1,162 @@
+"""The settings in force: command line over environment over configuration over default, each with its origin."""
+
+import os
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from pathlib import Path
+from typing import NamedTuple
+
+from advisor.cli.configuration import Configuration, find_configuration, read_configuration
+from advisor.cli.errors import ToldError
+from advisor.cli.options import NEVER, SETTINGS, Value
+from advisor.cli.values import UnfitValueError, value_from_text
+from advisor.drafts.loading import STANDARD_INPUT
+from advisor.language import Language
+from advisor.plan.model import Stage
+from advisor.review.model import Priority
+from advisor.review.texts import text
+
+
+class SettingsError(ToldError):
+    """Settings that cannot be followed; `words` say which and why."""
+
+
+class Source(StrEnum):
+    """Where a value comes from, weakest first."""
+
+    DEFAULT = "default"
+    FILE = "file"
+    ENVIRONMENT = "environment"
+    COMMAND_LINE = "command-line"
+
+
+class Sourced(NamedTuple):
+    """A value with its origin; `where` is a place in a file, a variable, or an option."""
+
+    value: Value
+    source: Source
+    where: str = ""
+
+
+InForce = Mapping[str, Sourced]
+
+
+class Settings(NamedTuple):
+    """What a review of one draft is to do. `fail_on` None: never; `jobs` None: as many as suit the number of drafts."""
+
+    format: str
+    statistics: bool
+    output: str | None
+    force: bool
+    stage: Stage | None
+    select: frozenset[str]
+    ignore: frozenset[str]
+    fail_on: Priority | None
+    all: bool
+    quiet: bool
+    jobs: int | None
+    color: str
+    lang: Language
+
+    @classmethod
+    def of(cls, in_force: InForce) -> "Settings":
+        """Return the settings that some values give."""
+        values = {SETTINGS[name].parameter: found.value for name, found in in_force.items()}
+        stage, fail_on = values["stage"], values["fail_on"]
+        return cls(
+            **{
+                **values,
+                "stage": Stage(str(stage)) if stage else None,
+                "fail_on": None if fail_on == NEVER else Priority(str(fail_on)),
+                "select": frozenset(_codes(in_force["select"])),
+                "ignore": frozenset(_codes(in_force["ignore"])),
+                "lang": Language(str(values["lang"])),
+            }  # type: ignore[arg-type]  # the table of settings says which type each has
+        )
+
+    def within(self, run: "Settings") -> "Settings":
+        """Return these settings with what holds for a whole run taken from it."""
+        own = {s.parameter: getattr(self, s.parameter) for s in SETTINGS.values() if s.per_draft and not s.stands_for}
+        return run._replace(**own)
+
+
+class Sources:
+    """Where settings are looked for: the command line's values, and how configuration files are chosen."""
+
+    def __init__(self, given: Mapping[str, Value], config: str | None = None, isolated: bool = False) -> None:
+        self.given, self.config, self.isolated = given, config, isolated
+        self._known: dict[Path, Configuration | None] = {}
+
+    def in_force(self, draft: str) -> dict[str, Sourced]:
+        """Return every setting for a draft, with its origin. Raises SettingsError, ConfigurationError."""
+        found = {
+            setting.name: Sourced(setting.default, Source.DEFAULT)
+            for setting in SETTINGS.values()
+            if not setting.stands_for
+        }
+        configuration = self.configuration(draft)
+        layers = [*_stated(configuration, draft)] if configuration else []
+        for layer in [*layers, _environment(), {name: _on_command_line(name, v) for name, v in self.given.items()}]:
+            found.update(_without_stand_ins(layer))
+        return found
+
+    def configuration(self, draft: str) -> Configuration | None:
+        """Return the configuration file that holds for a draft. Raises ConfigurationError, SettingsError."""
+        if self.isolated and self.config is not None:
+            raise SettingsError(text("cli", "config-and-isolated"))
+        if self.isolated:
+            return None
+        if self.config is not None:
+            file = Path(os.path.abspath(self.config))
+            return read_configuration(file) or Configuration(file, {}, ())
+        path = Path.cwd() if draft == STANDARD_INPUT else Path(os.path.abspath(draft))
+        return find_configuration(path if path.is_dir() else path.parent, self._known)
+
+
+def _stated(configuration: Configuration, draft: str) -> Iterator[dict[str, Sourced]]:
+    """Yield the layers of a configuration; what is ignored for a path is ignored besides what is ignored for all."""
+    layer = {name: Sourced(s.value, Source.FILE, s.where) for name, s in configuration.stated.items()}
+    yield layer
+    ignored = layer.get("ignore")
+    for entry in configuration.for_path(None if draft == STANDARD_INPUT else Path(draft)):
+        own = {name: Sourced(s.value, Source.FILE, s.where) for name, s in entry.stated.items()}
+        if ignored is not None and "ignore" in own:
+            codes = tuple(dict.fromkeys([*_codes(ignored), *_codes(own["ignore"])]))
+            own["ignore"] = Sourced(codes, Source.FILE, f"{ignored.where}, {own['ignore'].where}")
+        ignored = own.get("ignore", ignored)
+        yield own
+
+
+def _codes(found: Sourced) -> tuple[str, ...]:
+    return found.value if isinstance(found.value, tuple) else ()
+
+
+def _environment() -> dict[str, Sourced]:
+    found = {}
+    for name, setting in SETTINGS.items():
+        written = os.environ.get(setting.variable, "")
+        if not written:
+            continue
+        try:
+            found[name] = Sourced(value_from_text(setting, written), Source.ENVIRONMENT, setting.variable)
+        except UnfitValueError as error:
+            raise SettingsError(text("cli", "bad-variable", name=setting.variable, message=error.words)) from None
+    return found
+
+
+def _on_command_line(name: str, value: Value) -> Sourced:
+    return Sourced(value, Source.COMMAND_LINE, f"--{name}")
+
+
+def _without_stand_ins(layer: dict[str, Sourced]) -> dict[str, Sourced]:
+    """Return a layer in which a flag that stands for another setting is that setting. Raises SettingsError."""
+    found = {name: sourced for name, sourced in layer.items() if not SETTINGS[name].stands_for}
+    for name, sourced in layer.items():
+        stands_for = SETTINGS[name].stands_for
+        if stands_for is None or not sourced.value:
+            continue
+        target, value = stands_for
+        if target in found and found[target].value != value:
+            raise SettingsError(text("cli", "settings-differ", first=name, second=f"{target} {found[target].value}"))
+        found[target] = sourced._replace(value=value)
+    return found

@@ -1,0 +1,117 @@
+"""What is written for a setting → its value; one reading for the command line, the environment and TOML."""
+
+import unicodedata
+from collections.abc import Callable
+from typing import Any
+
+from advisor.cli.errors import ToldError
+from advisor.cli.options import NEVER, Kind, Setting, Value
+from advisor.cli.spoken import SPELLINGS
+from advisor.language import Text
+
+_TRUE, _FALSE = frozenset({"1", "true", "yes", "on"}), frozenset({"0", "false", "no", "off", ""})
+
+
+class UnfitValueError(ToldError):
+    """A value that a setting cannot take; `words` say what is expected."""
+
+
+def value_from_text(setting: Setting, written: str) -> Value:
+    """Return the value that some text gives a setting. Raises UnfitValueError."""
+    return _FROM_TEXT[setting.kind](setting, written)
+
+
+def value_from_toml(setting: Setting, written: Any) -> Value:
+    """Return the value that a configuration file gives a setting, strict in its type. Raises UnfitValueError."""
+    match setting.kind, written:
+        case Kind.FLAG, bool():
+            return written
+        case Kind.NUMBER, int() if not isinstance(written, bool):
+            return _number(setting, str(written))
+        case ((Kind.WORD | Kind.FILE), str()):
+            return value_from_text(setting, written)
+        case Kind.CODES, list() if all(isinstance(item, str) for item in written):
+            return tuple(dict.fromkeys(code for item in written for code in _codes(setting, item)))
+    raise UnfitValueError(_text(f"expects-{setting.kind}", value=written, choices=choices_in_words(setting)))
+
+
+def choices_in_words(setting: Setting) -> Text:
+    """Return the words that a setting takes, as a list in a sentence."""
+    return Text("、".join(setting.choices), ", ".join(setting.choices))
+
+
+def _word(setting: Setting, written: str) -> str:
+    plain = unicodedata.normalize("NFKC", written).strip().lower()
+    found = plain if plain in setting.choices else _other_spellings(setting).get(plain)
+    if found is None:
+        raise UnfitValueError(
+            _text("unfit-word", value=written, choices=choices_in_words(setting), near=_near(setting, plain))
+        )
+    return found
+
+
+def _near(setting: Setting, written: str) -> Text:
+    from difflib import get_close_matches
+
+    close = get_close_matches(written, setting.choices, n=1)
+    return _text("did-you-mean", name=close[0]) if close else Text("", "")
+
+
+def _other_spellings(setting: Setting) -> dict[str, str]:
+    """Return the words of a report that mean one of the choices."""
+    if setting.name == "lang":
+        return {word: str(language) for word, language in SPELLINGS.items()}
+    prefix = {"stage": "stage", "fail-on": "short"}.get(setting.name)
+    if prefix is None:
+        return {}
+    from advisor.review.texts import text
+
+    named = {choice: text("report", f"{prefix}-{choice}") for choice in setting.choices if choice != NEVER}
+    spellings = {word.lower(): choice for choice, words in named.items() for word in words}
+    return {**spellings, "なし": NEVER} if NEVER in setting.choices else spellings
+
+
+def _codes(setting: Setting, written: str) -> tuple[str, ...]:
+    from advisor.review.codes import nearest_code, resolve_code
+
+    codes = []
+    for part in (piece for piece in written.replace("、", ",").replace("，", ",").split(",") if piece.strip()):
+        code = resolve_code(part)
+        if code is None:
+            nearest = nearest_code(part)
+            raise UnfitValueError(
+                _text("unknown-code-near" if nearest else "unknown-code", code=part, nearest=nearest or "")
+            )
+        codes.append(code)
+    return tuple(codes)
+
+
+def _flag(setting: Setting, written: str) -> bool:
+    plain = written.strip().lower()
+    if plain not in _TRUE | _FALSE:
+        raise UnfitValueError(_text("expects-flag", value=written, choices=""))
+    return plain in _TRUE
+
+
+def _number(setting: Setting, written: str) -> int:
+    plain = unicodedata.normalize("NFKC", written).strip()
+    if not (plain.isascii() and plain.isdecimal()):
+        raise UnfitValueError(_text("expects-number", value=written, choices=""))
+    return int(plain)
+
+
+def _file(setting: Setting, written: str) -> str:
+    if not written:
+        raise UnfitValueError(_text("no-output-name"))
+    return written
+
+
+_FROM_TEXT: dict[Kind, Callable[[Setting, str], Value]] = {
+    Kind.WORD: _word, Kind.CODES: _codes, Kind.FLAG: _flag, Kind.NUMBER: _number, Kind.FILE: _file,
+}  # fmt: skip
+
+
+def _text(key: str, /, **values: object) -> Text:
+    from advisor.review.texts import text
+
+    return text("cli", key, **values)

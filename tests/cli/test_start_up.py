@@ -1,0 +1,47 @@
+"""What is imported: nothing that a call does not need."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.processes import CLEAN, environment
+
+HEAVY = {
+    "pydantic", "concurrent.futures", "docx", "openpyxl", "jinja2", "multiprocessing", "importlib.metadata", "asyncio",
+    "unittest", "numpy", "sklearn", "tomllib", "glob", "urllib.request", "http.client", "socket",
+}  # fmt: skip
+NOT_FOR_HELP = HEAVY | {
+    "yaml", "json", "durable_rules_engine", "advisor.resources", "advisor.review", "advisor.drafts", "subprocess",
+}  # fmt: skip
+
+
+def imported(tmp_path: Path, *arguments: str) -> set[str]:
+    """Return every module that a call has imported at its end."""
+    lines = [
+        "import sys", f"sys.argv = {['advisor', *arguments]!r}", "from advisor.cli.main import run",
+        "try:", "    run()", "finally:", "    print('MODULES', *sys.modules, file=sys.stderr)",
+    ]  # fmt: skip
+    done = subprocess.run(
+        [sys.executable, "-c", "\n".join(lines)],
+        cwd=tmp_path, env=environment(), capture_output=True, check=False, encoding="utf-8",
+    )  # fmt: skip
+    return set(done.stderr.rpartition("MODULES ")[2].split())
+
+
+@pytest.mark.parametrize("form", ["text", "concise", "json"])
+def test_a_review_leaves_heavy_libraries_alone(tmp_path: Path, form: str) -> None:
+    draft = tmp_path / "plan.yaml"
+    draft.write_text(Path(CLEAN).read_text("utf-8"), "utf-8")
+    assert imported(tmp_path, "review", "--format", form, "plan.yaml") & HEAVY == set()
+
+
+@pytest.mark.parametrize("arguments", [("--version",), ("--help",), ("--lang", "en", "--help")])
+def test_help_and_version_import_next_to_nothing(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    assert imported(tmp_path, *arguments) & NOT_FOR_HELP == set()
+
+
+def test_the_rule_engine_waits_for_a_draft(tmp_path: Path) -> None:
+    assert "durable_rules_engine" not in imported(tmp_path, "review", "nothing.yaml")
+    assert "durable_rules_engine" not in imported(tmp_path, "config")
