@@ -14,7 +14,7 @@ from advisor.facts.building import build_facts, world_of
 from advisor.paths import data_folder
 from advisor.plan.building import build_plan
 from advisor.plan.model import PLAN_KEY
-from advisor.review.building import the_ear
+from advisor.reviewing.building import the_ear
 from benchmarks.measuring import seconds_of
 
 TIMES = (1, 3, 10)

@@ -10,10 +10,10 @@ from pathlib import Path
 import yaml
 
 from advisor.drafts.loading import read_draft
-from advisor.review.building import review_draft
-from advisor.review.cases import resolve_case
-from advisor.review.codes import resolve_code
-from advisor.review.model import Priority, Review, Verdict
+from advisor.reviewing.building import review_draft
+from advisor.reviewing.cases import resolve_case
+from advisor.reviewing.codes import resolve_code
+from advisor.reviewing.model import Priority, Review, Verdict
 
 DRAFTS = Path(__file__).resolve().parent.parent / "tests" / "labelled"
 COMPLETE = ("c1", "b09")

@@ -11,9 +11,9 @@ import json
 from pathlib import Path
 
 from advisor.drafts.loading import draft_from_text
-from advisor.review.building import review_draft
-from advisor.review.findings import pitfall
-from advisor.review.model import Verdict
+from advisor.reviewing.building import review_draft
+from advisor.reviewing.findings import pitfall
+from advisor.reviewing.model import Verdict
 from benchmarks.labelled_drafts import codes
 
 VARIANTS = Path(__file__).resolve().parent.parent / "tests" / "labelled" / "variants"

@@ -11,8 +11,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from advisor.review.cases import cases
-from advisor.review.codes import pitfall_ids
+from advisor.reviewing.cases import cases
+from advisor.reviewing.codes import pitfall_ids
 from scripts.doc_pages.case_page import case_page
 from scripts.doc_pages.coverage_page import coverage_page
 from scripts.doc_pages.excerpt import with_excerpts

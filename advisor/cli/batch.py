@@ -10,7 +10,7 @@ from itertools import islice
 from advisor.cli.errors import ToldError
 from advisor.cli.reviewing import Outcome, Task, make_ready, outcome_of
 from advisor.drafts.loading import STANDARD_INPUT
-from advisor.review.texts import text
+from advisor.reviewing.texts import text
 
 # From here on the time that workers take to start is won back.
 MANY = 12

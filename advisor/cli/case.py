@@ -8,8 +8,8 @@ from advisor.cli.console import say
 from advisor.cli.option_types import complete_towns, language_option
 from advisor.language import Language
 from advisor.reports.knowledge_text import case_list, case_page
-from advisor.review.cases import case_name, cases, nearest_case, resolve_case
-from advisor.review.texts import text
+from advisor.reviewing.cases import case_name, cases, nearest_case, resolve_case
+from advisor.reviewing.texts import text
 
 
 @click.command(name="case", cls=Command)

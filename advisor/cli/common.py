@@ -12,7 +12,7 @@ from advisor.drafts.lines import Place
 from advisor.drafts.problems import UnreadableDraftError
 from advisor.language import Language
 from advisor.reports.paint import Paint
-from advisor.review.texts import text
+from advisor.reviewing.texts import text
 
 UNREADABLE = 2
 MIN_WIDTH, MAX_WIDTH = 40, 100

@@ -15,7 +15,7 @@ Items = list[CompletionItem[str]]
 def codes(ctx: click.Context, param: click.Parameter, incomplete: str) -> Items:
     """Return the codes that begin as written, in any spelling, each with its title; after a comma, the next code."""
     from advisor import resources
-    from advisor.review.codes import pitfall_ids
+    from advisor.reviewing.codes import pitfall_ids
 
     before, comma, last = incomplete.rpartition(",")
     plain = unicodedata.normalize("NFKC", last).upper()
@@ -29,7 +29,7 @@ def codes(ctx: click.Context, param: click.Parameter, incomplete: str) -> Items:
 
 def towns(ctx: click.Context, param: click.Parameter, incomplete: str) -> Items:
     """Return the towns whose id begins as written, each with its name; whose name does, where that is begun."""
-    from advisor.review.cases import case_name, cases
+    from advisor.reviewing.cases import case_name, cases
 
     names = {case: case_name(case) for case in cases()}
     found = [

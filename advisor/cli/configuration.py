@@ -175,6 +175,6 @@ class _Reader:
 
 
 def _text(key: str, /, **values: object) -> Text:
-    from advisor.review.texts import text
+    from advisor.reviewing.texts import text
 
     return text("cli", key, **values)

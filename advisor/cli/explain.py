@@ -11,9 +11,9 @@ from advisor.cli.console import say
 from advisor.cli.option_types import complete_codes, language_option
 from advisor.language import Language
 from advisor.reports.knowledge_text import code_list, code_page, form_page
-from advisor.review.codes import nearest_code, resolve_code
-from advisor.review.findings import form_codes, form_label
-from advisor.review.texts import text
+from advisor.reviewing.codes import nearest_code, resolve_code
+from advisor.reviewing.findings import form_codes, form_label
+from advisor.reviewing.texts import text
 
 
 @click.command(name="explain", cls=Command)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from advisor.drafts.loading import STANDARD_INPUT
 from advisor.language import Text
-from advisor.review.texts import text
+from advisor.reviewing.texts import text
 
 ENDINGS = (".yaml", ".yml")
 _PATTERN_SIGNS = frozenset("*?[")

@@ -4,7 +4,7 @@ import click
 
 from advisor.cli.command import UnexpectedArgumentError
 from advisor.language import Language, Text
-from advisor.review.texts import text
+from advisor.reviewing.texts import text
 
 
 def message_of(error: click.ClickException, language: Language) -> str:

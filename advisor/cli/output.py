@@ -11,7 +11,7 @@ from typing import TextIO
 from advisor.cli.console import ESCAPED
 from advisor.cli.errors import ToldError
 from advisor.drafts.loading import STANDARD_INPUT
-from advisor.review.texts import text
+from advisor.reviewing.texts import text
 
 
 class OutputError(ToldError):

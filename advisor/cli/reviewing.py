@@ -11,10 +11,10 @@ from advisor.engine.rules import load_rules
 from advisor.reports.paint import Paint
 from advisor.reports.statistics_report import Tally, tallies_of
 from advisor.resources import DamagedKnowledgeError
-from advisor.review.building import review_draft, the_ear
-from advisor.review.model import Review
-from advisor.review.selection import quieted, select
-from advisor.review.texts import text
+from advisor.reviewing.building import review_draft, the_ear
+from advisor.reviewing.model import Review
+from advisor.reviewing.selection import quieted, select
+from advisor.reviewing.texts import text
 
 
 class Task(NamedTuple):

@@ -13,8 +13,8 @@ from advisor.cli.values import UnfitValueError, value_from_text
 from advisor.drafts.loading import STANDARD_INPUT
 from advisor.language import Language
 from advisor.plan.model import Stage
-from advisor.review.model import Priority
-from advisor.review.texts import text
+from advisor.reviewing.model import Priority
+from advisor.reviewing.texts import text
 
 
 class SettingsError(ToldError):

@@ -45,7 +45,7 @@ def command(file: str, form: str, lang: str) -> int:
     from advisor.cli.reviewing import make_ready
     from advisor.facts.concepts import Pole
     from advisor.facts.hearing import Signal
-    from advisor.review.building import the_ear
+    from advisor.reviewing.building import the_ear
 
     make_ready()
     ear = the_ear()

@@ -64,7 +64,7 @@ def _other_spellings(setting: Setting) -> dict[str, str]:
     prefix = {"stage": "stage", "fail-on": "short"}.get(setting.name)
     if prefix is None:
         return {}
-    from advisor.review.texts import text
+    from advisor.reviewing.texts import text
 
     named = {choice: text("report", f"{prefix}-{choice}") for choice in setting.choices if choice != NEVER}
     spellings = {word.lower(): choice for choice, words in named.items() for word in words}
@@ -72,7 +72,7 @@ def _other_spellings(setting: Setting) -> dict[str, str]:
 
 
 def _codes(setting: Setting, written: str) -> tuple[str, ...]:
-    from advisor.review.codes import nearest_code, resolve_code
+    from advisor.reviewing.codes import nearest_code, resolve_code
 
     codes = []
     for part in (piece for piece in written.replace("、", ",").replace("，", ",").split(",") if piece.strip()):
@@ -112,6 +112,6 @@ _FROM_TEXT: dict[Kind, Callable[[Setting, str], Value]] = {
 
 
 def _text(key: str, /, **values: object) -> Text:
-    from advisor.review.texts import text
+    from advisor.reviewing.texts import text
 
     return text("cli", key, **values)

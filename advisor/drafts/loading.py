@@ -53,10 +53,17 @@ def draft_from_text(text: str, file: str) -> Draft:
 
 
 def draft_from_mapping(mapping: dict[str, Any], file: str = "<mapping>") -> Draft:
-    """Make a draft of a mapping in memory; places refer to its YAML form."""
+    """Make a draft of a mapping in memory; places refer to its YAML form.
+
+    Raises TypeError for values that a plan file cannot hold.
+    """
     import yaml
 
-    return draft_from_text(yaml.safe_dump(mapping, allow_unicode=True, sort_keys=False, width=10_000), file)
+    try:
+        text = yaml.safe_dump(mapping, allow_unicode=True, sort_keys=False, width=10_000)
+    except yaml.YAMLError as error:
+        raise TypeError(f"a draft holds text, numbers, lists and mappings: {error.args[-1]!r}") from None
+    return draft_from_text(text, file)
 
 
 @contextmanager

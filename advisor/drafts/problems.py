@@ -2,7 +2,9 @@
 
 from typing import NamedTuple
 
+from advisor import resources
 from advisor.drafts.lines import Place
+from advisor.language import Language, Text
 
 
 class Problem(NamedTuple):
@@ -27,3 +29,13 @@ class UnreadableDraftError(Exception):
         self.problem = problem
         self.file = file
         self.written = written
+
+    def in_(self, language: Language) -> str:
+        """Return which file, where, what, and how to mend it, in one line."""
+        raw = resources.document("knowledge/texts/problems.yaml")["texts"][self.problem.code]
+        place = self.problem.place
+        where = f"{self.file}:{place.line}:{place.column}" if place is not None else self.file
+        return f"{where}: {Text(**raw).fill(**dict(self.problem.values)).in_(language)}"
+
+    def __str__(self) -> str:
+        return self.in_(Language.JAPANESE)

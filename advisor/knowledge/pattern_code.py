@@ -11,7 +11,7 @@ from advisor.drafts.loading import read_draft
 from advisor.facts.hearing import patterns as lexicon_patterns
 from advisor.facts.topics import topics, touches
 from advisor.paths import data_folder
-from advisor.review.building import review_draft
+from advisor.reviewing.building import review_draft
 
 PLANS = ("clean.yaml", "half.yaml")
 

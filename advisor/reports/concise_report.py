@@ -5,8 +5,8 @@ from advisor.plan.model import SubjectKind
 from advisor.reports.paint import Paint
 from advisor.reports.punctuation import punctuation
 from advisor.reports.wrapping import printable
-from advisor.review.model import Finding, Review
-from advisor.review.texts import text
+from advisor.reviewing.model import Finding, Review
+from advisor.reviewing.texts import text
 
 
 def concise_report(review: Review, language: Language, paint: Paint | None = None) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from advisor.drafts.lines import Place
 from advisor.reports.paint import Paint
 from advisor.reports.wrapping import clipped, printable
-from advisor.review.model import Priority
+from advisor.reviewing.model import Priority
 
 
 def code_frame(

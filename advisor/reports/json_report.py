@@ -6,7 +6,7 @@ from typing import Any
 
 from advisor.drafts.lines import Place
 from advisor.language import Language, Text
-from advisor.review.model import CaseRef, Location, Review
+from advisor.reviewing.model import CaseRef, Location, Review
 
 VERSION = 1
 

@@ -7,11 +7,11 @@ from advisor.patterns import compiled
 from advisor.reports.paint import Paint
 from advisor.reports.punctuation import punctuation
 from advisor.reports.wrapping import cell_width, wrapped
-from advisor.review.cases import case_name, cases, walls_of
-from advisor.review.codes import label_of, pitfall_ids
-from advisor.review.findings import form_codes, form_texts, pitfall
-from advisor.review.remedies import remedies
-from advisor.review.texts import text
+from advisor.reviewing.cases import case_name, cases, walls_of
+from advisor.reviewing.codes import label_of, pitfall_ids
+from advisor.reviewing.findings import form_codes, form_texts, pitfall
+from advisor.reviewing.remedies import remedies
+from advisor.reviewing.texts import text
 
 _OFFICIAL = compiled(r"[ABC]\d+")
 _PLACE = compiled(r"\{\w+\}")

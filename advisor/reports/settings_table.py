@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from advisor.language import Language
 from advisor.reports.paint import Paint
 from advisor.reports.wrapping import cell_width, printable
-from advisor.review.codes import label_of
-from advisor.review.texts import text
+from advisor.reviewing.codes import label_of
+from advisor.reviewing.texts import text
 
 
 def settings_table(rows: Iterable[tuple[str, object, str, str]], heading: str, language: Language, paint: Paint) -> str:

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from advisor.language import Language, Text
 from advisor.reports.paint import Paint
 from advisor.reports.wrapping import cell_width, wrapped
-from advisor.review.model import Priority, Review
-from advisor.review.texts import text
+from advisor.reviewing.model import Priority, Review
+from advisor.reviewing.texts import text
 
 _GAP = "  "
 

@@ -8,8 +8,8 @@ from advisor.reports.frames import code_frame
 from advisor.reports.paint import Paint
 from advisor.reports.punctuation import punctuation
 from advisor.reports.wrapping import cell_width, printable, wrapped
-from advisor.review.model import Finding, Review, Verdict
-from advisor.review.texts import text
+from advisor.reviewing.model import Finding, Review, Verdict
+from advisor.reviewing.texts import text
 
 MAX_MAIN = 10
 FIRST_ACTIONS = 3

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from advisor.language import Language
-from advisor.review.cases import cases
-from advisor.review.codes import label_of
-from advisor.review.remedies import remedies
+from advisor.reviewing.cases import cases
+from advisor.reviewing.codes import label_of
+from advisor.reviewing.remedies import remedies
 from scripts.doc_pages.markdown import anchor, code, link, page, plain, table
 from scripts.doc_pages.told import readings
 from scripts.doc_pages.words import LANGUAGES, labelled, say

@@ -6,7 +6,7 @@ from advisor.engine.conditions import AnyOf, Condition, FactIs, Holds, Simple, s
 from advisor.engine.rules import Rule, Slot, load_rules
 from advisor.facts.model import Fact
 from advisor.language import Language
-from advisor.review.wording import concept_of, label_of_fact, value_text
+from advisor.reviewing.wording import concept_of, label_of_fact, value_text
 from scripts.doc_pages.markdown import code, link, plain
 from scripts.doc_pages.words import say, slot_words
 

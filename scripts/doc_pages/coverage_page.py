@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from advisor.engine.rules import Rule, Stratum, load_rules
 from advisor.language import Language
-from advisor.review.codes import label_of, pitfall_ids
-from advisor.review.findings import pitfall
-from advisor.review.remedies import remedies
+from advisor.reviewing.codes import label_of, pitfall_ids
+from advisor.reviewing.findings import pitfall
+from advisor.reviewing.remedies import remedies
 from scripts.doc_pages.conditions import derived_names
 from scripts.doc_pages.markdown import code, link, page, plain, table
 from scripts.doc_pages.told import Passage, passage_link, passages, telling, town_and_page

@@ -7,8 +7,8 @@ from pathlib import Path
 from advisor.drafts.loading import read_draft
 from advisor.language import Language
 from advisor.reports.text_report import TextReport
-from advisor.review.building import review_draft
-from advisor.review.codes import label_of
+from advisor.reviewing.building import review_draft
+from advisor.reviewing.codes import label_of
 
 DRAFT = "samples/half.yaml"
 WIDTH = 80

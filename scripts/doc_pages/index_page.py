@@ -2,9 +2,9 @@
 
 import re
 
-from advisor.review.cases import cases
-from advisor.review.codes import label_of, pitfall_ids
-from advisor.review.findings import pitfall
+from advisor.reviewing.cases import cases
+from advisor.reviewing.codes import label_of, pitfall_ids
+from advisor.reviewing.findings import pitfall
 from scripts.doc_pages.markdown import link, page, plain, table
 
 _OFFICIAL = re.compile(r"[ABC]\d+")

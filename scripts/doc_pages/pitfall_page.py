@@ -6,10 +6,10 @@ from typing import Any
 from advisor import resources
 from advisor.engine.rules import load_rules
 from advisor.language import Language, Text
-from advisor.review.codes import label_of
-from advisor.review.findings import pitfall
-from advisor.review.remedies import remedies
-from advisor.review.texts import text
+from advisor.reviewing.codes import label_of
+from advisor.reviewing.findings import pitfall
+from advisor.reviewing.remedies import remedies
+from advisor.reviewing.texts import text
 from scripts.doc_pages.conditions import rule_in_words
 from scripts.doc_pages.markdown import anchor, code, link, page, plain
 from scripts.doc_pages.told import passage_link, readings, telling, town_and_page

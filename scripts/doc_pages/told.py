@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from advisor.language import Language, Text
-from advisor.review.cases import case_name, cases
-from advisor.review.findings import pitfall
-from advisor.review.remedies import remedies
+from advisor.reviewing.cases import case_name, cases
+from advisor.reviewing.findings import pitfall
+from advisor.reviewing.remedies import remedies
 from scripts.doc_pages.markdown import code, link, plain
 from scripts.doc_pages.words import say
 

@@ -2,7 +2,7 @@
 
 from advisor.engine.rules import Slot
 from advisor.language import Language, Text
-from advisor.review.texts import text
+from advisor.reviewing.texts import text
 
 LANGUAGES = {Language.JAPANESE: "日本語", Language.ENGLISH: "English"}
 _WORDS = {

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from advisor.cli.completion import SHELLS, script
-from advisor.review.cases import cases
-from advisor.review.codes import pitfall_ids
+from advisor.reviewing.cases import cases
+from advisor.reviewing.codes import pitfall_ids
 from tests.cli.processes import environment
 
 

@@ -13,7 +13,7 @@ HEAVY = {
     "unittest", "numpy", "sklearn", "tomllib", "glob", "urllib.request", "http.client", "socket",
 }  # fmt: skip
 NOT_FOR_HELP = HEAVY | {
-    "yaml", "json", "durable_rules_engine", "advisor.resources", "advisor.review", "advisor.drafts", "subprocess",
+    "yaml", "json", "durable_rules_engine", "advisor.resources", "advisor.reviewing", "advisor.drafts", "subprocess",
 }  # fmt: skip
 
 

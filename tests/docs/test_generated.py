@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from advisor.review.cases import cases
-from advisor.review.codes import pitfall_ids
-from advisor.review.remedies import remedies
+from advisor.reviewing.cases import cases
+from advisor.reviewing.codes import pitfall_ids
+from advisor.reviewing.remedies import remedies
 from scripts.generate_docs import generated, main
 from tests.docs.pages import ROOT
 

@@ -10,7 +10,7 @@ from advisor.facts.fields import same_field
 from advisor.facts.model import FactBase, Standing
 from advisor.facts.wording_facts import vision_wording
 from advisor.plan.building import build_plan
-from advisor.review.building import the_ear
+from advisor.reviewing.building import the_ear
 
 
 def facts_of(**content: Any) -> FactBase:

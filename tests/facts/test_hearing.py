@@ -7,7 +7,7 @@ import pytest
 from advisor.facts.concepts import Pole, concepts
 from advisor.facts.hearing import Ear
 from advisor.facts.linear_model import load_model, ngrams, prepare
-from advisor.review.building import the_ear
+from advisor.reviewing.building import the_ear
 from scripts.lexicon_sentences import digest_of, lexicon_sentences, other_hand_sentences
 
 WALLS = [

@@ -122,7 +122,5 @@ def test_damaged_messages_are_told_by_file(monkeypatch: pytest.MonkeyPatch, caps
 
 
 def test_a_review_never_loads_the_verifier() -> None:
-    code = (
-        "import advisor.review.building, sys; sys.exit('pydantic' in sys.modules or 'advisor.knowledge' in sys.modules)"
-    )
+    code = "import advisor.reviewing.building, sys; sys.exit('pydantic' in sys.modules or 'advisor.knowledge' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

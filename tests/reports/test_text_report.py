@@ -4,7 +4,7 @@ import pytest
 
 from advisor.language import Language
 from advisor.reports.text_report import TextReport
-from advisor.review.building import review_draft
+from advisor.reviewing.building import review_draft
 from tests.drafts.reading import read
 
 DRAFT = """\

@@ -13,7 +13,7 @@ from advisor.engine.world import World
 from advisor.facts.building import build_facts, world_of
 from advisor.plan.building import build_plan
 from advisor.plan.model import Stage
-from advisor.review.building import the_ear
+from advisor.reviewing.building import the_ear
 
 CLEAN = Path(__file__).resolve().parents[2] / "samples" / "clean.yaml"
 

@@ -6,8 +6,8 @@ from typing import Any
 
 from advisor import resources
 from advisor.language import Text
-from advisor.review.cases import Likeness, case_name
-from advisor.review.model import RemedyRef
+from advisor.reviewing.cases import Likeness, case_name
+from advisor.reviewing.model import RemedyRef
 
 
 @cache

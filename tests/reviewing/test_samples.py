@@ -7,8 +7,8 @@ import pytest
 
 from advisor.drafts.loading import read_draft
 from advisor.plan.model import Stage
-from advisor.review.building import review_draft
-from advisor.review.model import Priority, Review, Verdict
+from advisor.reviewing.building import review_draft
+from advisor.reviewing.model import Priority, Review, Verdict
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 CODES = {

@@ -1,9 +1,9 @@
 """What findings are about, in words."""
 
 from advisor.plan.model import Plan, Subject, SubjectKind
-from advisor.review.model import Location, SubjectRef
-from advisor.review.texts import text
-from advisor.review.wording import shortened
+from advisor.reviewing.model import Location, SubjectRef
+from advisor.reviewing.texts import text
+from advisor.reviewing.wording import shortened
 
 
 def subject_ref(subject: Subject) -> SubjectRef:

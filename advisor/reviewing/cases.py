@@ -10,9 +10,9 @@ from advisor.facts.wording_facts import size_of
 from advisor.language import Text
 from advisor.plan.model import Plan
 from advisor.plan.years import normalise
-from advisor.review.codes import label_of
-from advisor.review.model import CaseRef
-from advisor.review.texts import text
+from advisor.reviewing.codes import label_of
+from advisor.reviewing.model import CaseRef
+from advisor.reviewing.texts import text
 
 _FIELD, _SIZE, _WALL, _WORDS = 0.4, 0.15, 0.25, 0.2
 _ENOUGH_WALLS = 2

@@ -7,8 +7,8 @@ from advisor.facts.concepts import cells_of_concept, concepts
 from advisor.facts.model import OPEN_STANDINGS, FactBase, Standing
 from advisor.language import Text
 from advisor.plan.model import PLAN_KEY, Plan, Stage, SubjectKind
-from advisor.review.model import ProgressStep, ProjectProgress
-from advisor.review.subjects import subject_ref
+from advisor.reviewing.model import ProgressStep, ProjectProgress
+from advisor.reviewing.subjects import subject_ref
 
 SEEN, OPEN, NOT_SEEN, NOT_DUE = "seen", "open", "not_seen", "not_due"
 

@@ -7,12 +7,12 @@ import pytest
 from advisor.drafts.loading import draft_from_mapping, read_draft
 from advisor.language import Language
 from advisor.reports.json_report import json_report
-from advisor.review.building import review_draft
-from advisor.review.cases import cases, resolve_case
-from advisor.review.codes import label_of, pitfall_ids, resolve_code
-from advisor.review.model import Priority, Verdict
-from advisor.review.remedies import remedies
-from advisor.review.selection import select
+from advisor.reviewing.building import review_draft
+from advisor.reviewing.cases import cases, resolve_case
+from advisor.reviewing.codes import label_of, pitfall_ids, resolve_code
+from advisor.reviewing.model import Priority, Verdict
+from advisor.reviewing.remedies import remedies
+from advisor.reviewing.selection import select
 
 ROOT = Path(__file__).resolve().parents[2]
 DRAFTS = sorted(

@@ -7,7 +7,7 @@ from advisor.engine.conditions import Holds, simple_conditions
 from advisor.engine.rules import RuleBase, Slot, Stratum
 from advisor.engine.world import Conclusion
 from advisor.language import Text
-from advisor.review.model import Action, Finding, Priority, Verdict
+from advisor.reviewing.model import Action, Finding, Priority, Verdict
 
 MAX_ACTIONS = 3
 _WEIGHTS = {Priority.MAJOR: 4, Priority.CONSIDER: 2, Priority.CONFIRM: 1, Priority.FORM: 0}

@@ -15,13 +15,13 @@ from advisor.facts.wording_facts import size_of
 from advisor.language import Text
 from advisor.patterns import compiled
 from advisor.plan.model import PLAN_KEY, Plan
-from advisor.review.cases import Likeness, case_refs, walls_of
-from advisor.review.codes import label_of
-from advisor.review.model import Clearing, Evidence, Finding, Location, Priority, Verdict
-from advisor.review.remedies import suited_remedies
-from advisor.review.subjects import location_of, subject_ref
-from advisor.review.texts import keys_of, text
-from advisor.review.wording import (
+from advisor.reviewing.cases import Likeness, case_refs, walls_of
+from advisor.reviewing.codes import label_of
+from advisor.reviewing.model import Clearing, Evidence, Finding, Location, Priority, Verdict
+from advisor.reviewing.remedies import suited_remedies
+from advisor.reviewing.subjects import location_of, subject_ref
+from advisor.reviewing.texts import keys_of, text
+from advisor.reviewing.wording import (
     concept_of,
     label_of_fact,
     place_of_fact,

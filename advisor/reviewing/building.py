@@ -16,15 +16,15 @@ from advisor.language import Text
 from advisor.plan.building import build_plan
 from advisor.plan.model import DocumentKind, Plan, Stage
 from advisor.plan.years import normalise
-from advisor.review.actions import actions_of
-from advisor.review.cases import fields_of, nearest_cases, rank_cases
-from advisor.review.codes import label_of
-from advisor.review.findings import FindingMaker, form_findings, pitfall
-from advisor.review.model import Check, Finding, PlanSummary, Priority, Review, Summary, Verdict
-from advisor.review.progress import progress_of
-from advisor.review.strengths import strengths_of
-from advisor.review.subjects import subject_ref
-from advisor.review.texts import text
+from advisor.reviewing.actions import actions_of
+from advisor.reviewing.cases import fields_of, nearest_cases, rank_cases
+from advisor.reviewing.codes import label_of
+from advisor.reviewing.findings import FindingMaker, form_findings, pitfall
+from advisor.reviewing.model import Check, Finding, PlanSummary, Priority, Review, Summary, Verdict
+from advisor.reviewing.progress import progress_of
+from advisor.reviewing.strengths import strengths_of
+from advisor.reviewing.subjects import subject_ref
+from advisor.reviewing.texts import text
 
 NEAREST = 3
 MAX_QUESTIONS = 5

@@ -7,9 +7,9 @@ from advisor import resources
 from advisor.facts.model import FactBase, Standing
 from advisor.language import Text
 from advisor.plan.model import PLAN_KEY, Plan
-from advisor.review.model import Location, Strength
-from advisor.review.remedies import remedies
-from advisor.review.wording import shortened
+from advisor.reviewing.model import Location, Strength
+from advisor.reviewing.remedies import remedies
+from advisor.reviewing.wording import shortened
 
 MAX_STRENGTHS = 5
 MIN_CERTAINTY = 0.9

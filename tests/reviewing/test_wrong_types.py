@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from advisor.drafts.loading import draft_from_mapping, draft_from_text
 from advisor.plan.building import build_plan
 from advisor.plan.format import Element, Kind, plan_format
-from advisor.review.building import review_draft
+from advisor.reviewing.building import review_draft
 
 ODD: list[Any] = [
     [], {}, None, "", "-", True, 5, -3, 1e300, "はい", "9" * 5000, "平成99年", ["川", "水田"], [None], [[["川"]]], {"川": "水田"},

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from advisor.review.model import Priority, Review, Verdict
+from advisor.reviewing.model import Priority, Review, Verdict
 
 
 def select(review: Review, wanted: frozenset[str], unwanted: frozenset[str]) -> Review:
