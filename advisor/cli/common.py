@@ -1,7 +1,6 @@
 """What the commands share: terminal width, colour, and how errors are told."""
 
 import os
-import shutil
 import sys
 from typing import NoReturn
 
@@ -21,6 +20,8 @@ MIN_WIDTH, MAX_WIDTH = 40, 100
 def terminal_width() -> int:
     """Return the width to write for: that of the terminal, 80 where output is piped."""
     if sys.stdout.isatty():
+        import shutil  # only on a terminal
+
         columns = shutil.get_terminal_size((80, 24)).columns
     else:
         written = os.environ.get("COLUMNS", "")

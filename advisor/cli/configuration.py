@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from advisor.cli.configuration_files import OWN_FILE, SHARED_FILE
 from advisor.cli.errors import ToldError
 from advisor.cli.options import SETTINGS, Kind, Setting, Value
 from advisor.cli.path_patterns import fits
 from advisor.cli.values import UnfitValueError, value_from_toml
 from advisor.language import Text
 
-OWN_FILE, SHARED_FILE = "advisor.toml", "pyproject.toml"
 _TABLE_OF_SHARED = ("tool", "advisor")
 PER_PATH, PATH = "per-path", "path"
 
@@ -42,7 +42,7 @@ class Configuration(NamedTuple):
     stated: Mapping[str, Stated]
     per_path: tuple[PerPath, ...]
 
-    def for_path(self, draft: Path | None) -> Iterator[PerPath]:
+    def for_path(self, draft: str | None) -> Iterator[PerPath]:
         """Yield what is stated for a draft of its own, in the order of the file; nothing for standard input."""
         if draft is None:
             return

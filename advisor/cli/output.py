@@ -2,10 +2,8 @@
 
 import os
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from pathlib import Path
+from contextlib import contextmanager, suppress
 from typing import TextIO
 
 from advisor.cli.console import ESCAPED
@@ -52,7 +50,7 @@ def opened(output: str | None) -> Iterator[TextIO]:
             with open(output, "w", encoding="utf-8", errors=ESCAPED, newline="\n") as stream:
                 yield stream
             return
-        with _replacing(Path(os.path.realpath(output))) as stream:
+        with _replacing(os.path.realpath(output)) as stream:
             yield stream
     except BrokenPipeError:
         raise
@@ -61,16 +59,20 @@ def opened(output: str | None) -> Iterator[TextIO]:
 
 
 @contextmanager
-def _replacing(path: Path) -> Iterator[TextIO]:
-    mode = path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~_umask()
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+def _replacing(path: str) -> Iterator[TextIO]:
+    import tempfile  # a report on the terminal does without
+
+    mode = os.stat(path).st_mode & 0o7777 if os.path.exists(path) else 0o666 & ~_umask()
+    folder, name = os.path.split(path)
+    handle, temporary = tempfile.mkstemp(dir=folder, prefix=f".{name}.")
     try:
         with os.fdopen(handle, "w", encoding="utf-8", errors=ESCAPED, newline="\n") as stream:
             yield stream
-        Path(temporary).chmod(mode)
-        Path(temporary).replace(path)
+        os.chmod(temporary, mode)
+        os.replace(temporary, path)
     except BaseException:
-        Path(temporary).unlink(missing_ok=True)
+        with suppress(FileNotFoundError):
+            os.unlink(temporary)
         raise
 
 

@@ -3,10 +3,9 @@
 import os
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from advisor.cli.configuration import Configuration, find_configuration, read_configuration
+from advisor.cli.configuration_files import is_any_above
 from advisor.cli.errors import ToldError
 from advisor.cli.options import NEVER, SETTINGS, Value
 from advisor.cli.values import UnfitValueError, value_from_text
@@ -15,6 +14,11 @@ from advisor.language import Language
 from advisor.plan.model import Stage
 from advisor.reviewing.model import Priority
 from advisor.reviewing.texts import text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from advisor.cli.configuration import Configuration
 
 
 class SettingsError(ToldError):
@@ -100,25 +104,32 @@ class Sources:
             found.update(_without_stand_ins(layer))
         return found
 
-    def configuration(self, draft: str) -> Configuration | None:
+    def configuration(self, draft: str) -> "Configuration | None":
         """Return the configuration file that holds for a draft. Raises ConfigurationError, SettingsError."""
         if self.isolated and self.config is not None:
             raise SettingsError(text("cli", "config-and-isolated"))
         if self.isolated:
             return None
+        here = os.path.abspath("." if draft == STANDARD_INPUT else draft)
+        folder = here if os.path.isdir(here) else os.path.dirname(here)
+        if self.config is None and not is_any_above(folder):
+            return None
+        from pathlib import Path  # only where there is a file to read: most reviews start without
+
+        from advisor.cli.configuration import Configuration, find_configuration, read_configuration
+
         if self.config is not None:
             file = Path(os.path.abspath(self.config))
             return read_configuration(file) or Configuration(file, {}, ())
-        path = Path.cwd() if draft == STANDARD_INPUT else Path(os.path.abspath(draft))
-        return find_configuration(path if path.is_dir() else path.parent, self._known)
+        return find_configuration(Path(folder), self._known)
 
 
-def _stated(configuration: Configuration, draft: str) -> Iterator[dict[str, Sourced]]:
+def _stated(configuration: "Configuration", draft: str) -> Iterator[dict[str, Sourced]]:
     """Yield the layers of a configuration; what is ignored for a path is ignored besides what is ignored for all."""
     layer = {name: Sourced(s.value, Source.FILE, s.where) for name, s in configuration.stated.items()}
     yield layer
     ignored = layer.get("ignore")
-    for entry in configuration.for_path(None if draft == STANDARD_INPUT else Path(draft)):
+    for entry in configuration.for_path(None if draft == STANDARD_INPUT else draft):
         own = {name: Sourced(s.value, Source.FILE, s.where) for name, s in entry.stated.items()}
         if ignored is not None and "ignore" in own:
             codes = tuple(dict.fromkeys([*_codes(ignored), *_codes(own["ignore"])]))

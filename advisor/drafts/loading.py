@@ -1,9 +1,9 @@
 """Open a draft: from a path, from standard input, from text, or from a mapping already in memory."""
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 from advisor.drafts.draft import Draft
@@ -79,11 +79,10 @@ def _named(file: str) -> Iterator[None]:
 def _bytes_of(file: str) -> bytes:
     if file == STANDARD_INPUT:
         return sys.stdin.buffer.read(MAX_BYTES + 1)
-    path = Path(file)
     try:
-        if path.is_dir():
+        if os.path.isdir(file):
             raise UnreadableDraftError(Problem("is-a-folder", None), file)
-        with path.open("rb") as stream:
+        with open(file, "rb") as stream:
             return stream.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise UnreadableDraftError(Problem("not-found", None), file) from None

@@ -1,7 +1,6 @@
 """Colours and links of a terminal, where it has them; plain text everywhere else."""
 
 import os
-from pathlib import Path
 from typing import NamedTuple
 
 from advisor.reviewing.model import Priority
@@ -30,6 +29,8 @@ class Paint(NamedTuple):
         """Return words that open a file where they are clicked on."""
         if not self.links or not words or not os.path.isfile(file):
             return words
+        from pathlib import Path  # only a terminal that has links needs it
+
         plain = words.lstrip(" ")
         indent = words[: len(words) - len(plain)]
         return f"{indent}\x1b]8;;{Path(file).absolute().as_uri()}\x1b\\{plain}\x1b]8;;\x1b\\"
