@@ -20,7 +20,7 @@ from sklearn.svm import LinearSVC
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from advisor.facts.linear_model import KEY_BYTES, MAX_NGRAM, MODEL_FILE, OFFSET, key_of, prepare
+from advisor.facts.linear_model import KEY_BYTES, MAX_NGRAM, MODEL_FILE, OFFSET, hash_table, key_of, prepare
 from scripts.lexicon_sentences import BACKGROUND, Labelled, digest_of, lexicon_sentences, other_hand_sentences
 
 CLASS_PENALTY = 1.0
@@ -32,6 +32,8 @@ OTHER_HAND_WEIGHT = 2.0
 MIN_COUNT = 3
 # N-grams beyond these many, those of the smallest weights, are left out: they change next to nothing.
 MAX_FEATURES = 80_000
+# Four slots of the hash table for every n-gram, so that a look into it seldom goes on to the next.
+SLOT_BITS = 18
 FOLDS = 3
 POLES = ("evidence", "wall", "neither")
 # At a place, how much a sentence of another concept counts beside one of its own; each is laid at some near places.
@@ -162,16 +164,16 @@ def train(sentences: list[Labelled], path: Path) -> None:
         "norm_scale": norm_scale,
         "chances": curves,
         "ngrams": len(kept),
+        "slots": 1 << SLOT_BITS,
         "sentence_digest": digest_of(sentences),
     }
     start = json.dumps(head, ensure_ascii=False).encode() + b"\0"
-    keys = np.array([key_of(grams[i]) for i in kept], dtype="<u8")
-    by_key = np.argsort(keys)
+    keys = [key_of(grams[i]) for i in kept]
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(
         start.ljust(len(start) + -len(start) % KEY_BYTES)
-        + keys[by_key].tobytes()
-        + by_key.astype("<u4").tobytes()
+        + np.array(keys, dtype="<u8").tobytes()
+        + np.array(hash_table(keys, SLOT_BITS), dtype="<u4").tobytes()
         + lanes.T.astype(np.uint8).tobytes()
     )
     print(f"{len(sentences):,} sentences, {len(kept):,} n-grams, {path.stat().st_size:,} bytes")

@@ -1,5 +1,6 @@
 """Many drafts: in this process or in several, the outcomes always in the order of the drafts."""
 
+import gc
 import os
 import signal
 from collections import deque
@@ -37,6 +38,8 @@ def outcomes(tasks: Sequence[Task], jobs: int | None) -> Iterator[Outcome]:
     """Yield what comes of every draft. Raises DamagedKnowledgeError before the first, and WorkerLostError."""
     make_ready()
     workers = workers_for(jobs, len(tasks))
+    if len(tasks) >= MANY:
+        gc.enable()
     if workers == 1:
         yield from map(outcome_of, tasks)
     else:
@@ -72,7 +75,8 @@ def _in_parallel(tasks: Sequence[Task], workers: int) -> Iterator[Outcome]:
 
 
 def _begin() -> None:
-    """Let a worker leave the answer to Ctrl-C to the process that started it."""
+    """Let a worker leave the answer to Ctrl-C to the process that started it, and keep its memory small."""
+    gc.enable()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 

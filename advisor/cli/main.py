@@ -1,5 +1,6 @@
 """The command `advisor`: its sub-commands are imported only when called."""
 
+import gc
 import sys
 from typing import Any
 
@@ -65,5 +66,10 @@ def cli(lang: str) -> None:
 
 
 def run() -> None:
-    """Run the command line."""
+    """Run the command line.
+
+    Garbage is collected only where there are many drafts (see `advisor/cli/batch.py`): with a few, the process ends
+    before that would pay.
+    """
+    gc.disable()
     cli.main()

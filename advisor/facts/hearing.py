@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from advisor import resources
 from advisor.facts.concepts import Pole, concepts
-from advisor.facts.linear_model import LinearModel, by_length, load_model, ngrams, prepare
+from advisor.facts.linear_model import LinearModel, NGrams, load_model, ngrams, prepare
 from advisor.facts.topics import touches
 from advisor.patterns import compiled
 from advisor.plan.years import normalise
@@ -103,8 +103,9 @@ class Ear:
             return Heard(())
         signals = {signal.concept: signal for signal in self._by_pattern(plain)}
         silenced = {p.concept for p in self.lexicon if p.pole is None and p.expression.search(plain)}
-        scores = self.model.scores(ngrams(prepare(plain)))
-        for signal in self._by_model(plain, scores, likely, own):
+        grams = ngrams(prepare(plain))
+        scores = self.model.scores(grams.distinct())
+        for signal in self._by_model(plain, grams, scores, likely, own):
             if signal.concept not in silenced:
                 signals.setdefault(signal.concept, signal)
         ordered = sorted(signals.values(), key=lambda signal: (-signal.score, signal.concept))
@@ -123,7 +124,9 @@ class Ear:
                     )
         return list(found.values())
 
-    def _by_model(self, plain: str, scores: list[float], likely: tuple[str, ...], own: tuple[str, ...]) -> list[Signal]:
+    def _by_model(
+        self, plain: str, grams: NGrams, scores: list[float], likely: tuple[str, ...], own: tuple[str, ...]
+    ) -> list[Signal]:
         """Return the concept that leads in the open, and those of the place.
 
         At its own place a concept is given, and only the pole is asked.
@@ -149,7 +152,9 @@ class Ear:
             counts = chance >= PLACE_CHANCE[pole] and (pole is Pole.EVIDENCE or concept == nearest or concept in own)
             if counts and (concept not in found or found[concept][1] < chance):
                 found[concept] = (pole, chance)
-        signals = [Signal(name, pole, self.words(plain, name, pole), score) for name, (pole, score) in found.items()]
+        signals = [
+            Signal(name, pole, self.words(plain, grams, name, pole), score) for name, (pole, score) in found.items()
+        ]
         return [s for s in signals if s.pole is Pole.EVIDENCE or not _taken_back(plain, s.words)]
 
     def _faint_evidence(self, scores: list[float], own: tuple[str, ...]) -> frozenset[str]:
@@ -166,12 +171,12 @@ class Ear:
             >= FAINT_LOGIT
         )
 
-    def words(self, plain: str, concept: str, pole: Pole) -> str:
+    def words(self, plain: str, grams: NGrams, concept: str, pole: Pole) -> str:
         """Return the stretch of a sentence that speaks most for a concept and pole."""
-        prepared = prepare(plain)
-        if len(prepared) - 2 != len(plain):
+        if len(grams.singles) - 2 != len(plain):
             return plain.strip(_TRIM)
-        singles, pairs, triples = (self.model.weights(grams, f"{concept}|{pole}") for grams in by_length(prepared))
+        lane = getattr(self.lanes[concept], pole)
+        singles, pairs, triples = (self.model.weights(listed, lane) for listed in grams)
         # Each character bears its share of every n-gram it stands in.
         values = [
             single + (before + behind) / 2 + (left + middle + right) / 3

@@ -5,16 +5,16 @@ class, offset so that it is never negative. Rows are spread over 16-bit lanes of
 rows of a sentence adds all classes at once; plain Python, no numerical library.
 
 File layout (`advisor/compiled/hearing.bin`), little-endian: a JSON head (classes, biases, scales, calibration, number
-of n-grams, sentence digest), a zero byte, spaces up to a multiple of eight; the keys of the n-grams, sorted, eight
-bytes each; for each key the number of its row, four bytes; the rows, those of frequent n-grams first. The file is
-mapped, not read: a review touches the rows it needs, and those of usual words lie side by side.
+of n-grams, of slots, sentence digest), a zero byte, spaces up to a multiple of eight; the keys of the n-grams, eight
+bytes each, those of frequent n-grams first; a hash table of slots, four bytes each: the number of a key from 1, 0 where
+it is empty; the rows in the order of the keys. The file is mapped, not read: a review touches the rows it needs, and
+those of usual words lie side by side.
 """
 
 import json
 import mmap
 import os
 import unicodedata
-from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -31,8 +31,9 @@ MAX_NGRAM = 3
 MAX_NGRAMS = 500
 MAX_ROWS = 30_000
 OFFSET = 64
-KEY_BYTES, ROW_NUMBER_BYTES = 8, 4
+KEY_BYTES, SLOT_BYTES = 8, 4
 _BITS_A_CHARACTER = 21
+_SPREAD = 0x9E3779B97F4A7C15
 _LANE_BITS = 16
 _LANE = (1 << _LANE_BITS) - 1
 _DIGITS = compiled(r"\d+")
@@ -43,15 +44,22 @@ def prepare(text: str) -> str:
     return "^" + _DIGITS.sub("0", unicodedata.normalize("NFKC", text).lower()) + "$"
 
 
-def by_length(prepared: str) -> tuple[str, list[str], list[str]]:
-    """Return the n-grams of one, two and three characters of a prepared sentence, in the order they stand."""
+class NGrams(NamedTuple):
+    """The n-grams of one, two and three characters of a prepared sentence, in the order they stand."""
+
+    singles: str
+    pairs: list[str]
+    triples: list[str]
+
+    def distinct(self) -> list[str]:
+        """Return each n-gram once, the shorter first, at most MAX_NGRAMS."""
+        return list(dict.fromkeys(chain(*self)))[:MAX_NGRAMS]
+
+
+def ngrams(prepared: str) -> NGrams:
+    """Return the n-grams of a prepared sentence."""
     pairs = list(map(add, prepared, prepared[1:]))
-    return prepared, pairs, list(map(add, pairs, prepared[2:]))
-
-
-def ngrams(prepared: str) -> list[str]:
-    """Return the distinct character n-grams of a prepared sentence, the shorter first, at most MAX_NGRAMS."""
-    return list(dict.fromkeys(chain(*by_length(prepared))))[:MAX_NGRAMS]
+    return NGrams(prepared, pairs, list(map(add, pairs, prepared[2:])))
 
 
 def key_of(gram: str) -> int:
@@ -60,6 +68,22 @@ def key_of(gram: str) -> int:
     for character in gram:
         key = key << _BITS_A_CHARACTER | ord(character)
     return key
+
+
+def slot_of(key: int, bits: int) -> int:
+    """Return the slot at which to look for a key in a hash table of 2 to the power of `bits` slots."""
+    return (key * _SPREAD >> 64 - bits) & (1 << bits) - 1
+
+
+def hash_table(keys: Iterable[int], bits: int) -> list[int]:
+    """Return the slots of a hash table of keys: each key's number from 1, in the first free slot from its own on."""
+    slots = [0] * (1 << bits)
+    for number, key in enumerate(keys, start=1):
+        slot = slot_of(key, bits)
+        while slots[slot]:
+            slot = (slot + 1) % len(slots)
+        slots[slot] = number
+    return slots
 
 
 class Calibration(NamedTuple):
@@ -90,15 +114,15 @@ class _Rows(dict[str, int]):
     Behind the lanes of the classes and that of the norm, one lane is 1: in a sum it counts the n-grams.
     """
 
-    def __init__(self, keys: memoryview, numbers: memoryview, rows: memoryview, width: int) -> None:
-        self._keys, self._numbers, self._rows, self._width = keys, numbers, rows, width
+    def __init__(self, keys: memoryview, slots: memoryview, rows: memoryview, width: int) -> None:
+        self._keys, self._slots, self._rows, self._width = keys, slots, rows, width
+        self._bits = len(slots).bit_length() - 1
 
     def __missing__(self, gram: str) -> int:
-        key = key_of(gram)
-        place = bisect_left(self._keys, key)
         value = 0
-        if place < len(self._keys) and self._keys[place] == key:
-            start = self._numbers[place] * self._width
+        number = self._number(key_of(gram))
+        if number:
+            start = (number - 1) * self._width
             lanes = bytearray(2 * self._width + 2)
             lanes[0:-2:2] = self._rows[start : start + self._width]
             lanes[-2] = 1
@@ -107,6 +131,13 @@ class _Rows(dict[str, int]):
             self.clear()
         self[gram] = value
         return value
+
+    def _number(self, key: int) -> int:
+        slots, keys = self._slots, self._keys
+        slot = slot_of(key, self._bits)
+        while (number := slots[slot]) and keys[number - 1] != key:
+            slot = (slot + 1) % len(slots)
+        return number
 
 
 @dataclass(slots=True)
@@ -136,9 +167,9 @@ class LinearModel:
             for lane, scale, bias in zip(lanes, self.scales, self.biases, strict=True)
         ]
 
-    def weights(self, grams: Iterable[str], name: str) -> list[int]:
-        """Return what each n-gram adds to a class, in a measure of its own; 0 where it is unknown."""
-        shift = _LANE_BITS * self.classes.index(name)
+    def weights(self, grams: Iterable[str], lane: int) -> list[int]:
+        """Return what each n-gram adds to the class at a place of `classes`; the measure is that of the class."""
+        shift = _LANE_BITS * lane
         return [((row >> shift) & _LANE) - OFFSET if row else 0 for row in map(self._rows.__getitem__, grams)]
 
 
@@ -154,10 +185,10 @@ def load_model(path: "str | os.PathLike[str]" = MODEL_FILE) -> LinearModel:
     start += -start % KEY_BYTES
     count, width = head["ngrams"], len(head["classes"]) + 1
     keys_end = start + KEY_BYTES * count
-    numbers_end = keys_end + ROW_NUMBER_BYTES * count
-    if len(data) != numbers_end + count * width:
+    slots_end = keys_end + SLOT_BYTES * head["slots"]
+    if len(data) != slots_end + count * width:
         raise ValueError(f"{path}: damaged")
-    keys, numbers = data[start:keys_end].cast("Q"), data[keys_end:numbers_end].cast("I")
+    keys, slots = data[start:keys_end].cast("Q"), data[keys_end:slots_end].cast("I")
     return LinearModel(
         classes=tuple(head["classes"]),
         biases=tuple(head["biases"]),
@@ -168,5 +199,5 @@ def load_model(path: "str | os.PathLike[str]" = MODEL_FILE) -> LinearModel:
             for case, curves in head["chances"].items()
         },
         sentence_digest=head["sentence_digest"],
-        _rows=_Rows(keys, numbers, data[numbers_end:], width),
+        _rows=_Rows(keys, slots, data[slots_end:], width),
     )

@@ -103,4 +103,4 @@ def test_hearing_is_deterministic_and_takes_any_text() -> None:
     ear = Ear()
     for text in ("", "。", "a" * 20_000, "\x00\x01", "🏯" * 50, "ｶﾅ漢字ABC１２３"):
         assert ear.hear(text) == ear.hear(text)
-    assert len(ngrams(prepare("漢" * 3000))) <= 500
+    assert len(ngrams(prepare("漢" * 3000)).distinct()) <= 500
