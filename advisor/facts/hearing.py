@@ -12,6 +12,7 @@ from typing import NamedTuple
 from advisor import resources
 from advisor.facts.concepts import Pole, concepts
 from advisor.facts.linear_model import LinearModel, NGrams, load_model, ngrams, prepare
+from advisor.facts.model import Spoken, words_of
 from advisor.facts.topics import touches
 from advisor.patterns import compiled
 from advisor.plan.years import normalise
@@ -33,13 +34,17 @@ _TRIM = "、。・ 　はがをにでとのもへや"
 
 
 class Signal(NamedTuple):
-    """One thing heard: `words` are the part of the sentence it was heard in, `score` is the chance, 0 to 1, that it was
-    heard right."""
+    """One thing heard; `score` is the chance, 0 to 1, that it was heard right."""
 
     concept: str
     pole: Pole
-    words: str
+    spoken: Spoken
     score: float
+
+    @property
+    def words(self) -> str:
+        """The part of the sentence that it was heard in."""
+        return words_of(self.spoken)
 
 
 class Heard(NamedTuple):

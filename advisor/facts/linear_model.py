@@ -116,11 +116,19 @@ class _Rows(dict[str, int]):
 
     def __init__(self, keys: memoryview, slots: memoryview, rows: memoryview, width: int) -> None:
         self._keys, self._slots, self._rows, self._width = keys, slots, rows, width
-        self._bits = len(slots).bit_length() - 1
+        self._mask = len(slots) - 1
+        self._shift = 64 - self._mask.bit_length()
 
     def __missing__(self, gram: str) -> int:
+        # Written out rather than by `key_of` and `slot_of`: a plan asks for ten thousand n-grams when it is the first.
+        key = 0
+        for character in gram:
+            key = key << _BITS_A_CHARACTER | ord(character)
+        slots, keys = self._slots, self._keys
+        slot = (key * _SPREAD >> self._shift) & self._mask
+        while (number := slots[slot]) and keys[number - 1] != key:
+            slot = (slot + 1) & self._mask
         value = 0
-        number = self._number(key_of(gram))
         if number:
             start = (number - 1) * self._width
             lanes = bytearray(2 * self._width + 2)
@@ -131,13 +139,6 @@ class _Rows(dict[str, int]):
             self.clear()
         self[gram] = value
         return value
-
-    def _number(self, key: int) -> int:
-        slots, keys = self._slots, self._keys
-        slot = slot_of(key, self._bits)
-        while (number := slots[slot]) and keys[number - 1] != key:
-            slot = (slot + 1) % len(slots)
-        return number
 
 
 @dataclass(slots=True)

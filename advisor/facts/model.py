@@ -1,5 +1,6 @@
 """Facts: a name, a value from a closed set, and the words of the draft that it rests on."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -27,17 +28,31 @@ class Standing(StrEnum):
 OPEN_STANDINGS = frozenset({Standing.TENTATIVE, Standing.ABSENT, Standing.UNREADABLE})
 
 
+# Words, or what finds them when somebody asks: of most sentences heard, nobody does.
+Spoken = str | Callable[[], str]
+
+
+def words_of(spoken: Spoken) -> str:
+    """Return the words."""
+    return spoken if isinstance(spoken, str) else spoken()
+
+
 class Support(NamedTuple):
     """Words of the draft on which a fact rests, with their place; `path` leads to the value in the file.
 
     `certainty` grows with how surely they were heard; 0 where nothing had to be heard.
     """
 
-    words: str
+    spoken: Spoken
     text: str
     place: Place
     path: str
     certainty: float = 0.0
+
+    @property
+    def words(self) -> str:
+        """The words themselves."""
+        return words_of(self.spoken)
 
 
 class Fact(NamedTuple):

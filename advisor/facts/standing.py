@@ -78,7 +78,7 @@ def _gather(plan: Plan, heard: list[HeardStatement]) -> dict[tuple[str, str], _V
         scope = _scope(statement.subject, normalise(statement.text), names)
         for signal in item.heard.signals:
             voice = voices.setdefault((scope, signal.concept), _Voices())
-            support = Support(signal.words, statement.text, statement.place, statement.path, signal.score)
+            support = Support(signal.spoken, statement.text, statement.place, statement.path, signal.score)
             (voice.evidence if signal.pole is Pole.EVIDENCE else voice.walls).append((signal.score, support))
         for concept in item.heard.faint_evidence:
             support = Support(statement.text, statement.text, statement.place, statement.path)
