@@ -27,6 +27,9 @@ MIN_LENGTH = 4
 # A mere amount or number tells nothing by itself.
 _FIGURE = compiled(r"^[約計\d,.\s〜～~\-―()（）:：]*(?:[千万億]?円|[台件人か所回基名%％年度月日]+)?[\s。、)）]*$")
 _NEITHER = "neither"
+# Topics by which a sentence takes a wall back, and by which it tells one as behind it.
+_TAKEN_BACK = ("negated-wall", "double-negation")
+_BEHIND_IT = ("overcome", "settled-since")
 # Further behind the best class of a sentence, nothing is even faintly heard.
 _FAR = 3.0
 _CLAUSE_ENDS = "、。　;／"
@@ -195,7 +198,7 @@ class Ear:
 
 def _taken_back(plain: str, words: str) -> bool:
     """Tell whether the sentence itself takes a wall back, or tells it as behind it."""
-    return touches(words, "negated-wall") or touches(plain, "overcome")
+    return any(touches(words, topic) for topic in _TAKEN_BACK) or any(touches(plain, topic) for topic in _BEHIND_IT)
 
 
 def _leading(poles: list[float]) -> tuple[Pole | None, float, float]:

@@ -106,6 +106,9 @@ def _is_label(statement: Statement) -> bool:
 def _in_place(statement: Statement, ear: Ear, digest: bool) -> Heard:
     plain = normalise(statement.text)
     likely, own = likely_concepts(statement.element), own_concepts(statement.element)
+    if touches(plain, "bare-denial"):
+        # What is denied, only the place tells: under 個人情報, 「検討していない」 speaks of nothing else.
+        return Heard(tuple(Signal(concept, Pole.WALL, plain, PATTERN_CHANCE) for concept in own))
     heard = ear.listen(statement.text, likely, own)
     admits = touches(plain, "admission")
     walls_stand = statement.element != "vision.picture" or touches(plain, "about-the-vision")
