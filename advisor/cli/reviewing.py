@@ -13,7 +13,7 @@ from advisor.reports.statistics_report import Tally, tallies_of
 from advisor.resources import DamagedKnowledgeError
 from advisor.reviewing.building import review_draft, the_ear
 from advisor.reviewing.model import Review
-from advisor.reviewing.selection import quieted, select
+from advisor.reviewing.selection import Choice, quieted
 from advisor.reviewing.texts import text
 
 
@@ -57,8 +57,8 @@ def outcome_of(task: Task) -> Outcome:
     """Review one draft. A draft that cannot be reviewed, whatever the reason, has an outcome with an error."""
     settings = task.settings
     try:
-        review = review_draft(read_draft(task.file), settings.stage)
-        return _outcome(select(review, settings.select, settings.ignore), task)
+        choice = Choice(settings.select, settings.ignore)
+        return _outcome(review_draft(read_draft(task.file), settings.stage, choice=choice), task)
     except UnreadableDraftError as error:
         return Outcome(error=told(error, settings.lang))
     except EngineError as error:

@@ -8,6 +8,7 @@ from advisor.reports.frames import code_frame
 from advisor.reports.paint import Paint
 from advisor.reports.punctuation import punctuation
 from advisor.reports.wrapping import cell_width, printable, wrapped
+from advisor.reviewing.codes import label_of
 from advisor.reviewing.model import Finding, Review, Verdict
 from advisor.reviewing.texts import text
 
@@ -136,7 +137,9 @@ class TextReport:
 
     def _finding(self, review: Review, finding: Finding, number: int) -> Iterator[str]:
         priority = self.paint.priority(f"【{self._t(f'short-{finding.priority}')}】", finding.priority)
-        title = f"{finding.label} {self._say(finding.title)}"
+        others = "・".join(label_of(code) for code in finding.codes if code != finding.code)
+        also = self.signs.aside(self._t("also-codes", codes=others)) if others else " "
+        title = f"{finding.label}{also}{self._say(finding.title)}"
         yield f"{number:>2}. {priority} {self.paint.style(title, 'bold')}"
         place = self._t(
             "place",

@@ -22,6 +22,7 @@ from advisor.reviewing.codes import label_of
 from advisor.reviewing.findings import FindingMaker, form_findings, pitfall
 from advisor.reviewing.model import Check, Finding, PlanSummary, Priority, Review, Summary, Verdict
 from advisor.reviewing.progress import progress_of
+from advisor.reviewing.selection import EVERYTHING, Choice
 from advisor.reviewing.strengths import strengths_of
 from advisor.reviewing.subjects import subject_ref
 from advisor.reviewing.texts import text
@@ -39,8 +40,13 @@ def the_ear() -> Ear:
     return Ear()
 
 
-def review_draft(draft: Draft, stage: Stage | None = None, base: RuleBase | None = None) -> Review:
-    """Review a draft; `stage`, where given, stands in place of the draft's own."""
+def review_draft(
+    draft: Draft, stage: Stage | None = None, base: RuleBase | None = None, choice: Choice = EVERYTHING
+) -> Review:
+    """Review a draft; `stage`, where given, stands in place of the draft's own.
+
+    Of a `choice` of codes, only these are told and counted; form remarks stay unless codes are asked for.
+    """
     plan = build_plan(draft, stage)
     rules = base or load_rules()
     if is_off_domain(plan):
@@ -53,9 +59,9 @@ def review_draft(draft: Draft, stage: Stage | None = None, base: RuleBase | None
     applying = [c.rule for c in pitfalls if c.slot is not Slot.CONFIRM]
     ranking = rank_cases(plan, fields, applying)
     maker = FindingMaker(plan, facts, rules, Tracer(rules, world, conclusions), ranking, fields)
-    findings, not_told = maker.make(pitfalls)
-    findings += form_findings(plan)
-    checklist = _checklist(plan, rules, pitfalls)
+    findings, not_told = maker.make(c for c in pitfalls if choice.keeps(c.rule))
+    findings += [] if choice.wanted else form_findings(plan)
+    checklist = tuple(check for check in _checklist(plan, rules, pitfalls) if choice.keeps(check.rule))
     return Review(
         plan=_summary_of(plan, fields),
         engine=engine_in_use(),

@@ -34,6 +34,7 @@ from advisor.reviewing.wording import (
 
 MAX_REMEDIES = 4
 MAX_CASES = 3
+MAX_SEEN = 3  # stretches of the draft that one remark quotes or misses
 LONGEST_LINE = 60  # characters of a corrected line that are shown
 _OFFICIAL = compiled(r"[ABC]\d+")
 
@@ -57,6 +58,11 @@ class _Group:
 
     def codes(self) -> list[str]:
         return list(dict.fromkeys(conclusion.rule for conclusion, _ in self.members))
+
+    def tells_as(self, grounds: tuple[Ground, ...]) -> bool:
+        """Tell whether a conclusion on these grounds says the same: what one project admits is not common to others."""
+        first = {(ground.fact, ground.value) for ground in self.members[0][1]}
+        return first == {(ground.fact, ground.value) for ground in grounds}
 
 
 class FindingMaker:
@@ -112,7 +118,7 @@ class FindingMaker:
         for conclusion, grounds in ordered:
             verdict = Verdict.CONFIRM if conclusion.slot is Slot.CONFIRM else Verdict.APPLIES
             family = pitfall(conclusion.rule)["family"]
-            home = self._home(groups, family, verdict, conclusion)
+            home = self._home(groups, family, verdict, conclusion, grounds)
             if home is None:
                 home = _Group(family, verdict)
                 groups.append(home)
@@ -120,11 +126,13 @@ class FindingMaker:
                 home.members.append((conclusion, grounds))
         return groups
 
-    def _home(self, groups: list[_Group], family: str, verdict: Verdict, conclusion: Conclusion) -> _Group | None:
+    def _home(
+        self, groups: list[_Group], family: str, verdict: Verdict, conclusion: Conclusion, grounds: tuple[Ground, ...]
+    ) -> _Group | None:
         for group in groups:
             if group.family != family:
                 continue
-            same_rule = conclusion.rule in group.codes() and verdict is group.verdict
+            same_rule = conclusion.rule in group.codes() and verdict is group.verdict and group.tells_as(grounds)
             overlap = conclusion.subject in group.subjects() or (
                 verdict is Verdict.CONFIRM and group.verdict is Verdict.APPLIES
             )
@@ -159,8 +167,8 @@ class FindingMaker:
             subject=refs[0],
             subjects=refs,
             location=self._location(subjects[0].key, grounds),
-            title=_title(lead, group.verdict, evidence),
-            message=self._message(lead, grounds, refs, group.verdict),
+            title=_title(lead, group.verdict, grounds),
+            message=self._message(lead, _grounds_of_codes(group), refs, group.verdict),
             why=Text(**lead["why"]),
             evidence=evidence,
             remedies=remedies[:MAX_REMEDIES],
@@ -209,7 +217,7 @@ class FindingMaker:
     def _message(
         self, lead: dict[str, Any], grounds: tuple[Ground, ...], refs: tuple[Any, ...], verdict: Verdict
     ) -> Text:
-        parts = list(dict.fromkeys(seen(self._fact(ground)) for ground in _telling(grounds)))[:2]
+        parts = list(dict.fromkeys(seen(self._fact(ground)) for ground in grounds))[:MAX_SEEN]
         if any(ground.fact == "plan.sections" for ground in grounds):
             names = "".join(f"「{section_label(section)}」" for section in missing_sections(self.plan))
             parts = [text("review", "missing-sections", names=names)]
@@ -233,10 +241,16 @@ def _telling(grounds: tuple[Ground, ...]) -> list[Ground]:
     return kept or list(grounds)
 
 
-def _title(lead: dict[str, Any], verdict: Verdict, evidence: tuple[Evidence, ...]) -> Text:
+def _grounds_of_codes(group: _Group) -> tuple[Ground, ...]:
+    """Return what each wall of a group rests on, that of the first first."""
+    firsts = {conclusion.rule: grounds for conclusion, grounds in reversed(group.members)}
+    return tuple(ground for code in group.codes() for ground in _telling(firsts[code]))
+
+
+def _title(lead: dict[str, Any], verdict: Verdict, grounds: tuple[Ground, ...]) -> Text:
     """Return the wall's title; where it is only asked about, the matter: a question must not assert the wall."""
-    if verdict is Verdict.CONFIRM and evidence:
-        return text("review", "confirm-title", matter=evidence[0].label)
+    if verdict is Verdict.CONFIRM and grounds:
+        return text("review", "confirm-title", matter=label_of_fact(_telling(grounds)[0].fact))
     return Text(**lead["title"])
 
 

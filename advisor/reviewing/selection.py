@@ -1,36 +1,22 @@
-"""Keep of a review only the codes asked for, or all but some."""
+"""Which codes a reader asks for, and what is left of a review for one who wants little."""
 
-from collections import Counter
+from typing import NamedTuple
 
-from advisor.reviewing.model import Priority, Review, Verdict
+from advisor.reviewing.model import Priority, Review
 
 
-def select(review: Review, wanted: frozenset[str], unwanted: frozenset[str]) -> Review:
-    """Return a review with only the findings and checks of some codes; counts follow.
+class Choice(NamedTuple):
+    """The codes asked for (all where none is named), and those left out."""
 
-    Form remarks stay unless codes are selected.
-    """
-    if not wanted and not unwanted:
-        return review
+    wanted: frozenset[str] = frozenset()
+    unwanted: frozenset[str] = frozenset()
 
-    def kept(code: str) -> bool:
-        return (not wanted or code in wanted) and code not in unwanted
+    def keeps(self, code: str) -> bool:
+        """Tell whether a wall is to be told; a remark of several walls is told of those that are."""
+        return (not self.wanted or code in self.wanted) and code not in self.unwanted
 
-    findings = tuple(f for f in review.findings if any(kept(code) for code in f.codes))
-    checklist = tuple(check for check in review.checklist if kept(check.rule))
-    ids = {finding.id for finding in findings}
-    actions = tuple(action for action in review.actions if ids & set(action.answers))
-    actions = tuple(action._replace(answers=tuple(a for a in action.answers if a in ids)) for action in actions)
-    priorities = Counter(str(finding.priority) for finding in findings)
-    verdicts = Counter(str(check.verdict) for check in checklist)
-    summary = review.summary._replace(
-        by_priority={str(priority): priorities[str(priority)] for priority in Priority},
-        by_verdict={str(verdict): verdicts[str(verdict)] for verdict in Verdict},
-    )
-    questions = tuple(q for q in review.questions if any(q in finding.questions for finding in findings))
-    return review._replace(
-        findings=findings, checklist=checklist, actions=actions, summary=summary, questions=questions
-    )
+
+EVERYTHING = Choice()
 
 
 def quieted(review: Review) -> Review:

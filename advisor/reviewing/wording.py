@@ -88,7 +88,7 @@ def seen(fact: Fact) -> Text:
             return text("review", "unreadable", label=label)
         if not words or fact.value == Standing.ABSENT:
             return text("review", "silent", label=label)
-        if len(words) > 1 and words[1] != words[0]:
+        if len(words) > 1 and words[0] not in words[1] and words[1] not in words[0]:
             return text("review", "heard-two", words=words[0], more=words[1])
         return text("review", "heard", words=words[0])
     if words:

@@ -34,7 +34,7 @@ def test_what_goes_wrong_with_one_draft_is_told_in_a_line_and_the_others_are_rev
 ) -> None:
     from advisor.cli import reviewing
 
-    monkeypatch.setattr(reviewing, "review_draft", lambda *_: {}["missing"])
+    monkeypatch.setattr(reviewing, "review_draft", lambda *_, **__: {}["missing"])
     outcome = outcome_of(task(HALF))
     assert "KeyError" in outcome.error
     assert "--debug" in outcome.error

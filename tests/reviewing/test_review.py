@@ -12,7 +12,7 @@ from advisor.reviewing.cases import cases, resolve_case
 from advisor.reviewing.codes import label_of, pitfall_ids, resolve_code
 from advisor.reviewing.model import Priority, Verdict
 from advisor.reviewing.remedies import remedies
-from advisor.reviewing.selection import select
+from advisor.reviewing.selection import Choice
 
 ROOT = Path(__file__).resolve().parents[2]
 DRAFTS = sorted(
@@ -82,12 +82,29 @@ def test_a_town_is_found_by_any_of_its_names(name: str) -> None:
 
 
 def test_selecting_codes_leaves_counts_and_actions_in_step() -> None:
-    review = review_draft(read_draft(str(ROOT / "samples" / "uki" / "wall.yaml")))
-    chosen = select(review, frozenset({"C4"}), frozenset())
+    draft = read_draft(str(ROOT / "samples" / "uki" / "wall.yaml"))
+    chosen = review_draft(draft, choice=Choice(wanted=frozenset({"C4"})))
     assert {code for finding in chosen.findings for code in finding.codes} >= {"C4"}
     assert sum(chosen.summary.by_priority.values()) == len(chosen.findings)
     ids = {finding.id for finding in chosen.findings}
     assert all(set(action.answers) <= ids for action in chosen.actions)
+
+
+def test_a_code_left_out_is_never_told_and_its_siblings_are() -> None:
+    draft = read_draft(str(ROOT / "samples" / "half.yaml"))
+    for finding in review_draft(draft).findings:
+        rest = review_draft(draft, choice=Choice(unwanted=frozenset({finding.code})))
+        assert finding.code not in {code for other in rest.findings for code in other.codes}
+        if len(finding.codes) > 1:
+            assert set(finding.codes[1:]) <= {code for other in rest.findings for code in other.codes}
+
+
+def test_subjects_share_a_remark_only_where_the_draft_says_the_same_of_them() -> None:
+    projects = [{"番号": "p1", "名称": "見守り", "内容": "センサーを置く。", "運用管理": "担当課は決まっていない。"}]
+    projects += [{"番号": "p2", "名称": "庁内RPA", "内容": "RPAを入れる。", "運用管理": "総務課情報係が担う。"}]
+    review = review_draft(draft_from_mapping({"題名": "計画", "段階": "計画実施準備", "事業": projects}))
+    told = [finding for finding in review.findings if finding.code == "C4"]
+    assert [[subject.id for subject in finding.subjects] for finding in told] == [["p1"]]
 
 
 def test_silence_of_a_full_draft_is_a_question_and_never_an_accusation() -> None:
