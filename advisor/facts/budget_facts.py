@@ -83,6 +83,9 @@ def _initial_and_running(plan: Plan, statements: list[Statement]) -> Iterator[_S
         if total.element not in _TOTALS or _part(total.path) != "total":
             continue
         texts = _texts_beside(total, statements)
+        first, all_of_it = (printed_amount(texts.get(part, "")) for part in ("initial", "total"))
+        if first and all_of_it and first.yen - first.step > all_of_it.yen + all_of_it.step:
+            yield False, _support(total)
         if set(texts) - _NO_PARTS != {"initial", "running", "total"} or not _of_the_period(texts["running"]):
             continue
         initial, running, whole = (printed_amount(texts[part]) for part in ("initial", "running", "total"))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from advisor.language import Language, Text
-from advisor.plan.model import SubjectKind
+from advisor.plan.model import DocumentKind, SubjectKind
 from advisor.reports.frames import code_frame
 from advisor.reports.paint import Paint
 from advisor.reports.punctuation import punctuation
@@ -118,7 +118,8 @@ class TextReport:
     def _findings(self, review: Review) -> Iterator[str]:
         if not review.findings:
             if review.checklist:
-                yield from self._block(self._t("none"), "")
+                none = "none-in-digest" if review.plan.document is DocumentKind.DIGEST else "none"
+                yield from self._block(self._t(none), "")
             return
         yield self._heading("heading-findings")
         shown = review.findings if self.unfold else self._main(review.findings)

@@ -4,9 +4,12 @@ from collections import Counter
 
 import pytest
 
+from advisor.drafts.lines import Place
 from advisor.facts.concepts import Pole, concepts
 from advisor.facts.hearing import Ear
 from advisor.facts.linear_model import load_model, ngrams, prepare
+from advisor.facts.listening import _in_place
+from advisor.plan.model import PLAN_KEY, Statement
 from advisor.reviewing.building import the_ear
 from scripts.lexicon_sentences import digest_of, lexicon_sentences, other_hand_sentences
 
@@ -18,6 +21,11 @@ WALLS = [
     ("funding-scheme-checked", "国の補助金を活用するが、制度の要件は確認していない。"),
     ("logic", "何から手を付ければよいか、ロジックツリーを組み立てられない。"),
 ]
+PLACES = [
+    ("projects.security", "privacy-security", "検討していない。"),
+    ("projects.standards", "standards", "まだ検討していない。"),
+    ("evaluation.pdca", "pdca-body", "特に決めていない。"),
+]
 EVIDENCE = [
     ("operating-owner", "稼働後の運用全体は、総務課情報係が責任を負う。"),
     ("implementers-agree", "農家とJAを招いて意見交換会を開き、役割の分担に合意した。"),
@@ -26,6 +34,13 @@ EVIDENCE = [
     ("current-state-data", "被害額は令和5年度に1,240千円である（農政課調べ）。"),
 ]
 NO_WALL = [
+    ("implementers-agree", "反対意見はない。"),
+    ("implementers-agree", "苦情はなく、協力を得た。"),
+    ("implementers-agree", "理解を得られなかった団体はない。"),
+    ("implementers-agree", "民生委員の半数が反対したが、話し合って全員が納得した。"),
+    ("skill", "詳しい職員がいないということはなく、2人が民間の経験者である。"),
+    ("sections-on-board", "忙しさを理由に断った課はなかった。"),
+    ("outside-advisers", "大学教授に委嘱した。助言者がいないと進まないためである。"),
     ("skill", "ICTに詳しい職員の不足はない。"),
     ("operating-owner", "隣の市では、導入後の担当課が決まらず混乱したという。"),
     ("sections-on-board", "当初渋っていた福祉課が、翌月から検討に加わった。"),
@@ -104,3 +119,10 @@ def test_hearing_is_deterministic_and_takes_any_text() -> None:
     for text in ("", "。", "a" * 20_000, "\x00\x01", "🏯" * 50, "ｶﾅ漢字ABC１２３"):
         assert ear.hear(text) == ear.hear(text)
     assert len(ngrams(prepare("漢" * 3000)).distinct()) <= 500
+
+
+@pytest.mark.parametrize(("element", "concept", "sentence"), PLACES)
+def test_a_bare_denial_speaks_of_the_matter_of_its_place_alone(element: str, concept: str, sentence: str) -> None:
+    told = Statement(sentence, Place(1, 1, 0), element, "", PLAN_KEY, "")
+    heard = _in_place(told, the_ear(), digest=False)
+    assert [(signal.concept, signal.pole) for signal in heard.signals] == [(concept, Pole.WALL)]
