@@ -1,6 +1,5 @@
 """Facts about indicators: arithmetic that needs no opinion."""
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -21,6 +20,9 @@ _UNTIL_WHEN = compiled(
     r"毎年|毎月|各年|最終年|(?:計画|期間)(?:の|が)?(?:終|最終|期末|満了)|計画期間(?:中|内|を通)|期末|常に|維持"
 )
 _LEVELS = (compiled("初期|短期|アウトプット|活動"), compiled("中間|中期"), compiled("最終|長期|インパクト"))
+
+_NEEDS_A_METHOD = compiled(r"健康寿命|幸福度|指数|スコア")
+_IN_BRACKETS = compiled(r"[(〔\[].{4,}[)〕\]]")
 
 
 def indicator_facts(plan: Plan) -> Iterator[Fact]:
@@ -127,9 +129,9 @@ def _base_of_change(indicator: Indicator) -> str:
 
 def _definition(indicator: Indicator) -> str:
     """Tell whether an index that can be reckoned in several ways says which one is meant."""
-    if not re.search(r"健康寿命|幸福度|指数|スコア", normalise(indicator.name)):
+    if not _NEEDS_A_METHOD.search(normalise(indicator.name)):
         return "plain"
-    return "given" if indicator.method or re.search(r"[(〔\[].{4,}[)〕\]]", normalise(indicator.name)) else "missing"
+    return "given" if indicator.method or _IN_BRACKETS.search(normalise(indicator.name)) else "missing"
 
 
 def _by_field(plan: Plan) -> str:

@@ -27,6 +27,12 @@ _OPERATION = compiled(r"運用|導入後|稼働|故障|障害|保守|維持管�
 _TOPICS = ("school", "collects-data", "pilot-site-open", "information-system")
 _SIZES = ((10_000, "small"), (50_000, "medium"))
 
+_NAMES_WITH_NUMBERS = compiled(r"Society\s?5\.0|第\d+次|\d+G|SDGs|[A-Za-z]+\d+", re.IGNORECASE)
+_NAMES_OF_THINGS = compiled(
+    r"Society\s?5\.0|[A-Za-z]+\s?\d+|\d+[A-Za-z]+|第\d+次|1人1台|24時間365日|No\.?\s?1", re.IGNORECASE
+)
+_BEFORE_APRIL = compiled(r"\s?0?[1-3]月")
+
 
 def wording_facts(plan: Plan) -> Iterator[Fact]:
     """Yield the facts that rest on wording alone."""
@@ -72,7 +78,7 @@ def _without_calendar(text: str) -> str:
     """Drop years and the figures inside names, which are no reasons."""
     for year in reversed(years_in(text)):
         text = text[: year.start] + text[year.end :]
-    return re.sub(r"Society\s?5\.0|第\d+次|\d+G|SDGs|[A-Za-z]+\d+", "", text, flags=re.IGNORECASE)
+    return _NAMES_WITH_NUMBERS.sub("", text)
 
 
 def _visions(plan: Plan) -> Iterator[Fact]:
@@ -102,9 +108,7 @@ def vision_wording(text: str) -> str:
 
 def _vision_period(text: str, plan: Plan) -> str:
     """Tell whether the vision is told for a time after the plan has ended (March still belongs to the year before)."""
-    years = [
-        y.value - 1 if re.match(r"\s?0?[1-3]月", text[y.end :]) and not y.fiscal else y.value for y in years_in(text)
-    ]
+    years = [y.value - 1 if _BEFORE_APRIL.match(text[y.end :]) and not y.fiscal else y.value for y in years_in(text)]
     if not years or plan.period is None:
         return "not-shown"
     return "after" if min(years) > plan.period[1] else "within"
@@ -128,8 +132,7 @@ def _gap(plan: Plan) -> Fact:
 
 
 def _without_names(text: str) -> str:
-    names = r"Society\s?5\.0|[A-Za-z]+\s?\d+|\d+[A-Za-z]+|第\d+次|1人1台|24時間365日|No\.?\s?1"
-    return re.sub(names, "", text, flags=re.IGNORECASE)
+    return _NAMES_OF_THINGS.sub("", text)
 
 
 def _problems(plan: Plan) -> Fact:
