@@ -168,16 +168,16 @@ class Ear:
     def _faint_evidence(self, scores: list[float], own: tuple[str, ...]) -> frozenset[str]:
         """Return the concepts of which a sentence may be evidence, and is not rather a wall."""
         top = max(scores)
-        enough = top - _FAR
-        curves = [self.model.chances[case][Pole.EVIDENCE] for case in ("likely", "own")]
-        return frozenset(
-            concept
-            for concept, (evidence, wall, neither) in self.lanes.items()
-            if (score := scores[evidence]) > enough
-            and (before_wall := score - scores[wall]) >= 0
-            and curves[concept in own].logit(min(before_wall, score - scores[neither]), top - score, score)
-            >= FAINT_LOGIT
-        )
+        likely, its_own = (self.model.chances[case][Pole.EVIDENCE] for case in ("likely", "own"))
+        enough = max(top - _FAR, min(curve.least_level(FAINT_LOGIT, top, _FAR) for curve in (likely, its_own)))
+        found = []
+        for concept, (evidence, wall, neither) in self.lanes.items():
+            score = scores[evidence]
+            if score > enough and score >= scores[wall]:
+                lead = score - max(scores[wall], scores[neither])
+                if (its_own if concept in own else likely).logit(lead, top - score, score) >= FAINT_LOGIT:
+                    found.append(concept)
+        return frozenset(found)
 
     def words(self, plain: str, grams: NGrams, concept: str, pole: Pole) -> str:
         """Return the stretch of a sentence that speaks most for a concept and pole."""

@@ -29,7 +29,7 @@ from advisor.patterns import compiled
 MODEL_FILE = os.path.join(COMPILED_FOLDER, "hearing.bin")
 MAX_NGRAM = 3
 MAX_NGRAMS = 500
-MAX_ROWS = 30_000
+MAX_ROWS = 60_000
 OFFSET = 64
 KEY_BYTES, SLOT_BYTES = 8, 4
 _BITS_A_CHARACTER = 21
@@ -104,6 +104,13 @@ class Calibration(NamedTuple):
     def logit(self, lead: float, behind: float, level: float) -> float:
         """Return the logarithm of the odds: above 0 where the chance is above one half."""
         return self.offset + self.lead * lead + self.behind * behind + self.level * level
+
+    def least_level(self, logit: float, top: float, most_lead: float) -> float:
+        """Return a level below which no hearing has these odds, with the best at `top` and a lead of `most_lead`."""
+        slope = self.level - self.behind
+        if slope <= 0:
+            return float("-inf")
+        return (logit - self.offset - max(self.lead, 0.0) * most_lead - self.behind * top) / slope
 
 
 class _Rows(dict[str, int]):
