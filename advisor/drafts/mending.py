@@ -50,7 +50,7 @@ def mend_or_refuse(text: str, file: str, refusal: UnreadableDraftError) -> Draft
     if problem.place is not None:
         written = lines.line(problem.place.line)
         corrected = corrected or _proposal(problem, written)
-        problem = Problem(problem.code, problem.place, problem.values, corrected)
+        problem = problem._replace(corrected="" if corrected == written else corrected)
         raise UnreadableDraftError(problem, file, written) from None
     raise UnreadableDraftError(problem, file) from None
 

@@ -22,6 +22,12 @@ _FULL_WIDTH_COMMENT = re.compile(r"[ 　\t]+(?P<sign>＃)(?![\d０-９])[ 　]*"
 _COLON = re.compile(r":(?= )")
 _PAIR = re.compile(r"(?P<gap>[{，][ 　]*|,[ 　]*(?!\d{3}))(?P<key>[^{}\[\]:：,，、。\"'\s]{1,20})(?P<colon>：)[ 　]*")
 _SIGNS = frozenset("%@`*&!|>")
+_LIST_OR_KEY_SIGNS = ("- ", "? ")
+_BLANK_SIGNS = ("-", "?")
+# In brackets `-` stands for itself unless a space follows it; quoted text comes first so that nothing in it is taken.
+_BLANK_IN_BRACKETS = re.compile(
+    r"(?<=[\s\[{,])(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'|(?P<sign>\?|-(?=\s))(?=\s*[,\]}]))"
+)
 _BRACKETS = {"[": "]", "{": "}"}
 
 
@@ -80,7 +86,10 @@ def read_value(edits: Edits, start: int, end: int, key: str, text_end: Callable[
         edits.put(start + len(words) - 1, start + len(words), sign)
         edits.remark("typographic-quotes", start, sign=words[0])
         return Value(Kind.CLOSED)
-    if sign in _SIGNS and not _ALIAS.match(source, start, end):
+    if words in _BLANK_SIGNS and text_end() == start + 1:
+        return _in_quotes(edits, start, start + 1, "blank-sign", start, key=key, sign=sign)
+    is_sign = words in _BLANK_SIGNS or words.startswith(_LIST_OR_KEY_SIGNS)
+    if is_sign or (sign in _SIGNS and not _ALIAS.match(source, start, end)):
         return _in_quotes(edits, start, text_end(), "starts-with-sign", start, key=key, sign=sign)
     colon = _COLON.search(words)
     if colon:
@@ -145,6 +154,7 @@ def _bracketed(edits: Edits, start: int, end: int, key: str) -> Value:
     if _REST.match(source, closed):
         if closed <= end and source[start] == "{":
             _mend_pairs(edits, start, closed)
+        _mend_blanks(edits, start, closed)
         return Value(Kind.CLOSED, edits.lines.place(closed).line)
     if closed <= end:
         words = text_of(source[start:end])
@@ -185,6 +195,15 @@ def _mend_pairs(edits: Edits, start: int, end: int) -> None:
             edits.put(pair.start("gap"), pair.end("gap"), ", ")
         edits.put(pair.start("colon"), pair.end(), ": ")
         edits.remark("full-width-colon", pair.start("colon"), key=pair["key"], sign="：")
+
+
+def _mend_blanks(edits: Edits, start: int, end: int) -> None:
+    """Put the signs in quotes that stand for a blank cell between brackets."""
+    for found in _BLANK_IN_BRACKETS.finditer(edits.written, start, end):
+        sign = found["sign"]
+        if sign:
+            edits.put(found.start(), found.end(), f'"{sign}"')
+            edits.remark("blank-sign", found.start(), key="", sign=sign)
 
 
 def _remark_on_number_signs(edits: Edits, start: int, end: int, words: str) -> None:

@@ -37,6 +37,10 @@ def diagnose(lines: Lines, offset: int, error: yaml.MarkedYAMLError) -> Problem:
         return Problem("unknown-escape", lines.place(lines.text.rfind("\\", 0, offset + 1), 1))
     if "quoted scalar" in context and opened:
         return Problem("quote-not-closed", opened)
+    if "flow node" in context and error.context_mark:
+        at = error.context_mark.index  # the parser names what it could not read, not the bracket around it
+        bracket = max(lines.text.rfind("{", 0, at + 1), lines.text.rfind("[", 0, at + 1))
+        opened = lines.place(bracket, 1) if bracket >= 0 else None
     in_brackets = "flow" in context and opened is not None
     here = min(lines.place(offset).line, len(lines))
     for number in range(here, max(0, here - 3), -1):

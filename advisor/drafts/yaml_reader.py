@@ -153,7 +153,7 @@ class _Builder:
 
     def _add_entry(self, mapping: Mapping, key: Scalar, value: Node) -> None:
         if isinstance(value, Scalar) and value.empty:
-            self.slips = self.slips or "：" in key.text
+            self.slips = self.slips or "：" in key.text or not key.text  # a lone `?` reads as a key of no name
             last = next(reversed(mapping.entries.values()), None)
             if last is not None and rejoins(self.lines.text, last.value, key):
                 return

@@ -34,7 +34,7 @@ _NONE = compiled(
 _NOT_APPLICABLE = compiled(r"(?:該当しない|対象外|該当せず|適用外|N/A|not applicable)" + _TRAILING, re.IGNORECASE)
 _UNREADABLE = compiled(r"(?:読取不能|判読不能|読み取れない|unreadable)" + _TRAILING, re.IGNORECASE)
 _WRAPPED = compiled(r"「([^「」]*)」|\[([^\[\]]*)\]|\(([^()]*)\)|<([^<>]*)>")
-_BLANK = compiled(r"[\s\-‐‑–—―−ー─・_＿.…〇○◯]*(?:課)?")
+_BLANK = compiled(r"[\s\-‐‑–—―−ー─・_＿.…〇○◯?]*(?:課)?")
 STATE_KEYS = ("状態", "state")
 REASON_KEYS = ("理由", "予定", "時期", "reason", "説明")
 

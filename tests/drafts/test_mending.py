@@ -78,6 +78,8 @@ OFFICE_SIGNS = st.sampled_from(
         '""',
         "\n- ",
         "\n－ ",
+        ": -",
+        ": ?",
         "5",
         "\r\n",
     ]
@@ -90,10 +92,13 @@ def test_any_heap_of_office_signs_is_read_or_refused_in_its_own_lines(text: str)
     try:
         draft = draft_from_text(text, "plan.yaml")
     except UnreadableDraftError as error:
-        place = error.problem.place
+        place, corrected, written = error.problem.place, error.problem.corrected, error.written
         assert place is None or place.line <= text.count("\n") + text.replace("\r\n", "").count("\r") + 1
+        assert not corrected or corrected != written
         return
     plan = build_plan(draft)
+    for remark in plan.remarks:
+        assert remark.place is None or remark.corrected != draft.lines.line(remark.place.line) or not remark.corrected
     for place in (
         *(c.place for c in plan.cells),
         *(s.place for s in plan.statements),
