@@ -42,7 +42,7 @@ def mend_or_refuse(text: str, file: str, refusal: UnreadableDraftError) -> Draft
     corrected = ""
     if edits is not None and problem.place is not None:
         mended, origins = edits.apply()
-        cured = {remark.place.line for remark in edits.remarks(Lines(mended)) if remark.place and remark.mended}
+        cured = edits.mended_lines()
         if later is not None and problem.place.line in cured:
             problem = _in_the_file(later, mended, Lines(mended, text, origins))
         if problem.place is not None and problem.place.line in cured:
@@ -73,7 +73,7 @@ def _mended(text: str, file: str) -> tuple[Draft | None, Edits | None, Problem |
                 likeliest, refusal = edits, error.problem
         else:
             lines = Lines(mended, text, origins)
-            problems = edits.remarks(Lines(mended))
+            problems = edits.remarks()
             problems += (_in_the_file(problem, mended, lines) for problem in reading.problems)
             drafts.setdefault(_words(root), Draft(file, root, lines, problems=problems))
         likeliest = likeliest or edits

@@ -179,10 +179,11 @@ class OfficeLines:
         proper = _KEY.match(content)
         if proper:
             gap = proper["gap"]
-            if "　" in gap and proper.end() < len(content):
+            if gap.strip(" ") and proper.end() < len(content):
                 after = start + proper.start("gap")
                 self.edits.put(after, start + proper.end(), " " * len(gap))
-                self.edits.remark("full-width-space-after-colon", after + gap.index("　"), key=proper["key"])
+                if "　" in gap:
+                    self.edits.remark("full-width-space-after-colon", after + gap.index("　"), key=proper["key"])
             return proper
         odd = _ODD_KEY.match(content)
         must = above is None and (not self._open or self._open[-1] == (column, True))

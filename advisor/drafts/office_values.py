@@ -5,7 +5,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 from typing import NamedTuple
 
-from advisor.drafts.edits import Edits
+from advisor.drafts.edits import Edit, Edits
 
 _PROPERTIES = re.compile(r"(?:[&!][\x21-\x7e]*[ \t]+)+")
 _BARE_PROPERTIES = re.compile(r"(?:[&!][\x21-\x7e]*[ \t]*)+(?:#.*)?$", re.MULTILINE)
@@ -51,6 +51,12 @@ class Value(NamedTuple):
 def quoted(words: str) -> str:
     """Return words in quotes: in double ones, or in single ones where a sign in them has a meaning in double ones."""
     return "'" + words.replace("'", "''") + "'" if '"' in words or "\\" in words else f'"{words}"'
+
+
+def in_quotes_where_needed(words: str) -> str:
+    """Return plain text as a value on one line: in quotes where YAML would take its first sign for something else."""
+    is_sign = words in _BLANK_SIGNS or words.startswith(_LIST_OR_KEY_SIGNS)
+    return quoted(words) if is_sign or words[0] in _SIGNS or words[0] in _BRACKETS else words
 
 
 def text_of(row: str) -> str:
@@ -209,13 +215,11 @@ def _mend_blanks(edits: Edits, start: int, end: int) -> None:
 def _remark_on_number_signs(edits: Edits, start: int, end: int, words: str) -> None:
     """Remark on signs of which only the author knows whether a comment or text follows them; nothing is changed."""
     source = edits.written
-    place = edits.lines.place(start)
-    row, column = edits.lines.line(place.line), place.column - 1
     hidden = _NUMBER_SIGN.search(source, start, end)
     shown = _FULL_WIDTH_COMMENT.search(words)
     if hidden:
-        whole = row[:column] + quoted(row[column:].rstrip())
-        edits.remark("hash-in-text", hidden.start() + 1, corrected=whole)
+        whole = Edit(start, end, quoted(source[start:end].rstrip()))
+        edits.remark("hash-in-text", hidden.start() + 1, proposed=[whole])
     elif shown:
-        whole = f"{row[: column + shown.start()]} # {row[column + shown.end() :]}"
-        edits.remark("full-width-hash", start + shown.start("sign"), corrected=whole, sign="＃")
+        comment = Edit(start + shown.start(), start + shown.end(), " # ")
+        edits.remark("full-width-hash", start + shown.start("sign"), proposed=[comment], sign="＃")

@@ -29,7 +29,7 @@ from advisor.plan.references import tokens_in
 from advisor.plan.rows import Row, is_state, listed_words, naming_scalar, rows_of
 from advisor.plan.sentences import sentences
 from advisor.plan.states import STATE_KEYS, State, declared_state, sets_state_only, state_of, state_of_text
-from advisor.plan.told_keys import colon_remark, node_told
+from advisor.plan.told_keys import colon_remark, node_told, one_a_line
 
 _SUBJECT_ROWS = {
     "vision": (SubjectKind.FIELD, "f"),
@@ -76,7 +76,7 @@ class _Builder:
         read_head(self.plan, stage)
         self.plan.indicators.extend(indicators_of(self.plan))
         resolve_links(self.plan)
-        self.plan.remarks.extend(remarks_on_values(self.plan))
+        self.plan.remarks[:] = one_a_line([*self.plan.remarks, *remarks_on_values(self.plan)])
         return self.plan
 
     def _title_place(self) -> Place:
