@@ -49,7 +49,7 @@ def mend_or_refuse(text: str, file: str, refusal: UnreadableDraftError) -> Draft
             corrected = Lines(mended).line(problem.place.line)
     if problem.place is not None:
         written = lines.line(problem.place.line)
-        corrected = corrected or _proposal(problem, written)
+        corrected = corrected or problem.corrected or _proposal(problem, written)
         problem = problem._replace(corrected="" if corrected == written else corrected)
         raise UnreadableDraftError(problem, file, written) from None
     raise UnreadableDraftError(problem, file) from None
@@ -103,7 +103,7 @@ def _in_the_file(problem: Problem, mended: str, lines: Lines) -> Problem:
     if problem.place is None:
         return problem
     offset = Lines(mended).start(problem.place.line) + problem.place.column - 1
-    return Problem(problem.code, lines.place(offset, problem.place.length), problem.values)
+    return problem._replace(place=lines.place(offset, problem.place.length))
 
 
 def _proposal(problem: Problem, written: str) -> str:

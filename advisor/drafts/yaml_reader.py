@@ -211,9 +211,8 @@ def read_yaml(text: str) -> Reading:
         mark = error.problem_mark or error.context_mark
         offset = min(_offset(mark), len(text))
         raise UnreadableDraftError(diagnose(lines, offset, error)) from None
-    except yaml.YAMLError as error:
-        reason = (("reason", str(error).splitlines()[0]),)
-        raise UnreadableDraftError(Problem("not-yaml", lines.place(0), reason)) from None
+    except yaml.YAMLError:
+        raise UnreadableDraftError(Problem("not-yaml", lines.place(0))) from None
     return Reading(lines, builder.root, builder.problems, builder.slips)
 
 
