@@ -8,6 +8,15 @@ from typing import Any, NamedTuple
 
 from advisor import resources
 from advisor.language import Text
+from advisor.patterns import compiled
+
+# Ⅰ to Ⅻ, large and small, as plain figures: their usual forms are letters, with which a key may begin as well.
+_ROMAN_SIGNS = {start + value: str(value + 1) for start in (0x2160, 0x2170) for value in range(12)}
+_COUNT = r"(?:\d+|[一二三四五六七八九十]+)"
+_HEADING_NUMBER = compiled(
+    rf"\A(?:\((?:{_COUNT}|[IVX]+|[ア-ン]|[A-Za-z])\)|[\d.\-() ■□◆◇●○▼▶※§]|第\s*{_COUNT}\s*[章節部編項]"
+    r"|(?:[一二三四五六七八九十]+|[IVX]+|[ア-ン])(?:[.,、)]\s*|\s+)(?=\S))+"
+)
 
 
 class Kind(StrEnum):
@@ -73,9 +82,9 @@ class Element(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def fold(name: str) -> str:
-    """Fold the spellings of a key: width, case, spaces, middle dots, underscores, a leading number, brackets."""
-    plain = unicodedata.normalize("NFKC", name).strip().lower()
-    plain = plain.lstrip("0123456789.-()①②③④⑤⑥⑦⑧⑨ ") or plain
+    """Fold the spellings of a key: width, case, spaces, middle dots, underscores, the number of a heading, brackets."""
+    plain = unicodedata.normalize("NFKC", name.translate(_ROMAN_SIGNS)).strip()
+    plain = (_HEADING_NUMBER.sub("", plain) or plain).lower()
     for sign in " 　・_-「」【】":
         plain = plain.replace(sign, "")
     return plain.replace("位置づけ", "位置付け").replace("取り組", "取組").replace("及び", "と")

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from advisor.plan.building import build_plan
 from advisor.plan.format import Element, Kind, fold, plan_format
+from tests.drafts.reading import read
 
 
 def elements(parent: Element) -> Iterator[Element]:
@@ -52,8 +54,57 @@ def test_spellings_of_a_key_are_folded(written: str, key: str | None) -> None:
     assert (element.key if element else None) == key
 
 
-def test_folding_keeps_a_key_that_is_only_a_number() -> None:
-    assert fold("2019") == "2019"
+NUMBERS = [
+    "Ⅰ　",
+    "Ⅻ．",
+    "ⅲ ",
+    "第3章 ",
+    "第３章　第２節　",
+    "第一部　",
+    "IV. ",
+    "Ｉ　",
+    "３．",
+    "(2) ",
+    "（二）",
+    "一、",
+    "㈠",
+    "ア　",
+    "(イ)",
+]
+NUMBERS += ["1-1 ", "⑩", "■", "Ⅲ－１　", "第Ⅱ章　"]
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+@pytest.mark.parametrize("parent", PARENTS, ids=lambda parent: parent.path or "top")
+def test_a_numbered_heading_means_what_it_means_without_its_number(parent: Element, number: str) -> None:
+    for child in parent.children:
+        for name in (child.key, *child.names):
+            assert parent.child_named(number + name) is parent.child_named(name), number + name
+
+
+@pytest.mark.parametrize(
+    "name", ["2019", "Ⅱ", "第3章", "(1)", "第2期計画", "一般財源", "三者協議", "id", "vision", "initial", "X線"]
+)
+def test_folding_keeps_a_number_that_is_the_key_or_a_part_of_it(name: str) -> None:
+    assert fold(name) == ("2" if name == "Ⅱ" else name.lower())
+
+
+@pytest.mark.parametrize(
+    ("heading", "path"),
+    [
+        ("Ⅰ　計画策定の趣旨", "formulation.background"),
+        ("Ⅱ　庁内推進体制", "formulation.structure"),
+        ("Ⅲ　目指す姿", "vision"),
+        ("Ⅳ　現状と課題", "issues"),
+        ("Ⅵ　ＫＰＩ", "evaluation.indicators"),
+        ("第６章　数値目標", "evaluation.indicators"),
+        ("(7) 推進体制", "formulation.structure"),
+    ],
+)
+def test_usual_headings_at_the_top_are_known(heading: str, path: str) -> None:
+    plan = build_plan(read(f"題名: 川の計画\n{heading}: 川の水位を測る。\n"))
+    assert plan.remarks == []
+    assert plan.cells_of(path)
 
 
 @pytest.mark.parametrize(
