@@ -9,9 +9,8 @@ from advisor.patterns import compiled
 from advisor.plan.amounts import people_in, quantity_in
 from advisor.plan.model import Cell, Plan
 from advisor.plan.states import SPREADSHEET_ERROR, State
-from advisor.plan.years import LONGEST_ERA, normalise
+from advisor.plan.years import impossible_dates, normalise
 
-_ERA_YEAR = compiled(r"(?:令和|平成|昭和|大正)\s?(\d{1,4})\s?年")
 _SPREADSHEET_ERROR = compiled(SPREADSHEET_ERROR)
 _BARE_ANSWER = compiled(r"\s*(?:はい|いいえ|yes|no)\s*[。.]?\s*", re.IGNORECASE)
 _MOST = {
@@ -30,10 +29,9 @@ def remarks_on_values(plan: Plan) -> Iterator[Problem]:
         if _BARE_ANSWER.fullmatch(cell.text) and _stands_at_its_place(plan, cell):
             yield Problem("bare-answer", cell.place, (("key", cell.heading), ("text", cell.text.strip())))
     lines = plan.draft.lines
-    for found in _ERA_YEAR.finditer(lines.text):
-        if not 1 <= int(found[1]) <= LONGEST_ERA:
-            place = lines.place(found.start(), len(found.group()))
-            yield Problem("year-of-no-era", place, (("text", found.group()),))
+    for found in impossible_dates(lines.text):
+        place = lines.place(found.start(), len(found.group()))
+        yield Problem("year-of-no-era", place, (("text", found.group()),))
     for found in _SPREADSHEET_ERROR.finditer(lines.text):
         # Unquoted it stands behind a space, where YAML takes it for a comment: no cell holds it.
         place = lines.place(found.start(), len(found.group()))
