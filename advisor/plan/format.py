@@ -60,16 +60,13 @@ class Element(NamedTuple):
             yield from child.walk()
 
     def nearest_name(self, name: str) -> str | None:
-        """Return the known name most like an unknown key, or None where none is near."""
-        from difflib import get_close_matches  # only where a key is unknown
+        """Return the known name of which an unknown key is a slip of typing, or None where there is none."""
+        from advisor.plan.slips_of_typing import slips_between  # only where a key is unknown
 
-        plain = unicodedata.normalize("NFKC", name).strip()
-        names = [known for child in self.children for known in (child.key, *child.names)]
-        close = get_close_matches(plain, names, n=1, cutoff=0.5)
-        if close:
-            return close[0]
-        inside = [known for known in names if len(known) > 1 and plain and (known in plain or plain in known)]
-        return min(inside, key=lambda known: abs(len(known) - len(plain)), default=None)
+        plain = fold(name)
+        names = (known for child in self.children for known in (child.key, *child.names))
+        near = ((slips, known) for known in names if (slips := slips_between(plain, fold(known))) is not None)
+        return min(near, key=lambda found: found[0], default=(0, None))[1]
 
     def choice(self, text: str) -> str | None:
         """Return the choice that a value means (全文 → full), or None."""

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from advisor.plan.building import build_plan
 from advisor.plan.format import Element, Kind, fold, plan_format
@@ -110,21 +112,42 @@ def test_usual_headings_at_the_top_are_known(heading: str, path: str) -> None:
 @pytest.mark.parametrize(
     ("written", "nearest"),
     [
-        ("計画の策定方針", "計画の策定"),
-        ("地域の特性について", "地域の特性"),
         ("titel", "title"),
         ("将来象", "将来像"),
+        ("題目", "題名"),
+        ("計画の作定", "計画の策定"),
+        ("３．計画の作定", "計画の策定"),
+        ("formulatoin", "formulation"),
+        ("municiplity", "municipality"),
+        ("計画の策定方針", None),
+        ("地域の特性について", None),
+        ("改築計画", None),
+        ("農業", None),
+        ("経費の", None),
+        ("事業所", None),
+        ("管路施設", None),
         ("川", None),
         ("", None),
     ],
 )
-def test_the_nearest_name_is_offered(written: str, nearest: str | None) -> None:
+def test_the_name_is_offered_of_which_a_key_is_a_slip_of_typing(written: str, nearest: str | None) -> None:
     assert plan_format().nearest_name(written) == nearest
 
 
-def test_a_short_key_is_not_offered_the_longest_name_that_holds_it() -> None:
-    nearest = plan_format().nearest_name("経費の")
-    assert nearest == "経費"
+@given(st.sampled_from(PARENTS), st.data())
+def test_one_slip_in_a_longer_name_is_found(parent: Element, data: st.DataObject) -> None:
+    names = sorted({fold(name) for child in parent.children for name in child.names if len(fold(name)) > 4})
+    assume(names)
+    name = data.draw(st.sampled_from(names))
+    at = data.draw(st.integers(0, len(name) - 2))
+    swapped = name[:at] + name[at + 1] + name[at] + name[at + 2 :]
+    wrong, missing, double = (
+        f"{name[:at]}〆{name[at + 1 :]}",
+        name[:at] + name[at + 1 :],
+        name[:at] + name[at:][:1] + name[at:],
+    )
+    for written in (wrong, missing, double, swapped):
+        assert parent.child_named(written) or parent.nearest_name(written)
 
 
 @pytest.mark.parametrize(
