@@ -94,6 +94,14 @@ def _begins_a_value(lines: Lines, number: int) -> bool:
     return not above or lines.line(number).lstrip().startswith("- ") or _KEY_ALONE.search(lines.line(above)) is not None
 
 
+def _has_children(lines: Lines, number: int) -> bool:
+    """Tell whether what stands below a line hangs on it, and on no line above of which it might be the rest."""
+    above = _above(lines, number)
+    below = next((below for below in range(number + 1, len(lines) + 1) if lines.line(below).strip()), number)
+    depth = _depth(lines, below)
+    return depth > _depth(lines, number) and not (above and _depth(lines, above) == depth)
+
+
 def _depth(lines: Lines, number: int) -> int:
     return _indent(lines.line(number))
 
@@ -113,13 +121,11 @@ def _with_colon(lines: Lines, number: int, words: str) -> str:
     other = _OTHER_SIGN.fullmatch(words)
     if other:
         return f"{lead}{other['key']}: {other['value']}".rstrip()
-    below = next((n for n in range(number + 1, len(lines) + 1) if lines.line(n).strip()), None)
-    has_children = below is not None and _depth(lines, below) > len(lead)
-    if _SHORT_NAME.fullmatch(words) and (has_children or _begins_a_value(lines, number)):
+    if _SHORT_NAME.fullmatch(words) and (_has_children(lines, number) or _begins_a_value(lines, number)):
         return f"{lead}{words}:"
     above = _above(lines, number)
     goes_on = above and _PLAIN_VALUE.match(lines.line(above)) and _RUNNING_TEXT.match(words)
-    return f"{' ' * len(lead)}  {row[len(lead) :]}" if goes_on else ""
+    return f"{' ' * _depth(lines, above)}  {row[len(lead) :]}" if goes_on else ""
 
 
 def _indent(line: str) -> int:
