@@ -30,6 +30,13 @@ class Draft:
         room = len(self.lines.line(place.line)) - place.column + 1
         return place._replace(length=max(0, min(place.length, room)))
 
+    def line_as_read(self, scalar: Scalar, index: int) -> tuple[str, int]:
+        """Return the line, as mended, of the character at `index` of a value, and the characters before it."""
+        text, offset = self.lines.text, self._aligned(scalar).begins[index]
+        start = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
+        end = min((at for at in (text.find("\n", offset), text.find("\r", offset)) if at >= 0), default=len(text))
+        return text[start:end], offset - start
+
     def part_of(self, scalar: Scalar, start: int, end: int) -> Scalar:
         """Return a stretch of a value as a value of its own, which keeps its place in the file."""
         begins, ends = self._aligned(scalar)

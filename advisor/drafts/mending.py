@@ -42,15 +42,15 @@ def mend_or_refuse(text: str, file: str, refusal: UnreadableDraftError) -> Draft
     corrected = ""
     if edits is not None and problem.place is not None:
         mended, origins = edits.apply()
-        cured = {remark.place.line for remark in edits.remarks(Lines(mended)) if remark.place and remark.mended}
+        cured = edits.mended_lines()
         if later is not None and problem.place.line in cured:
             problem = _in_the_file(later, mended, Lines(mended, text, origins))
         if problem.place is not None and problem.place.line in cured:
             corrected = Lines(mended).line(problem.place.line)
     if problem.place is not None:
         written = lines.line(problem.place.line)
-        corrected = corrected or _proposal(problem, written)
-        problem = Problem(problem.code, problem.place, problem.values, corrected)
+        corrected = corrected or problem.corrected or _proposal(problem, written)
+        problem = problem._replace(corrected="" if corrected == written else corrected)
         raise UnreadableDraftError(problem, file, written) from None
     raise UnreadableDraftError(problem, file) from None
 
@@ -73,7 +73,7 @@ def _mended(text: str, file: str) -> tuple[Draft | None, Edits | None, Problem |
                 likeliest, refusal = edits, error.problem
         else:
             lines = Lines(mended, text, origins)
-            problems = edits.remarks(Lines(mended))
+            problems = edits.remarks()
             problems += (_in_the_file(problem, mended, lines) for problem in reading.problems)
             drafts.setdefault(_words(root), Draft(file, root, lines, problems=problems))
         likeliest = likeliest or edits
@@ -103,7 +103,7 @@ def _in_the_file(problem: Problem, mended: str, lines: Lines) -> Problem:
     if problem.place is None:
         return problem
     offset = Lines(mended).start(problem.place.line) + problem.place.column - 1
-    return Problem(problem.code, lines.place(offset, problem.place.length), problem.values)
+    return problem._replace(place=lines.place(offset, problem.place.length))
 
 
 def _proposal(problem: Problem, written: str) -> str:

@@ -100,8 +100,7 @@ class OfficeLines:
             at, column = at + width[0], column + width[1]
         if above is None and self._open and self._open[-1] == (column, False):
             self._open.pop()
-        found = self._key(number, at, column, above)
-        if found:
+        if found := self._key(number, at, column, above):
             if _Open(column, True) not in self._open[-1:]:
                 self._open.append(_Open(column, True))
             return self._value(number, at + found.end(), column, found["key"])
@@ -139,8 +138,7 @@ class OfficeLines:
     def _item(self, number: int, at: int, column: int, empty: int | None) -> tuple[int, int] | None:
         """Return the characters that a list mark takes in the file, and its columns; None where none stands there."""
         row = self._rows[number - 1]
-        proper = _ITEM.match(row, at)
-        if proper:
+        if proper := _ITEM.match(row, at):
             return len(proper.group()), len(proper.group())
         odd = _LIST_MARK.match(row, at)
         if not odd or not self._is_list(number, column, empty):
@@ -179,10 +177,11 @@ class OfficeLines:
         proper = _KEY.match(content)
         if proper:
             gap = proper["gap"]
-            if "　" in gap and proper.end() < len(content):
+            if gap.strip(" ") and proper.end() < len(content):
                 after = start + proper.start("gap")
                 self.edits.put(after, start + proper.end(), " " * len(gap))
-                self.edits.remark("full-width-space-after-colon", after + gap.index("　"), key=proper["key"])
+                if "　" in gap:
+                    self.edits.remark("full-width-space-after-colon", after + gap.index("　"), key=proper["key"])
             return proper
         odd = _ODD_KEY.match(content)
         must = above is None and (not self._open or self._open[-1] == (column, True))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 from typing import NamedTuple
 
-from advisor.drafts.edits import Edits
+from advisor.drafts.edits import Edit, Edits
 
 _PROPERTIES = re.compile(r"(?:[&!][\x21-\x7e]*[ \t]+)+")
 _BARE_PROPERTIES = re.compile(r"(?:[&!][\x21-\x7e]*[ \t]*)+(?:#.*)?$", re.MULTILINE)
@@ -22,6 +22,12 @@ _FULL_WIDTH_COMMENT = re.compile(r"[ 　\t]+(?P<sign>＃)(?![\d０-９])[ 　]*"
 _COLON = re.compile(r":(?= )")
 _PAIR = re.compile(r"(?P<gap>[{，][ 　]*|,[ 　]*(?!\d{3}))(?P<key>[^{}\[\]:：,，、。\"'\s]{1,20})(?P<colon>：)[ 　]*")
 _SIGNS = frozenset("%@`*&!|>")
+_LIST_OR_KEY_SIGNS = ("- ", "? ")
+_BLANK_SIGNS = ("-", "?")
+# In brackets `-` stands for itself unless a space follows it; quoted text comes first so that nothing in it is taken.
+_BLANK_IN_BRACKETS = re.compile(
+    r"(?<=[\s\[{,])(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'|(?P<sign>\?|-(?=\s))(?=\s*[,\]}]))"
+)
 _BRACKETS = {"[": "]", "{": "}"}
 
 
@@ -45,6 +51,12 @@ class Value(NamedTuple):
 def quoted(words: str) -> str:
     """Return words in quotes: in double ones, or in single ones where a sign in them has a meaning in double ones."""
     return "'" + words.replace("'", "''") + "'" if '"' in words or "\\" in words else f'"{words}"'
+
+
+def in_quotes_where_needed(words: str) -> str:
+    """Return plain text as a value on one line: in quotes where YAML would take its first sign for something else."""
+    is_sign = words in _BLANK_SIGNS or words.startswith(_LIST_OR_KEY_SIGNS)
+    return quoted(words) if is_sign or words[0] in _SIGNS or words[0] in _BRACKETS else words
 
 
 def text_of(row: str) -> str:
@@ -80,7 +92,10 @@ def read_value(edits: Edits, start: int, end: int, key: str, text_end: Callable[
         edits.put(start + len(words) - 1, start + len(words), sign)
         edits.remark("typographic-quotes", start, sign=words[0])
         return Value(Kind.CLOSED)
-    if sign in _SIGNS and not _ALIAS.match(source, start, end):
+    if words in _BLANK_SIGNS and text_end() == start + 1:
+        return _in_quotes(edits, start, start + 1, "blank-sign", start, key=key, sign=sign)
+    is_sign = words in _BLANK_SIGNS or words.startswith(_LIST_OR_KEY_SIGNS)
+    if is_sign or (sign in _SIGNS and not _ALIAS.match(source, start, end)):
         return _in_quotes(edits, start, text_end(), "starts-with-sign", start, key=key, sign=sign)
     colon = _COLON.search(words)
     if colon:
@@ -145,6 +160,7 @@ def _bracketed(edits: Edits, start: int, end: int, key: str) -> Value:
     if _REST.match(source, closed):
         if closed <= end and source[start] == "{":
             _mend_pairs(edits, start, closed)
+        _mend_blanks(edits, start, closed)
         return Value(Kind.CLOSED, edits.lines.place(closed).line)
     if closed <= end:
         words = text_of(source[start:end])
@@ -187,16 +203,23 @@ def _mend_pairs(edits: Edits, start: int, end: int) -> None:
         edits.remark("full-width-colon", pair.start("colon"), key=pair["key"], sign="：")
 
 
+def _mend_blanks(edits: Edits, start: int, end: int) -> None:
+    """Put the signs in quotes that stand for a blank cell between brackets."""
+    for found in _BLANK_IN_BRACKETS.finditer(edits.written, start, end):
+        sign = found["sign"]
+        if sign:
+            edits.put(found.start(), found.end(), f'"{sign}"')
+            edits.remark("blank-sign", found.start(), key="", sign=sign)
+
+
 def _remark_on_number_signs(edits: Edits, start: int, end: int, words: str) -> None:
     """Remark on signs of which only the author knows whether a comment or text follows them; nothing is changed."""
     source = edits.written
-    place = edits.lines.place(start)
-    row, column = edits.lines.line(place.line), place.column - 1
     hidden = _NUMBER_SIGN.search(source, start, end)
     shown = _FULL_WIDTH_COMMENT.search(words)
     if hidden:
-        whole = row[:column] + quoted(row[column:].rstrip())
-        edits.remark("hash-in-text", hidden.start() + 1, corrected=whole)
+        whole = Edit(start, end, quoted(source[start:end].rstrip()))
+        edits.remark("hash-in-text", hidden.start() + 1, proposed=[whole])
     elif shown:
-        whole = f"{row[: column + shown.start()]} # {row[column + shown.end() :]}"
-        edits.remark("full-width-hash", start + shown.start("sign"), corrected=whole, sign="＃")
+        comment = Edit(start + shown.start(), start + shown.end(), " # ")
+        edits.remark("full-width-hash", start + shown.start("sign"), proposed=[comment], sign="＃")

@@ -153,7 +153,7 @@ class _Builder:
 
     def _add_entry(self, mapping: Mapping, key: Scalar, value: Node) -> None:
         if isinstance(value, Scalar) and value.empty:
-            self.slips = self.slips or "：" in key.text
+            self.slips = self.slips or "：" in key.text or not key.text  # a lone `?` reads as a key of no name
             last = next(reversed(mapping.entries.values()), None)
             if last is not None and rejoins(self.lines.text, last.value, key):
                 return
@@ -211,9 +211,8 @@ def read_yaml(text: str) -> Reading:
         mark = error.problem_mark or error.context_mark
         offset = min(_offset(mark), len(text))
         raise UnreadableDraftError(diagnose(lines, offset, error)) from None
-    except yaml.YAMLError as error:
-        reason = (("reason", str(error).splitlines()[0]),)
-        raise UnreadableDraftError(Problem("not-yaml", lines.place(0), reason)) from None
+    except yaml.YAMLError:
+        raise UnreadableDraftError(Problem("not-yaml", lines.place(0))) from None
     return Reading(lines, builder.root, builder.problems, builder.slips)
 
 

@@ -26,10 +26,10 @@ from advisor.plan.model import (
 from advisor.plan.municipality_line import parts_of_line
 from advisor.plan.plausibility import remarks_on_values
 from advisor.plan.references import tokens_in
-from advisor.plan.rows import Row, is_state, listed_words, naming_scalar, rows_of
+from advisor.plan.rows import Row, is_state, listed_cells, listed_words, naming_scalar, rows_of
 from advisor.plan.sentences import sentences
 from advisor.plan.states import STATE_KEYS, State, declared_state, sets_state_only, state_of, state_of_text
-from advisor.plan.told_keys import colon_remark, node_told
+from advisor.plan.told_keys import colon_remark, node_told, one_a_line
 
 _SUBJECT_ROWS = {
     "vision": (SubjectKind.FIELD, "f"),
@@ -76,7 +76,7 @@ class _Builder:
         read_head(self.plan, stage)
         self.plan.indicators.extend(indicators_of(self.plan))
         resolve_links(self.plan)
-        self.plan.remarks.extend(remarks_on_values(self.plan))
+        self.plan.remarks[:] = one_a_line([*self.plan.remarks, *remarks_on_values(self.plan)])
         return self.plan
 
     def _title_place(self) -> Place:
@@ -136,7 +136,8 @@ class _Builder:
     def _element(self, element: Element, entry: Entry, subject: str, path: str) -> None:
         if element.kind is not Kind.TEXT:
             entry = Entry(entry.key, node_told(self.draft, entry.value, self._is_key_of(element), self.plan.remarks))
-        node = entry.value
+        node = listed_cells(self.draft, element, entry.value)
+        entry = Entry(entry.key, node)
         if element.kind is Kind.ROWS:
             self._rows(element, entry, subject, path)
         elif element.kind is Kind.RECORD and isinstance(node, Mapping) and not is_state(element, node):

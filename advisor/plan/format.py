@@ -8,6 +8,15 @@ from typing import Any, NamedTuple
 
 from advisor import resources
 from advisor.language import Text
+from advisor.patterns import compiled
+
+# Ⅰ to Ⅻ, large and small, as plain figures: their usual forms are letters, with which a key may begin as well.
+_ROMAN_SIGNS = {start + value: str(value + 1) for start in (0x2160, 0x2170) for value in range(12)}
+_COUNT = r"(?:\d+|[一二三四五六七八九十]+)"
+_HEADING_NUMBER = compiled(
+    rf"\A(?:\((?:{_COUNT}|[IVX]+|[ア-ン]|[A-Za-z])\)|[\d.\-() ■□◆◇●○▼▶※§]|第\s*{_COUNT}\s*[章節部編項]"
+    r"|(?:[一二三四五六七八九十]+|[IVX]+|[ア-ン])(?:[.,、)]\s*|\s+)(?=\S))+"
+)
 
 
 class Kind(StrEnum):
@@ -51,16 +60,13 @@ class Element(NamedTuple):
             yield from child.walk()
 
     def nearest_name(self, name: str) -> str | None:
-        """Return the known name most like an unknown key, or None where none is near."""
-        from difflib import get_close_matches  # only where a key is unknown
+        """Return the known name of which an unknown key is a slip of typing, or None where there is none."""
+        from advisor.plan.slips_of_typing import slips_between  # only where a key is unknown
 
-        plain = unicodedata.normalize("NFKC", name).strip()
-        names = [known for child in self.children for known in (child.key, *child.names)]
-        close = get_close_matches(plain, names, n=1, cutoff=0.5)
-        if close:
-            return close[0]
-        inside = [known for known in names if len(known) > 1 and plain and (known in plain or plain in known)]
-        return min(inside, key=lambda known: abs(len(known) - len(plain)), default=None)
+        plain = fold(name)
+        names = (known for child in self.children for known in (child.key, *child.names))
+        near = ((slips, known) for known in names if (slips := slips_between(plain, fold(known))) is not None)
+        return min(near, key=lambda found: found[0], default=(0, None))[1]
 
     def choice(self, text: str) -> str | None:
         """Return the choice that a value means (全文 → full), or None."""
@@ -73,9 +79,9 @@ class Element(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def fold(name: str) -> str:
-    """Fold the spellings of a key: width, case, spaces, middle dots, underscores, a leading number, brackets."""
-    plain = unicodedata.normalize("NFKC", name).strip().lower()
-    plain = plain.lstrip("0123456789.-()①②③④⑤⑥⑦⑧⑨ ") or plain
+    """Fold the spellings of a key: width, case, spaces, middle dots, underscores, the number of a heading, brackets."""
+    plain = unicodedata.normalize("NFKC", name.translate(_ROMAN_SIGNS)).strip()
+    plain = (_HEADING_NUMBER.sub("", plain) or plain).lower()
     for sign in " 　・_-「」【】":
         plain = plain.replace(sign, "")
     return plain.replace("位置づけ", "位置付け").replace("取り組", "取組").replace("及び", "と")

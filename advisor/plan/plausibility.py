@@ -8,10 +8,10 @@ from advisor.drafts.problems import Problem
 from advisor.patterns import compiled
 from advisor.plan.amounts import people_in, quantity_in
 from advisor.plan.model import Cell, Plan
-from advisor.plan.states import State
-from advisor.plan.years import LONGEST_ERA, normalise
+from advisor.plan.states import SPREADSHEET_ERROR, State
+from advisor.plan.years import impossible_dates, normalise
 
-_ERA_YEAR = compiled(r"(?:令和|平成|昭和|大正)\s?(\d{1,4})\s?年")
+_SPREADSHEET_ERROR = compiled(SPREADSHEET_ERROR)
 _BARE_ANSWER = compiled(r"\s*(?:はい|いいえ|yes|no)\s*[。.]?\s*", re.IGNORECASE)
 _MOST = {
     "municipality.population": Decimal(15_000_000),
@@ -22,17 +22,20 @@ _MOST = {
 
 
 def remarks_on_values(plan: Plan) -> Iterator[Problem]:
-    """Yield a remark on each figure out of its range, each year of no era, each answer that is a mere yes or no."""
+    """Yield a remark on each figure out of its range, each mere yes or no, each impossible date and each empty mark."""
     for cell in plan.cells:
         if cell.element in _MOST and cell.state is State.STATED and not _is_possible(cell):
             yield Problem("figure-out-of-range", cell.place, (("key", cell.heading), ("text", cell.text.strip())))
         if _BARE_ANSWER.fullmatch(cell.text) and _stands_at_its_place(plan, cell):
             yield Problem("bare-answer", cell.place, (("key", cell.heading), ("text", cell.text.strip())))
     lines = plan.draft.lines
-    for found in _ERA_YEAR.finditer(lines.text):
-        if not 1 <= int(found[1]) <= LONGEST_ERA:
-            place = lines.place(found.start(), len(found.group()))
-            yield Problem("year-of-no-era", place, (("text", found.group()),))
+    for found in impossible_dates(lines.text):
+        place = lines.place(found.start(), len(found.group()))
+        yield Problem("year-of-no-era", place, (("text", found.group()),))
+    for found in _SPREADSHEET_ERROR.finditer(lines.text):
+        # Unquoted it stands behind a space, where YAML takes it for a comment: no cell holds it.
+        place = lines.place(found.start(), len(found.group()))
+        yield Problem("spreadsheet-error", place, (("text", found.group()),))
 
 
 def _stands_at_its_place(plan: Plan, cell: Cell) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from advisor.drafts.draft import Draft
 from advisor.drafts.nodes import Mapping, Node, Scalar, Sequence, scalars
 from advisor.patterns import compiled
 from advisor.plan.format import Element
@@ -10,6 +11,13 @@ from advisor.plan.states import REASON_KEYS, STATE_KEYS, State, sets_state_only,
 
 _NAME_KEYS = {"vision": ("field", "picture"), "issues": ("problem", "causes"), "evaluation.indicators": ("name",)}
 _WORDS = compiled(r"[^。！？\n]{1,20}")
+_CELL = compiled(r"[^\t\n 　](?:[^\t\n]*[^\t\n 　])?")
+_FORMULATION_NAMES = ("parent_plans", "drafting_body", "sections", "advisers", "leader", "ict_section")
+_PROJECT_NAMES = ("owner", "partners", "pilot", "precedents", "existing_systems")
+_LISTS_OF_NAMES = {
+    *(f"formulation.{key}" for key in _FORMULATION_NAMES),
+    *(f"projects.{key}" for key in _PROJECT_NAMES),
+}
 _DEFAULT_NAME_KEYS = ("name", "content")
 
 
@@ -48,6 +56,19 @@ def listed_words(node: Sequence) -> list[Scalar]:
     stated = [item for item in node.items if state_of(item) is State.STATED]
     words = [item for item in stated if isinstance(item, Scalar) and _WORDS.fullmatch(item.text.strip())]
     return words if len(words) == len(stated) > 1 else []
+
+
+def listed_cells(draft: Draft, element: Element, node: Node) -> Node:
+    """Return the cells of a spreadsheet that were pasted as one value, tabs between them, as a list of names.
+
+    Any other node is returned itself: only some elements hold names, and only mere words are names.
+    """
+    if element.path not in _LISTS_OF_NAMES or not isinstance(node, Scalar) or "\t" not in node.text:
+        return node
+    cells = [found.span() for found in _CELL.finditer(node.text)]
+    if len(cells) < 2 or not all(_WORDS.fullmatch(node.text, *cell) for cell in cells):
+        return node
+    return Sequence([draft.part_of(node, start, end) for start, end in cells], node.start, node.end)
 
 
 def is_state(element: Element, node: Mapping) -> bool:

@@ -25,16 +25,25 @@ _TRAILING = _ASIDE + r"\s*(?:です|である|の予定|予定|とする)?" + _A
 _TENTATIVE = compiled(
     r"(?:現時点では|現在|今後|詳細は|時期は|担当は)?\s*(?:未定|検討中|調整中|協議中|精査中|確認中|作成中|未確定|要調整|要確認"
     r"|要検討|TBD|T\.B\.D\.?|検討する|調整する|協議する|検討予定|調整予定|別途検討|別途協議|追って定める|これから決める"
+    r"|後日(?:記入|記載|追記|作成|回答)|(?:記入|記載|追記)予定|今後(?:記入|記載|調整|検討)|見積(?:もり|り)?中"
     r"|undecided|pending)" + _TRAILING,
     re.IGNORECASE,
 )
 _NONE = compiled(
     r"(?:特に)?(?:なし|無し|無|無い|ない|ありません|該当なし|特段なし|いいえ|none|no)" + _TRAILING, re.IGNORECASE
 )
-_NOT_APPLICABLE = compiled(r"(?:該当しない|対象外|該当せず|適用外|N/A|not applicable)" + _TRAILING, re.IGNORECASE)
-_UNREADABLE = compiled(r"(?:読取不能|判読不能|読み取れない|unreadable)" + _TRAILING, re.IGNORECASE)
+_NOT_APPLICABLE = compiled(
+    r"(?:該当しない|対象外|該当せず|適用外|N/A|N\.A\.?|not applicable)" + _TRAILING, re.IGNORECASE
+)
+# What stands elsewhere cannot be told from here, no more than what cannot be deciphered.
+_ELSEWHERE = (
+    r"(?:詳細は)?(?:別紙|別添|別表|別冊|別記|資料編|添付資料|上記|前記|前述|下記)(?:資料|様式)?\s*[\d-]*\s*"
+    r"(?:の?(?:とおり|通り)|を?参照|に記載|による)|同上|同左|〃|see (?:above|annex|attachment)"
+)
+_UNREADABLE = compiled(rf"(?:読取不能|判読不能|読み取れない|unreadable|{_ELSEWHERE})" + _TRAILING, re.IGNORECASE)
 _WRAPPED = compiled(r"「([^「」]*)」|\[([^\[\]]*)\]|\(([^()]*)\)|<([^<>]*)>")
-_BLANK = compiled(r"[\s\-‐‑–—―−ー─・_＿.…〇○◯]*(?:課)?")
+SPREADSHEET_ERROR = r"#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)"
+_BLANK = compiled(rf"[\s\-‐‑–—―−ー─・_＿.…〇○◯?]*(?:課)?|空欄|空白|未記入|未入力|{SPREADSHEET_ERROR}|#{{3,}}")
 STATE_KEYS = ("状態", "state")
 REASON_KEYS = ("理由", "予定", "時期", "reason", "説明")
 

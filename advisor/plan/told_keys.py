@@ -48,13 +48,31 @@ def _mapping_told(draft: Draft, scalar: Scalar, is_key: IsKey, problems: list[Pr
 
 
 def colon_remark(draft: Draft, scalar: Scalar, key: str, at: int, *, mended: bool) -> Problem:
-    """Return the remark on a full-width colon in a value, with the line as it would be written."""
+    """Return the remark on a full-width colon in a value, with its line as read, whatever else was mended in it."""
     place = draft.place_in(scalar, at, 1)
-    row = draft.lines.line(place.line)
-    lead = len(row) - len(row.lstrip(" 　\t"))
-    indent = row[:lead].replace("　", "  ").replace("\t", "    ")
-    corrected = f"{indent}{row[lead : place.column - 1]}: {row[place.column :].lstrip()}".rstrip()
+    row, column = draft.line_as_read(scalar, at)
+    value = row[column + 1 :].strip(" 　\t")
+    if mended and value:
+        from advisor.drafts.office_values import in_quotes_where_needed  # only for drafts with slips
+
+        value = in_quotes_where_needed(value)
+    corrected = f"{row[:column].rstrip(' 　')}: {value}".rstrip()
     return Problem("full-width-colon", place, (("key", key), ("sign", "：")), corrected if mended else "", mended)
+
+
+def one_a_line(remarks: list[Problem]) -> list[Problem]:
+    """Return the remarks with one for each mended line: its first slip, and the line as read when all were mended."""
+    kept: list[Problem] = []
+    mended: dict[int, int] = {}
+    for remark in remarks:
+        known = mended.get(remark.place.line) if remark.mended and remark.place else None
+        if known is not None:
+            kept[known] = min(kept[known], remark, key=lambda one: one.place or ())._replace(corrected=remark.corrected)
+            continue
+        if remark.mended and remark.place:
+            mended[remark.place.line] = len(kept)
+        kept.append(remark)
+    return kept
 
 
 def _on_its_own_line(draft: Draft, scalar: Scalar) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -23,12 +24,14 @@ _YEAR = compiled(
     rf"(?P<west_tail>\s?年度|\s?年|(?![\d,]*(?:\s?(?:{_UNITS})|[A-Za-z%℃ァ-ヺ]|か[所国月年]|つ|(?!{_AFTER_YEAR})[一-鿿])))"
 )
 LONGEST_ERA = 64  # years, of 昭和
+_DATE = compiled(rf"(?:{_ERA_NAMES})\s?(?P<year>\d{{1,4}}|元)\s?年(?:\s?(?P<month>\d{{1,3}})\s?月)?")
 _RANGE = compiled(r"[~〜～\-−–—ー―]|から|より|\s*to\s*")
 _LISTED = compiled(r"[・、,]|と")
 _ENDED = r"(?P<end>\d{1,2}|[〇一二三四五六七八九十]{1,3})\s?"
 _SHORT_END = compiled(_ENDED + r"年(?![間目生齢後以前ご程])度?")
 _LISTED_END = compiled(_ENDED + r"年度")
 _SHORT_WEST_END = compiled(r"(?P<end>\d{2})(?!\d)")
+_LATER = compiled(rf"\s?(?:\d{{1,2}}\s?月(?:\s?\d{{1,2}}\s?日)?|当初|末)?\s?(?:{_RANGE.pattern})\s?")
 _DURATION = compiled(r"(?P<years>\d{1,2}|[一二三四五六七八九十]{1,2})\s?(?:年間|[かカヶケヵ箇]年)")
 
 
@@ -104,16 +107,40 @@ def _short_end(text: str, match: re.Match[str], value: int) -> Year | None:
     return Year(last, True, end.start(), end.end()) if value <= last <= value + 30 else None
 
 
+def impossible_dates(text: str) -> Iterator[re.Match[str]]:
+    """Yield the dates of an era that no calendar has: 平成99年, 令和0年, 令和元年13月."""
+    for date in _DATE.finditer(text):
+        year = 1 if date["year"] == "元" else int(date["year"])
+        if not (1 <= year <= LONGEST_ERA and 1 <= int(date["month"] or 1) <= 12):
+            yield date
+
+
 def period_in(text: str) -> tuple[int, int] | None:
     """Return the first and last year of a plan period such as 「令和８年度から令和10年度まで」, or None.
 
-    A single year with a length beside it (令和８年度から５か年) gives the last year by counting.
+    A single year with a length beside it (令和８年度から５か年) gives the last year by counting. A period that ends
+    before it begins, or at a date that no calendar has, is none.
     """
     plain = normalise(text)
-    values = [year.value for year in years_in(plain)]
-    if not values:
+    years = years_in(plain)
+    values = [year.value for year in years]
+    if not values or any(impossible_dates(plain)) or _ends_before_it_begins(plain, years):
         return None
     length = _DURATION.search(plain)
     if len(values) == 1 and length:
         return values[0], values[0] + max(kanji_number(length["years"]), 1) - 1
     return min(values), max(values)
+
+
+def _ends_before_it_begins(plain: str, years: list[Year]) -> bool:
+    """Tell whether a range of years runs backwards, its end written in full or without its era (令和10～8年度)."""
+    starts = {year.start: year for year in years}
+    for year in years:
+        joint = _LATER.match(plain, year.end)
+        if not joint:
+            continue
+        end = starts.get(joint.end())
+        # An end without its era that was not read as a year lies before the beginning, or far beyond it.
+        if end.value < year.value if end else _LISTED_END.match(plain, joint.end()):
+            return True
+    return False

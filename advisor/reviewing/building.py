@@ -19,7 +19,7 @@ from advisor.plan.years import normalise
 from advisor.reviewing.actions import actions_of
 from advisor.reviewing.cases import fields_of, nearest_cases, rank_cases
 from advisor.reviewing.codes import label_of
-from advisor.reviewing.findings import FindingMaker, form_findings, pitfall
+from advisor.reviewing.findings import FindingMaker, form_findings, form_label, pitfall
 from advisor.reviewing.model import Check, Finding, PlanSummary, Priority, Review, Summary, Verdict
 from advisor.reviewing.progress import progress_of
 from advisor.reviewing.selection import EVERYTHING, Choice
@@ -88,7 +88,8 @@ def is_off_domain(plan: Plan) -> bool:
 
 def _off_domain(plan: Plan) -> Review:
     notes = (text("review", "off-domain"),)
-    findings = form_findings(plan)
+    # The keys of another kind of plan are right where they are.
+    findings = [finding for finding in form_findings(plan) if form_label(finding.code) != "unknown-key"]
     return Review(
         plan=_summary_of(plan, []), engine=engine_in_use(), knowledge_digest=resources.digest(),
         summary=Summary(_counted(findings), {str(v): 0 for v in Verdict}, (), notes), findings=tuple(findings),

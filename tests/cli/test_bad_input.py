@@ -92,7 +92,7 @@ def test_what_was_mended_is_told_in_the_report_with_the_line_as_read(language: s
 
 
 def test_unknown_keys_are_one_matter_whether_or_not_one_is_near() -> None:
-    draft = "題名: IoT計画\n計画の策定: {役場の猫: 三毛, 計画の背景と経緯: 川}\n"
+    draft = "題名: IoT計画\n計画の策定: {役場の猫: 三毛, 計画の背影: 川}\n"
     run = CliRunner().invoke(cli, ["review", "--format", "json", "-"], input=draft.encode())
     findings = json.loads(run.output)["reviews"][0]["findings"]
     form = [(finding["code"], finding["label"]) for finding in findings if finding["priority"] == "form"]

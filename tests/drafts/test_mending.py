@@ -52,6 +52,37 @@ def test_every_place_in_a_mended_draft_holds_what_is_reported(data: st.DataObjec
 
 
 @settings(max_examples=300, deadline=None)
+@given(st.data())
+def test_each_line_is_remarked_once_with_the_line_as_it_was_read(data: st.DataObject) -> None:
+    text = data.draw(with_slips(data.draw(plans())))
+    plan = build_plan(read(text))
+    lines = text.split("\n")
+    remarked = [remark.place.line for remark in plan.remarks if remark.place and remark.mended]
+    assert len(remarked) == len(set(remarked))
+    for remark in plan.remarks:
+        if remark.place and remark.mended:
+            lines[remark.place.line - 1] = remark.corrected
+    corrected = build_plan(read("\n".join(lines)))
+    assert not any(remark.mended for remark in corrected.remarks)
+    assert cells(corrected) == cells(plan)
+
+
+def test_keys_told_late_are_shown_as_lines_that_read_the_same() -> None:
+    plan = build_plan(read('題名: 川\n計画の策定:\n　背景：*印は推計\n　責任者：-\n　目的："川"\n'))
+    assert [(remark.code, remark.corrected) for remark in plan.remarks] == [
+        ("full-width-indent", '  背景: "*印は推計"'),
+        ("full-width-indent", '  責任者: "-"'),
+        ("full-width-indent", '  目的: "川"'),
+    ]
+
+
+def test_a_question_to_the_author_shows_the_line_with_its_slips_mended() -> None:
+    mended, asked = read("題名: 川\n備考：\t施策 #2を行う\n").problems
+    assert (mended.code, mended.corrected) == ("full-width-colon", "備考: 施策 #2を行う")
+    assert (asked.code, asked.corrected) == ("hash-in-text", '備考: "施策 #2を行う"')
+
+
+@settings(max_examples=300, deadline=None)
 @given(drafts(("題名", "地域特性", "備考", "作成時期"), "計画の策定", ("背景", "目的", "責任者", "推進体制", "用語")))
 def test_what_is_well_formed_reads_the_same_beside_a_slip(text: str) -> None:
     """A slip at the end sends the whole draft through the mending; nothing else may change by it."""
@@ -78,6 +109,8 @@ OFFICE_SIGNS = st.sampled_from(
         '""',
         "\n- ",
         "\n－ ",
+        ": -",
+        ": ?",
         "5",
         "\r\n",
     ]
@@ -90,10 +123,13 @@ def test_any_heap_of_office_signs_is_read_or_refused_in_its_own_lines(text: str)
     try:
         draft = draft_from_text(text, "plan.yaml")
     except UnreadableDraftError as error:
-        place = error.problem.place
+        place, corrected, written = error.problem.place, error.problem.corrected, error.written
         assert place is None or place.line <= text.count("\n") + text.replace("\r\n", "").count("\r") + 1
+        assert not corrected or corrected != written
         return
     plan = build_plan(draft)
+    for remark in plan.remarks:
+        assert remark.place is None or remark.corrected != draft.lines.line(remark.place.line) or not remark.corrected
     for place in (
         *(c.place for c in plan.cells),
         *(s.place for s in plan.statements),

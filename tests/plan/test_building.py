@@ -221,9 +221,9 @@ def test_any_year_is_a_key_of_the_costs_by_year() -> None:
 
 
 def test_an_unknown_key_is_remarked_with_the_nearest_name_and_its_text_is_heard() -> None:
-    plan = plan_of("題名: 計画\n計画の策定:\n  計画の背景と経緯: 人口が減っている。\n  役場の猫: 三毛である。\n")
+    plan = plan_of("題名: 計画\n計画の策定:\n  計画の背影: 人口が減っている。\n  役場の猫: 三毛である。\n")
     near, far = plan.remarks
-    assert (near.code, dict(near.values)) == ("unknown-key-near", {"key": "計画の背景と経緯", "nearest": "計画の背景"})
+    assert (near.code, dict(near.values)) == ("unknown-key-near", {"key": "計画の背影", "nearest": "計画の背景"})
     assert (far.code, dict(far.values)["key"]) == ("unknown-key", "役場の猫")
     assert said(plan, "formulation.background") == ["人口が減っている。"]
     assert said(plan, "") == ["三毛である。"]

@@ -89,6 +89,41 @@ def test_a_period_without_a_year_is_none(text: str) -> None:
     assert period_in(text) is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "令和10～8年度",
+        "令和10年度～8年度",
+        "令和10年度から令和8年度まで",
+        "2028～2026年度",
+        "2028年4月～2026年3月",
+        "R10-R8",
+        "2028～26年度",
+        "平成99年度～令和3年度",
+        "令和8年度～平成99年度",
+        "令和元年13月～令和3年3月",
+        "令和8年0月から令和10年3月",
+    ],
+)
+def test_a_period_that_no_calendar_has_is_none(text: str) -> None:
+    assert period_in(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("令和8年4月1日～令和11年3月31日", (2026, 2029)),
+        ("2026-04-01～2029-03-31", (2026, 2029)),
+        ("令和8～10年度（令和7年度策定）", (2025, 2028)),
+        ("令和8年度から3年", (2026, 2026)),
+        ("令和元年12月～令和3年度", (2019, 2021)),
+        ("令和8年度末～令和10年度当初", (2026, 2028)),
+    ],
+)
+def test_a_period_beside_other_dates_is_read_as_before(text: str, period: tuple[int, int]) -> None:
+    assert period_in(text) == period
+
+
 @pytest.mark.parametrize("text", ["令和8年度から10年後", "令和2年、5年生", "令和2年と3年生", "令和8年度から10年以内"])
 def test_years_that_only_count_are_no_end_of_a_range(text: str) -> None:
     assert len(values(text)) == 1

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from advisor.drafts.loading import draft_from_mapping, read_draft
+from advisor.drafts.loading import draft_from_mapping, draft_from_text, read_draft
 from advisor.language import Language
 from advisor.reports.json_report import json_report
 from advisor.reviewing.building import review_draft
@@ -145,3 +145,16 @@ def test_what_clears_a_finding_names_the_key_to_write_under() -> None:
     review = review_draft(read_draft(str(ROOT / "samples" / "half.yaml")))
     told = [clearing.text.ja for finding in review.findings for clearing in finding.clears_when]
     assert any("「計画の策定」の「" in words for words in told)
+
+
+def test_the_keys_of_a_plan_of_another_kind_are_not_remarked() -> None:
+    review = review_draft(
+        draft_from_text(
+            "題名: 川添市下水道計画\n目的: 管路の老朽化に対応する。\n管路施設:\n  総延長: 312km\n  経過管: 41kmが古い。\n"
+            "改築計画: 幹線を更生する。\n点検・調査: 目視で点検する。\n経営: 使用料は年8億円である。\n",
+            "plan.yaml",
+        )
+    )
+    assert [note.ja for note in review.summary.notes]
+    assert review.checklist == ()
+    assert review.findings == ()
