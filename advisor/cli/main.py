@@ -1,6 +1,5 @@
 """The command `advisor`: its sub-commands are imported only when called."""
 
-import gc
 import sys
 from typing import Any
 
@@ -63,13 +62,3 @@ def cli(lang: str) -> None:
     advisor explain B12
     advisor case hakui
     """
-
-
-def run() -> None:
-    """Run the command line.
-
-    Garbage is collected only where there are many drafts (see `advisor/cli/batch.py`): with a few, the process ends
-    before that would pay.
-    """
-    gc.disable()
-    cli.main()
