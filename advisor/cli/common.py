@@ -9,7 +9,7 @@ import click
 from advisor.cli.console import say
 from advisor.drafts.lines import Place
 from advisor.drafts.problems import UnreadableDraftError
-from advisor.language import Language
+from advisor.language import Language, Text
 from advisor.reports.paint import Paint
 from advisor.reviewing.texts import text
 
@@ -42,10 +42,22 @@ def paint_for(color: str) -> Paint:
     return Paint(colour, links=colour and terminal)
 
 
+def in_lines(message: str) -> str:
+    """Return a message broken at the width to write for, names of files left whole."""
+    from advisor.reports.wrapping import wrapped
+
+    return "\n".join(wrapped(message, terminal_width(), unbroken=True))
+
+
 def fail(message: str) -> NoReturn:
     """Tell what is wrong on standard error and end with status 2."""
-    say(message, err=True)
+    say(in_lines(message), err=True)
     raise click.exceptions.Exit(UNREADABLE)
+
+
+def tell(words: Text, language: Language) -> None:
+    """Say on standard error what does not end the command."""
+    say(in_lines(words.in_(language)), err=True)
 
 
 def told(error: UnreadableDraftError, language: Language) -> str:

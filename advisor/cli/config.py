@@ -25,7 +25,7 @@ def command(ctx: click.Context, /, files: tuple[str, ...], config: str | None, i
     advisor config
     advisor config drafts/plan.yaml
     """
-    from advisor.cli.common import terminal_paint
+    from advisor.cli.common import tell, terminal_paint
     from advisor.cli.files import find_drafts
     from advisor.cli.settings import Sources
     from advisor.drafts.loading import STANDARD_INPUT
@@ -35,7 +35,7 @@ def command(ctx: click.Context, /, files: tuple[str, ...], config: str | None, i
     sources = Sources(given_settings(ctx), config, isolated)
     found = find_drafts(files)
     for words in found.missing:
-        say(words.in_(Language(str(ctx.params["lang"]))), err=True)
+        tell(words, Language(str(ctx.params["lang"])))
     for number, file in enumerate(found.files or (() if files else (STANDARD_INPUT,))):
         in_force = sources.in_force(file)
         language = Language(str(in_force["lang"].value))

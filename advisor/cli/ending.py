@@ -57,7 +57,9 @@ def _told(error: Exception, language: Language) -> str:
             from advisor.cli.messages import message_of
 
             return message_of(error, language)
-        return _in_words(error).in_(language)
+        from advisor.cli.common import in_lines
+
+        return in_lines(_in_words(error).in_(language))
     except Exception as second:
         return _LAST_WORDS.in_(language).format(what=_in_one_line(second))
 

@@ -11,10 +11,12 @@ def message_of(error: click.ClickException, language: Language) -> str:
     """Return an error of click in words, with the way to the help page where a command is known."""
     if isinstance(error, click.exceptions.NoArgsIsHelpError):
         return error.message.rstrip()
+    from advisor.cli.common import in_lines
+
     lines = [_say("error", message=_words_of(error, language)).in_(language)]
     if isinstance(error, click.UsageError) and error.ctx is not None:
         lines.append(_say("try-help", command=f"{error.ctx.command_path} --help").in_(language))
-    return "\n".join(lines)
+    return in_lines("\n".join(lines))
 
 
 def _words_of(error: click.ClickException, language: Language) -> Text:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from advisor.cli.common import told
+from advisor.cli.common import in_lines, told
 from advisor.cli.settings import Settings
 from advisor.drafts.loading import read_draft
 from advisor.drafts.problems import UnreadableDraftError
@@ -71,7 +71,8 @@ def outcome_of(task: Task) -> Outcome:
 
 def _failed(task: Task, key: str, **values: object) -> Outcome:
     message = text("cli", key, **values)
-    return Outcome(error=text("cli", "error", file=task.file, place="", message=message).in_(task.settings.lang))
+    whole = text("cli", "error", file=task.file, place="", message=message).in_(task.settings.lang)
+    return Outcome(error=in_lines(whole))
 
 
 def _outcome(review: Review, task: Task) -> Outcome:

@@ -11,6 +11,7 @@ _NOT_FIRST = frozenset(
 )
 _NOT_LAST = frozenset("（〔［｛〈《「『【￥＄£([{$¥｢“")
 _TOKEN = compiled(r"[A-Za-z0-9][A-Za-z0-9,._%/\-]*|\s+|.", re.DOTALL)
+_UNBROKEN = compiled(r"[!-~]+|\s+|.", re.DOTALL)
 _CONTROL = compiled(r"[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 
 
@@ -30,27 +31,28 @@ def printable(text: str) -> str:
     return _CONTROL.sub("", text)
 
 
-def wrapped(text: str, width: int) -> list[str]:
+def wrapped(text: str, width: int, unbroken: bool = False) -> list[str]:
     """Break a text into lines of at most `width` cells.
 
-    No line begins with a full stop or ends with an opening bracket.
+    No line begins with a full stop or ends with an opening bracket. `unbroken` leaves what one would copy, such as the
+    path of a file, in one piece, even where it is longer than a line.
     """
     lines: list[str] = []
     for paragraph in text.split("\n"):
-        lines += list(_paragraph(paragraph, max(width, 4))) or [""]
+        lines += list(_paragraph(paragraph, max(width, 4), unbroken)) or [""]
     return lines
 
 
-def _paragraph(text: str, width: int) -> Iterator[str]:
+def _paragraph(text: str, width: int, unbroken: bool) -> Iterator[str]:
     current, used = "", 0
-    for piece in _pieces(text):
+    for piece in _pieces(text, _UNBROKEN if unbroken else _TOKEN):
         size = cell_width(piece)
         if current and used + size > width:
             yield current.rstrip()
             current, used = "", 0
             piece = piece.lstrip()
             size = cell_width(piece)
-        while size > width:
+        while size > width and not unbroken:
             cut = _cut(piece, width)
             yield piece[:cut]
             piece = piece[cut:]
@@ -61,10 +63,10 @@ def _paragraph(text: str, width: int) -> Iterator[str]:
         yield current.rstrip()
 
 
-def _pieces(text: str) -> list[str]:
+def _pieces(text: str, token_of: re.Pattern[str]) -> list[str]:
     """Split into what may not be broken: words, and characters held together by the line-breaking rules."""
     pieces: list[str] = []
-    for token in _TOKEN.findall(text):
+    for token in token_of.findall(text):
         if pieces and (token[0] in _NOT_FIRST or pieces[-1][-1] in _NOT_LAST):
             pieces[-1] += token
         else:
