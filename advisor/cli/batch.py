@@ -11,6 +11,7 @@ from advisor.cli.errors import ToldError
 from advisor.cli.interruption import ignore_interrupts, interrupts_held, taken_back_unless_finished
 from advisor.cli.reviewing import Outcome, Task, make_ready, outcome_of
 from advisor.drafts.loading import STANDARD_INPUT
+from advisor.reports.wrapping import Ruler, measure_with, ruler
 from advisor.reviewing.texts import text
 
 # From here on the time that workers take to start is won back.
@@ -51,7 +52,7 @@ def _in_parallel(tasks: Sequence[Task], workers: int) -> Iterator[Outcome]:
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
 
-    executor = ProcessPoolExecutor(workers, initializer=_begin)
+    executor = ProcessPoolExecutor(workers, initializer=_begin, initargs=(ruler(),))
 
     def begun(task: Task) -> Callable[[], Outcome]:
         """Begin a draft and return what waits for its outcome; standard input is for this process alone."""
@@ -74,8 +75,9 @@ def _in_parallel(tasks: Sequence[Task], workers: int) -> Iterator[Outcome]:
         executor.shutdown(cancel_futures=True)
 
 
-def _begin() -> None:
-    """Let a worker leave the answer to Ctrl-C to the process that started it, and keep its memory small."""
+def _begin(cells_of: Ruler) -> None:
+    """Let a worker leave the answer to Ctrl-C to the process that started it, measure alike, and stay small."""
+    measure_with(cells_of)
     gc.enable()
     ignore_interrupts()
 

@@ -80,14 +80,10 @@ def told(error: UnreadableDraftError, language: Language) -> str:
 
 def _frame(written: str, place: Place, width: int) -> list[str]:
     """Return the line at fault with its number, and a mark under the characters meant."""
-    from advisor.reports.wrapping import clipped, printable
+    from advisor.reports.frames import framed
 
-    number = f"{place.line:>4} │ "
-    before = printable(written[: place.column - 1].replace("\t", " "))
-    words = printable(written[place.column - 1 :][: place.length])
-    after = printable(written[place.column - 1 + place.length :])
-    part, start, cells = clipped(before + words + after, len(before), len(words), width - len(number))
-    return [number + part.rstrip(), " " * (len(number) - 2) + "│ " + " " * start + "^" * cells]
+    frame = framed(written, place, width)
+    return [frame.number + frame.part, frame.below + frame.mark]
 
 
 def _clipped(line: str, width: int) -> str:

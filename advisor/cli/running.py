@@ -12,6 +12,7 @@ from advisor.cli.reviewing import Task
 from advisor.cli.settings import Settings
 from advisor.reports.paint import Paint
 from advisor.reports.statistics_report import Statistics
+from advisor.reports.wrapping import measure_with, usual_cells
 
 FOUND, UNREADABLE = 1, 2
 
@@ -31,6 +32,8 @@ class Run:
         """Review and report; return the exit status."""
         if self.settings.format == "json" and not is_file(self.settings.output):
             write_json_on_stdout()
+        if is_file(self.settings.output):
+            measure_with(usual_cells)  # a file is the same for every console
         with opened(self.settings.output) as stream:
             for piece in self._document():
                 stream.write(piece)

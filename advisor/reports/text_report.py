@@ -135,9 +135,12 @@ class TextReport:
         return findings[:MAX_MAIN]
 
     def _finding(self, review: Review, finding: Finding, number: int) -> Iterator[str]:
-        priority = self.paint.priority(f"【{self._t(f'short-{finding.priority}')}】", finding.priority)
+        mark = f"【{self._t(f'short-{finding.priority}')}】"
         title = f"{finding.label} {self._say(finding.title)}"
-        yield f"{number:>2}. {priority} {self.paint.style(title, 'bold')}"
+        first, *rest = wrapped(f"{mark} {title}", self.width - cell_width(_INDENT))
+        painted = self.paint.priority(mark, finding.priority)
+        yield f"{number:>2}. {painted} {self.paint.style(first[len(mark) + 1 :], 'bold')}"
+        yield from (_INDENT + self.paint.style(line, "bold") for line in rest)
         place = self._t(
             "place",
             file=printable(finding.location.file),
