@@ -97,6 +97,8 @@ def _codes(setting: Setting, written: str) -> tuple[str, ...]:
                 _text("unknown-code-near" if nearest else "unknown-code", code=part, nearest=nearest or "")
             )
         codes.append(code)
+    if not codes:
+        raise UnfitValueError(_text("no-code-given"))
     return tuple(codes)
 
 
