@@ -60,16 +60,24 @@ def tell(words: Text, language: Language) -> None:
     say(in_lines(words.in_(language)), err=True)
 
 
-def told(error: UnreadableDraftError, language: Language) -> str:
-    """Return an error of a draft in words: which file, where, what, the line as written and as it would be mended."""
-    from advisor.reports.wrapping import wrapped
-
-    problem = error.problem
-    place = ""
+def in_a_sentence(error: UnreadableDraftError, language: Language) -> str:
+    """Return which file, where and what is wrong with it."""
+    problem, place = error.problem, ""
     if problem.place is not None:
         place = text("cli", "error-place", line=problem.place.line, column=problem.place.column).in_(language)
     message = text("problems", problem.code, **dict(problem.values)).in_(language)
-    whole = text("cli", "error", file=error.file, place=place, message=message).in_(language)
+    return text("cli", "error", file=error.file, place=place, message=message).in_(language)
+
+
+def told(error: UnreadableDraftError, language: Language) -> str:
+    """Return an error of a draft in words: which file, where, what, the line as written and as it would be mended."""
+    from advisor.cli.near_files import near_file
+    from advisor.reports.wrapping import wrapped
+
+    problem = error.problem
+    whole = in_a_sentence(error, language)
+    if problem.code == "not-found" and (near := near_file(error.file)):
+        whole += text("cli", "did-you-mean", name=near).in_(language)
     lines = wrapped(whole, terminal_width())
     if problem.place is not None and error.written.strip():
         lines += _frame(error.written, problem.place, terminal_width())
