@@ -9,11 +9,12 @@ from advisor.drafts.problems import Problem
 from advisor.engine.rules import RuleBase, Slot
 from advisor.engine.trace import Ground, Tracer
 from advisor.engine.world import Conclusion
-from advisor.facts.chain_facts import is_outline, missing_sections, section_label
+from advisor.facts.chain_facts import is_outline, missing_sections
 from advisor.facts.model import Fact, FactBase, Standing, Support
 from advisor.facts.wording_facts import size_of
 from advisor.language import Text
 from advisor.patterns import compiled
+from advisor.plan.format import plan_format
 from advisor.plan.model import PLAN_KEY, Plan
 from advisor.reviewing.cases import Likeness, case_refs, walls_of
 from advisor.reviewing.codes import label_of
@@ -211,10 +212,12 @@ class FindingMaker:
     ) -> Text:
         parts = list(dict.fromkeys(seen(self._fact(ground)) for ground in _telling(grounds)))[:2]
         if any(ground.fact == "plan.sections" for ground in grounds):
-            names = "".join(f"「{section_label(section)}」" for section in missing_sections(self.plan))
+            labels = [plan_format().child(section).label for section in missing_sections(self.plan)]
+            names = Text("".join(f"「{label.ja}」" for label in labels), ", ".join(f"“{label.en}”" for label in labels))
             parts = [text("review", "missing-sections", names=names)]
         if len(refs) > 1:
-            parts.append(text("review", "for-subjects", names="、".join(shortened(ref.name or ref.id) for ref in refs)))
+            shown = [shortened(ref.name or ref.id) for ref in refs]
+            parts.append(text("review", "for-subjects", names=Text("、".join(shown), ", ".join(shown))))
         if verdict is Verdict.APPLIES:
             parts += [text("review", "usual-wall"), Text(**lead["what"])]
         return Text("".join(part.ja for part in parts), " ".join(part.en for part in parts))
