@@ -16,6 +16,6 @@ def near_file(name: str) -> str | None:
         return None
     endings = {*ENDINGS, ending.lower()}
     drafts = [file for file in beside if file[:1] != "." and os.path.splitext(file)[1].lower() in endings]
-    same = [file for file in drafts if os.path.splitext(file)[0] in (written, stem)]
-    near = same or get_close_matches(written, drafts, n=1)
-    return os.path.join(folder, near[0]) if near else None
+    stems = {os.path.splitext(file)[0]: file for file in drafts}  # an ending alike makes no name alike
+    near = [name for name in (written, stem) if name in stems] or get_close_matches(stem, stems, n=1)
+    return os.path.join(folder, stems[near[0]]) if near else None

@@ -141,19 +141,11 @@ class TextReport:
         painted = self.paint.priority(mark, finding.priority)
         yield f"{number:>2}. {painted} {self.paint.style(first[len(mark) + 1 :], 'bold')}"
         yield from (_INDENT + self.paint.style(line, "bold") for line in rest)
-        place = self._t(
-            "place",
-            file=printable(finding.location.file),
-            line=finding.location.place.line,
-            column=finding.location.place.column,
-        )
+        at = finding.location
+        place = self._t("place", file=printable(at.file), line=at.place.line, column=at.place.column)
         about = "" if finding.subject.kind is SubjectKind.PLAN else self._say(finding.subject.label) + self.signs.gap
-        yield from (
-            self.paint.link(self.paint.style(line, "dim"), finding.location.file) for line in self._block(about + place)
-        )
-        yield from code_frame(
-            review.lines, finding.location.place, self.width - len(_INDENT), _INDENT, self.paint, finding.priority
-        )
+        yield from (self.paint.link(self.paint.style(line, "dim"), at.file) for line in self._block(about + place))
+        yield from code_frame(review.lines, at.place, self.width - len(_INDENT), _INDENT, self.paint, finding.priority)
         yield from self._block(self._say(finding.message))
         if finding.why:
             yield from self._labelled("why", self._say(finding.why))

@@ -112,6 +112,10 @@ def test_a_slip_is_answered_with_the_nearest_that_there_is(
     assert in_japanese.stdout == in_english.stdout == ""
 
 
+def test_no_file_is_proposed_for_a_name_unlike_every_other() -> None:
+    assert "でしょうか" not in advisor("review", "samples/nofile.yaml").stderr
+
+
 def test_words_of_either_language_mean_the_same() -> None:
     plain = advisor("review", "--stage", "application", "--fail-on", "consider", "--lang", "en", HALF)
     for stage, threshold, language in (("応募", "ご検討", "english"), ("応募", "to consider", "英語")):
