@@ -83,10 +83,12 @@ def _begin(cells_of: Ruler) -> None:
 
 
 def _end_workers() -> None:
-    from multiprocessing import active_children
+    from multiprocessing import active_children, util
 
     workers = active_children()
     for worker in workers:
         worker.terminate()
     for worker in workers:
         worker.join(_SECONDS_TO_END)
+    # Else, where workers are not forked, Python complains of semaphores left behind.
+    util._run_finalizers(0)  # type: ignore[attr-defined]  # not among the typed names
