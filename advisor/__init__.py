@@ -7,7 +7,9 @@ For programs and notebooks, all of it offline and safe to call from several thre
     review = advisor.review("plan.yaml")
     for finding in review.findings:
         print(finding.label, finding.title.ja, finding.location.place.line)
-    print(advisor.as_text(review))
+    print(advisor.as_text(review))  # as the terminal shows it; everything=True unfolds all
+
+Words and codes are read as on the command line: `advisor.review(draft, stage="応募", select="B12,C4")`.
 
 What a review holds is described in `advisor.reviewing.model`. Names are loaded when first used, so that importing
 advisor costs next to nothing.

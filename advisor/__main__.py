@@ -1,6 +1,6 @@
 """Let `python -m advisor` do what the command `advisor` does."""
 
-from advisor.cli.main import run
+from advisor.cli.start import run
 
 if __name__ == "__main__":
     run()

@@ -1,13 +1,15 @@
 """Reviews for programs and notebooks: from a file, from text, or from a mapping in memory."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from advisor.language import Language
 from advisor.plan.model import Stage
 
 if TYPE_CHECKING:
+    from advisor.cli.options import Value
+    from advisor.drafts.draft import Draft
     from advisor.reviewing.model import Review
 
 IN_MEMORY = "<draft>"
@@ -15,42 +17,89 @@ DEFAULT_WIDTH = 80
 
 
 def review(
-    draft: "str | bytes | os.PathLike[str] | Mapping[str, Any]", *, stage: Stage | str | None = None
+    draft: "str | bytes | os.PathLike[str] | Mapping[str, Any]",
+    *,
+    stage: Stage | str | None = None,
+    select: str | Iterable[str] = (),
+    ignore: str | Iterable[str] = (),
 ) -> "Review":
     """Review a draft of a plan.
 
     `draft` is the path of a file, the YAML text itself (text of several lines, or with a colon and a space in it), its
     bytes in any encoding that the command line reads, or a mapping such as `{"題名": …, "事業": […]}`. `stage` stands
-    in place of the stage that the draft names (`application`, `formulation`, `preparation`).
+    in place of the stage that the draft names (`application`, `formulation`, `preparation`, or 応募, 計画策定,
+    計画実施準備). `select` keeps only the findings of some codes, `ignore` leaves some out: `"B12,C4"` or
+    `["B⑫", "C4"]`, as on the command line.
 
     Raises UnreadableDraftError where the draft cannot be read; its text says what is wrong, where, and how to mend it.
-    Raises ValueError for an unknown stage, TypeError for anything else than a draft.
+    Raises ValueError for an unknown stage or code, TypeError for anything else than a draft.
     """
-    from advisor.drafts.loading import draft_from_bytes, draft_from_mapping, draft_from_text, read_draft
     from advisor.reviewing.building import review_draft
+    from advisor.reviewing.selection import Choice
 
-    at = Stage(stage) if stage is not None else None
-    if isinstance(draft, Mapping):
-        return review_draft(draft_from_mapping(dict(draft), IN_MEMORY), at)
-    if isinstance(draft, bytes):
-        return review_draft(draft_from_bytes(draft, IN_MEMORY), at)
-    if isinstance(draft, str) and ("\n" in draft or ": " in draft):
-        return review_draft(draft_from_text(draft, IN_MEMORY), at)
-    if isinstance(draft, (str, os.PathLike)):
-        return review_draft(read_draft(os.fspath(draft)), at)
-    raise TypeError(f"a draft is a path, text, bytes or a mapping, not {type(draft).__name__}")
+    at = Stage(str(_value("stage", stage))) if stage is not None else None
+    choice = Choice(_codes("select", select), _codes("ignore", ignore))
+    return review_draft(_draft(draft), at, choice=choice)
 
 
-def as_text(review: "Review", language: Language | str = Language.JAPANESE, *, width: int = DEFAULT_WIDTH) -> str:
-    """Return a review as the terminal shows it, without colours, `width` half-width characters wide."""
+def as_text(
+    review: "Review",
+    language: Language | str = Language.JAPANESE,
+    *,
+    width: int = DEFAULT_WIDTH,
+    everything: bool = False,
+) -> str:
+    """Return a review as the terminal shows it, without colours, `width` half-width characters wide.
+
+    `everything` unfolds it, like `--all`. The language may be given as `ja`, `en`, 日本語, `English`.
+    """
     from advisor.reports.paint import Paint
     from advisor.reports.text_report import TextReport, text_report
 
-    return text_report([review], TextReport(Language(language), width, Paint(), unfold=True))
+    return text_report([review], TextReport(_language(language), width, Paint(), unfold=everything))
 
 
-def as_json(review: "Review", language: Language | str = Language.JAPANESE) -> str:
-    """Return a review as the JSON report of the command line, as text."""
+def as_json(reviews: "Review | Iterable[Review]", language: Language | str = Language.JAPANESE) -> str:
+    """Return a review, or several, as the JSON report of the command line, as text."""
     from advisor.reports.json_report import json_report
+    from advisor.reviewing.model import Review
 
-    return json_report([review], Language(language))
+    return json_report([reviews] if isinstance(reviews, Review) else list(reviews), _language(language))
+
+
+def _draft(draft: object) -> "Draft":
+    from advisor.drafts.loading import draft_from_bytes, draft_from_mapping, draft_from_text, read_draft
+    from advisor.drafts.problems import Problem, UnreadableDraftError
+
+    if draft == {} or (isinstance(draft, str) and not draft.strip()):
+        raise UnreadableDraftError(Problem("empty-file", None), IN_MEMORY)
+    if isinstance(draft, Mapping):
+        return draft_from_mapping(dict(draft), IN_MEMORY)
+    if isinstance(draft, bytes):
+        return draft_from_bytes(draft, IN_MEMORY)
+    if isinstance(draft, str) and ("\n" in draft or ": " in draft):
+        return draft_from_text(draft, IN_MEMORY)
+    if isinstance(draft, (str, os.PathLike)):
+        return read_draft(os.fspath(draft))
+    raise TypeError(f"a draft is a path, text, bytes or a mapping, not {type(draft).__name__}")
+
+
+def _language(written: str) -> Language:
+    return Language(str(_value("lang", written)))
+
+
+def _codes(setting: str, written: str | Iterable[str]) -> frozenset[str]:
+    given = [written] if isinstance(written, str) else list(written)
+    found = [_value(setting, codes) for codes in given]
+    return frozenset(code for codes in found if isinstance(codes, tuple) for code in codes)
+
+
+def _value(setting: str, written: str) -> "Value":
+    """Return the value of a setting as the command line reads it. Raises ValueError with what is expected."""
+    from advisor.cli.options import SETTINGS
+    from advisor.cli.values import UnfitValueError, value_from_text
+
+    try:
+        return value_from_text(SETTINGS[setting], written)
+    except UnfitValueError as error:
+        raise ValueError(f"{setting}: {error.words.ja}") from None

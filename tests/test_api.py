@@ -6,8 +6,10 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 import advisor
+from advisor.cli.main import cli
 from tests.docs.pages import ROOT
 
 HALF = ROOT / "samples" / "half.yaml"
@@ -31,6 +33,46 @@ def test_a_review_can_be_read_as_text_and_as_json_in_both_languages() -> None:
     review = advisor.review(HALF)
     assert "お気づきいただきたい点" in advisor.as_text(review)
     assert '"language": "en"' in advisor.as_json(review, "en")
+
+
+def test_words_and_codes_are_read_as_on_the_command_line() -> None:
+    review = advisor.review(HALF, stage="応募", select="B12、B⑪", ignore=["b11"])
+    assert review.plan.stage is advisor.Stage.APPLICATION
+    assert {check.rule for check in review.checklist} == {"B12"}
+    assert advisor.as_text(review, "英語") == advisor.as_text(review, "en") != advisor.as_text(review)
+
+
+def test_a_review_is_shown_short_and_unfolds_when_asked() -> None:
+    review = advisor.review(HALF)
+    assert len(repr(review)) < 120
+    assert f"{review.summary.by_priority['major']} major" in repr(review)
+    assert review.plan.title in repr(review)
+    shown = CliRunner().invoke(cli, ["review", str(HALF)], env={"COLUMNS": "80"}).output
+    assert advisor.as_text(review) == shown
+    assert len(advisor.as_text(review, everything=True)) > len(shown)
+
+
+def test_several_reviews_are_one_json_document() -> None:
+    reviews = [advisor.review(path) for path in SAMPLES[:2]]
+    shown = CliRunner().invoke(cli, ["review", "--format", "json", *map(str, SAMPLES[:2])]).output
+    assert advisor.as_json(reviews) == advisor.as_json(iter(reviews)) == shown
+
+
+@pytest.mark.parametrize("draft", ["", " \n", b"", {}])
+def test_nothing_is_no_draft(draft: object) -> None:
+    with pytest.raises(advisor.UnreadableDraftError) as told:
+        advisor.review(draft)  # type: ignore[arg-type]
+    assert told.value.problem.code == "empty-file"
+
+
+@pytest.mark.parametrize(
+    "arguments", [{"stage": "応慕"}, {"select": "Z99"}, {"select": ""}, {"ignore": ["KPI-BASELIN"]}]
+)
+def test_an_unknown_word_or_code_is_a_value_error(arguments: dict[str, str]) -> None:
+    with pytest.raises(ValueError, match=next(iter(arguments))):
+        advisor.review(HALF, **arguments)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="lang"):
+        advisor.as_text(advisor.review(HALF), "jp")
 
 
 @pytest.mark.parametrize(

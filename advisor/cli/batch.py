@@ -2,21 +2,23 @@
 
 import gc
 import os
-import signal
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import islice
 
 from advisor.cli.errors import ToldError
+from advisor.cli.interruption import ignore_interrupts, interrupts_held, taken_back_unless_finished
 from advisor.cli.reviewing import Outcome, Task, make_ready, outcome_of
 from advisor.drafts.loading import STANDARD_INPUT
+from advisor.reports.wrapping import Ruler, measure_with, ruler
 from advisor.reviewing.texts import text
 
 # From here on the time that workers take to start is won back.
 MANY = 12
 # So many drafts a worker are under way or waiting to be written, so that memory stays flat.
 _AHEAD = 4
+_SECONDS_TO_END = 1.0
 
 
 class WorkerLostError(ToldError):
@@ -50,38 +52,43 @@ def _in_parallel(tasks: Sequence[Task], workers: int) -> Iterator[Outcome]:
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
 
-    executor = ProcessPoolExecutor(workers, initializer=_begin)
+    executor = ProcessPoolExecutor(workers, initializer=_begin, initargs=(ruler(),))
 
     def begun(task: Task) -> Callable[[], Outcome]:
         """Begin a draft and return what waits for its outcome; standard input is for this process alone."""
         if task.file == STANDARD_INPUT:
             return partial(outcome_of, task)
-        return executor.submit(outcome_of, task).result
+        with interrupts_held():  # a worker may be started here, and must not be hit before it is ready
+            return executor.submit(outcome_of, task).result
 
     waiting = iter(tasks)
     try:
-        under_way = deque(map(begun, islice(waiting, workers * _AHEAD)))
-        while under_way:
-            outcome = under_way.popleft()()
-            under_way.extend(map(begun, islice(waiting, 1)))
-            yield outcome
+        with taken_back_unless_finished(_end_workers):
+            under_way = deque(map(begun, islice(waiting, workers * _AHEAD)))
+            while under_way:
+                outcome = under_way.popleft()()
+                under_way.extend(map(begun, islice(waiting, 1)))
+                yield outcome
     except BrokenProcessPool as error:
         raise WorkerLostError(text("cli", "worker-lost", what=error)) from None
-    except BaseException:
-        _end_workers()
-        raise
     finally:
         executor.shutdown(cancel_futures=True)
 
 
-def _begin() -> None:
-    """Let a worker leave the answer to Ctrl-C to the process that started it, and keep its memory small."""
+def _begin(cells_of: Ruler) -> None:
+    """Let a worker leave the answer to Ctrl-C to the process that started it, measure alike, and stay small."""
+    measure_with(cells_of)
     gc.enable()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    ignore_interrupts()
 
 
 def _end_workers() -> None:
-    from multiprocessing import active_children
+    from multiprocessing import active_children, util
 
-    for worker in active_children():
+    workers = active_children()
+    for worker in workers:
         worker.terminate()
+    for worker in workers:
+        worker.join(_SECONDS_TO_END)
+    # Else, where workers are not forked, Python complains of semaphores left behind.
+    util._run_finalizers(0)  # type: ignore[attr-defined]  # not among the typed names

@@ -9,7 +9,7 @@ import click
 from advisor.cli.console import say
 from advisor.drafts.lines import Place
 from advisor.drafts.problems import UnreadableDraftError
-from advisor.language import Language
+from advisor.language import Language, Text
 from advisor.reports.paint import Paint
 from advisor.reviewing.texts import text
 
@@ -42,22 +42,42 @@ def paint_for(color: str) -> Paint:
     return Paint(colour, links=colour and terminal)
 
 
+def in_lines(message: str) -> str:
+    """Return a message broken at the width to write for, names of files left whole."""
+    from advisor.reports.wrapping import wrapped
+
+    return "\n".join(wrapped(message, terminal_width(), unbroken=True))
+
+
 def fail(message: str) -> NoReturn:
     """Tell what is wrong on standard error and end with status 2."""
-    say(message, err=True)
+    say(in_lines(message), err=True)
     raise click.exceptions.Exit(UNREADABLE)
+
+
+def tell(words: Text, language: Language) -> None:
+    """Say on standard error what does not end the command."""
+    say(in_lines(words.in_(language)), err=True)
+
+
+def in_a_sentence(error: UnreadableDraftError, language: Language) -> str:
+    """Return which file, where and what is wrong with it."""
+    problem, place = error.problem, ""
+    if problem.place is not None:
+        place = text("cli", "error-place", line=problem.place.line, column=problem.place.column).in_(language)
+    message = text("problems", problem.code, **dict(problem.values)).in_(language)
+    return text("cli", "error", file=error.file, place=place, message=message).in_(language)
 
 
 def told(error: UnreadableDraftError, language: Language) -> str:
     """Return an error of a draft in words: which file, where, what, the line as written and as it would be mended."""
+    from advisor.cli.near_files import near_file
     from advisor.reports.wrapping import wrapped
 
     problem = error.problem
-    place = ""
-    if problem.place is not None:
-        place = text("cli", "error-place", line=problem.place.line, column=problem.place.column).in_(language)
-    message = text("problems", problem.code, **dict(problem.values)).in_(language)
-    whole = text("cli", "error", file=error.file, place=place, message=message).in_(language)
+    whole = in_a_sentence(error, language)
+    if problem.code == "not-found" and (near := near_file(error.file)):
+        whole += text("cli", "did-you-mean", name=near).in_(language)
     lines = wrapped(whole, terminal_width())
     if problem.place is not None and error.written.strip():
         lines += _frame(error.written, problem.place, terminal_width())
@@ -68,14 +88,10 @@ def told(error: UnreadableDraftError, language: Language) -> str:
 
 def _frame(written: str, place: Place, width: int) -> list[str]:
     """Return the line at fault with its number, and a mark under the characters meant."""
-    from advisor.reports.wrapping import clipped, printable
+    from advisor.reports.frames import framed
 
-    number = f"{place.line:>4} │ "
-    before = printable(written[: place.column - 1].replace("\t", " "))
-    words = printable(written[place.column - 1 :][: place.length])
-    after = printable(written[place.column - 1 + place.length :])
-    part, start, cells = clipped(before + words + after, len(before), len(words), width - len(number))
-    return [number + part.rstrip(), " " * (len(number) - 2) + "│ " + " " * start + "^" * cells]
+    frame = framed(written, place, width)
+    return [frame.number + frame.part, frame.below + frame.mark]
 
 
 def _clipped(line: str, width: int) -> str:

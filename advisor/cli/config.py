@@ -1,5 +1,7 @@
 """`advisor config`: the settings in force for a draft, each with where it comes from."""
 
+import os
+
 import click
 
 from advisor.cli.command import Command
@@ -25,21 +27,27 @@ def command(ctx: click.Context, /, files: tuple[str, ...], config: str | None, i
     advisor config
     advisor config drafts/plan.yaml
     """
-    from advisor.cli.common import terminal_paint
+    from advisor.cli.common import UNREADABLE, tell, terminal_paint, told
     from advisor.cli.files import find_drafts
     from advisor.cli.settings import Sources
     from advisor.drafts.loading import STANDARD_INPUT
+    from advisor.drafts.problems import Problem, UnreadableDraftError
     from advisor.language import Language
     from advisor.reports.settings_table import settings_table
 
     sources = Sources(given_settings(ctx), config, isolated)
     found = find_drafts(files)
     for words in found.missing:
-        say(words.in_(Language(str(ctx.params["lang"]))), err=True)
-    for number, file in enumerate(found.files or (() if files else (STANDARD_INPUT,))):
+        tell(words, Language(str(ctx.params["lang"])))
+    absent = [file for file in found.files if file != STANDARD_INPUT and not os.path.exists(file)]
+    for file in absent:
+        error = UnreadableDraftError(Problem("not-found", None), file)
+        say(told(error, Language(str(ctx.params["lang"]))), err=True)
+    drafts = [file for file in found.files if file not in absent]
+    for number, file in enumerate(drafts or ([] if files else [STANDARD_INPUT])):
         in_force = sources.in_force(file)
         language = Language(str(in_force["lang"].value))
         rows = [(name, sourced.value, str(sourced.source), sourced.where) for name, sourced in in_force.items()]
         heading = file if files else ""
         say(("\n" if number else "") + settings_table(rows, heading, language, terminal_paint()), end="")
-    return 2 if found.missing else 0
+    return UNREADABLE if found.missing or absent else 0

@@ -9,7 +9,9 @@ import codecs
 import os
 import sys
 import unicodedata
+from functools import cache, partial
 
+_TWO_CELLS_FOR_TWO_BYTES = ("cp932", "shift_jis")
 _PLAIN, ESCAPED = "advisor.plain", "advisor.escaped"
 _SUBSTITUTES = {
     "✓": "○v", "✔": "○v", "✗": "×x", "✘": "×x", "–": "‐-", "—": "―-", "―": "-", "−": "-", "‐": "-", "•": "・*",
@@ -25,6 +27,21 @@ def prepare_streams() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors=_PLAIN)
+
+
+def measure_for_console() -> None:
+    """Count cells as the console does: Japanese code pages show in two cells whatever they write in two bytes."""
+    encoding = codecs.lookup(sys.stdout.encoding or "utf-8").name
+    if encoding in _TWO_CELLS_FOR_TWO_BYTES:
+        from advisor.reports.wrapping import measure_with  # not for the sake of a help page
+
+        measure_with(partial(cells_written, encoding))
+
+
+@cache
+def cells_written(encoding: str, character: str) -> int:
+    """Return how many bytes a character takes in an encoding, or the plain sign that stands for it there."""
+    return len(character.encode(encoding, _PLAIN))
 
 
 def say(words: str, err: bool = False, end: str = "\n") -> None:

@@ -15,10 +15,11 @@ import click
 
 from advisor.cli.console import say, silence_streams
 from advisor.cli.errors import ToldError
+from advisor.cli.interruption import INTERRUPTED
 from advisor.cli.spoken import spoken_language
 from advisor.language import Language, Text
 
-FAILED, INTERRUPTED = 2, 130
+FAILED = 2
 # Said where even the words of the tool cannot be read.
 _LAST_WORDS = Text(
     "エラー：助言に使うファイルを読めません（{what}）。advisorを入れ直してください。何も書き出していません。",
@@ -35,7 +36,7 @@ def status_of(call: Callable[[], object], arguments: Sequence[str]) -> int:
     try:
         status = call()
         sys.stdout.flush()
-    except (click.exceptions.Abort, KeyboardInterrupt):
+    except (click.exceptions.Abort, KeyboardInterrupt):  # where no process of our own was started
         silence_streams()
         return INTERRUPTED
     except (BrokenPipeError, ReaderGoneError):  # whoever read has read enough
@@ -56,7 +57,9 @@ def _told(error: Exception, language: Language) -> str:
             from advisor.cli.messages import message_of
 
             return message_of(error, language)
-        return _in_words(error).in_(language)
+        from advisor.cli.common import in_lines
+
+        return in_lines(_in_words(error).in_(language))
     except Exception as second:
         return _LAST_WORDS.in_(language).format(what=_in_one_line(second))
 

@@ -12,7 +12,7 @@ from advisor.cli.option_types import complete_codes, language_option
 from advisor.language import Language
 from advisor.reports.knowledge_text import code_list, code_page, form_page
 from advisor.reviewing.codes import nearest_code, resolve_code
-from advisor.reviewing.findings import form_codes, form_label
+from advisor.reviewing.form_findings import form_codes, form_label
 from advisor.reviewing.texts import text
 
 

@@ -1,6 +1,5 @@
 """The command `advisor`: its sub-commands are imported only when called."""
 
-import gc
 import sys
 from typing import Any
 
@@ -8,7 +7,7 @@ import click
 
 from advisor import __version__
 from advisor.cli.command import Group
-from advisor.cli.console import prepare_streams, say
+from advisor.cli.console import measure_for_console, prepare_streams, say
 from advisor.cli.ending import ReaderGoneError, status_of
 from advisor.cli.help import SHOW_VERSION
 from advisor.cli.option_types import language_option
@@ -37,6 +36,7 @@ class Advisor(Group):
     def main(self, args: Any = None, **extra: Any) -> Any:  # type: ignore[override]
         """Run the command line and end the process with the status of what was called."""
         prepare_streams()
+        measure_for_console()
         arguments = sys.argv[1:] if args is None else list(args)
         call = super().main
         extra = {"prog_name": "advisor", **extra, "standalone_mode": False}
@@ -63,13 +63,3 @@ def cli(lang: str) -> None:
     advisor explain B12
     advisor case hakui
     """
-
-
-def run() -> None:
-    """Run the command line.
-
-    Garbage is collected only where there are many drafts (see `advisor/cli/batch.py`): with a few, the process ends
-    before that would pay.
-    """
-    gc.disable()
-    cli.main()

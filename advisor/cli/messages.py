@@ -1,8 +1,11 @@
 """What click has to say of a command line, in the two languages; the words stand in `knowledge/texts/click.yaml`."""
 
+import os
+
 import click
 
 from advisor.cli.command import UnexpectedArgumentError
+from advisor.cli.files import ENDINGS
 from advisor.language import Language, Text
 from advisor.reviewing.texts import text
 
@@ -11,10 +14,12 @@ def message_of(error: click.ClickException, language: Language) -> str:
     """Return an error of click in words, with the way to the help page where a command is known."""
     if isinstance(error, click.exceptions.NoArgsIsHelpError):
         return error.message.rstrip()
+    from advisor.cli.common import in_lines
+
     lines = [_say("error", message=_words_of(error, language)).in_(language)]
     if isinstance(error, click.UsageError) and error.ctx is not None:
         lines.append(_say("try-help", command=f"{error.ctx.command_path} --help").in_(language))
-    return "\n".join(lines)
+    return in_lines("\n".join(lines))
 
 
 def _words_of(error: click.ClickException, language: Language) -> Text:
@@ -22,7 +27,7 @@ def _words_of(error: click.ClickException, language: Language) -> Text:
         case click.NoSuchOption(option_name=name):
             return _unknown("no-option", name, error.possibilities)
         case click.exceptions.NoSuchCommand(command_name=name):
-            return _unknown("no-command", name, _near_commands(error))
+            return _unknown("no-command", name, _call_meant(name) or _near_commands(error))
         case UnexpectedArgumentError(arguments=arguments):
             return _say("extra-arguments", arguments=" ".join(arguments))
         case click.MissingParameter():
@@ -44,6 +49,13 @@ def _unknown(key: str, name: str, near: list[str] | None) -> Text:
     return _say(key, name=name, near=hint)
 
 
+def _call_meant(name: str) -> list[str]:
+    """Return the call that somebody meant who wrote a draft, or the word help, in place of a command."""
+    if name.lower() == "help":
+        return ["advisor --help"]
+    return [f"advisor review {name}"] if os.path.exists(name) or name.lower().endswith(ENDINGS) else []
+
+
 def _near_commands(error: click.exceptions.NoSuchCommand) -> list[str]:
     """Return the commands most like the one written; click knows none that is imported only when called."""
     from difflib import get_close_matches
@@ -55,6 +67,8 @@ def _near_commands(error: click.exceptions.NoSuchCommand) -> list[str]:
 
 def _kind_of(error: click.MissingParameter) -> str:
     kind = error.param_type or (error.param.param_type_name if error.param else "parameter")
+    if error.param is not None and error.param.name == "files":
+        return "drafts"
     return kind if kind in ("argument", "option") else "parameter"
 
 

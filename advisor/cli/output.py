@@ -8,6 +8,7 @@ from typing import TextIO
 
 from advisor.cli.console import ESCAPED
 from advisor.cli.errors import ToldError
+from advisor.cli.interruption import taken_back_unless_finished
 from advisor.drafts.loading import STANDARD_INPUT
 from advisor.reviewing.texts import text
 
@@ -60,20 +61,24 @@ def opened(output: str | None) -> Iterator[TextIO]:
 
 @contextmanager
 def _replacing(path: str) -> Iterator[TextIO]:
-    import tempfile  # a report on the terminal does without
-
     mode = os.stat(path).st_mode & 0o7777 if os.path.exists(path) else 0o666 & ~_umask()
     folder, name = os.path.split(path)
-    handle, temporary = tempfile.mkstemp(dir=folder, prefix=f".{name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", errors=ESCAPED, newline="\n") as stream:
+    temporary = os.path.join(folder, f".{name}.{os.urandom(8).hex()}")
+
+    def take_back() -> None:
+        with suppress(FileNotFoundError):
+            os.unlink(temporary)
+
+    with taken_back_unless_finished(take_back):
+        with open(temporary, "x", encoding="utf-8", errors=ESCAPED, newline="\n", opener=_private) as stream:
             yield stream
         os.chmod(temporary, mode)
         os.replace(temporary, path)
-    except BaseException:
-        with suppress(FileNotFoundError):
-            os.unlink(temporary)
-        raise
+
+
+def _private(path: str, flags: int) -> int:
+    """Open a file that nobody else can read until it is finished."""
+    return os.open(path, flags, 0o600)
 
 
 def _umask() -> int:

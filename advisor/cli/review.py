@@ -3,7 +3,6 @@
 import click
 
 from advisor.cli.command import Command
-from advisor.cli.console import say
 from advisor.cli.option_types import (
     configuration_options,
     given_settings,
@@ -38,6 +37,7 @@ def command(ctx: click.Context, /, files: tuple[str, ...], config: str | None, i
     advisor review --format json -o review.json plan.yaml
     advisor review --stage 応募 --fail-on ご検討 plan.yaml
     """
+    from advisor.cli.common import tell
     from advisor.cli.errors import ToldError
     from advisor.cli.files import find_drafts
     from advisor.cli.output import check_output
@@ -52,6 +52,6 @@ def command(ctx: click.Context, /, files: tuple[str, ...], config: str | None, i
     run = next(iter(of_each.values()))
     check_output(run.output, of_each, run.force)
     for words in drafts.missing:
-        say(words.in_(run.lang), err=True)
+        tell(words, run.lang)
     own = {file: settings.within(run) for file, settings in of_each.items()}
     return Run(own, run, is_debugging(ctx), failed=bool(drafts.missing)).write()

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from advisor.cli.common import told
+from advisor.cli.common import in_a_sentence, in_lines, told
 from advisor.cli.settings import Settings
 from advisor.drafts.loading import read_draft
 from advisor.drafts.problems import UnreadableDraftError
@@ -30,13 +30,15 @@ class Task(NamedTuple):
 class Outcome(NamedTuple):
     """What came of a draft: its report and counts, or why there is none.
 
-    `reached` tells whether a finding is at least as weighty as the draft's threshold.
+    `error` is told as it is, `reason` says the same in one sentence; `reached` tells whether a finding is at least as
+    weighty as the draft's threshold.
     """
 
     report: str = ""
     tallies: tuple[Tally, ...] = ()
     reached: bool = False
     error: str = ""
+    reason: str = ""
 
 
 def make_ready() -> None:
@@ -60,7 +62,7 @@ def outcome_of(task: Task) -> Outcome:
         choice = Choice(settings.select, settings.ignore)
         return _outcome(review_draft(read_draft(task.file), settings.stage, choice=choice), task)
     except UnreadableDraftError as error:
-        return Outcome(error=told(error, settings.lang))
+        return Outcome(error=told(error, settings.lang), reason=in_a_sentence(error, settings.lang))
     except EngineError as error:
         return _failed(task, "engine-failed", what=error)
     except Exception as error:
@@ -71,7 +73,8 @@ def outcome_of(task: Task) -> Outcome:
 
 def _failed(task: Task, key: str, **values: object) -> Outcome:
     message = text("cli", key, **values)
-    return Outcome(error=text("cli", "error", file=task.file, place="", message=message).in_(task.settings.lang))
+    whole = text("cli", "error", file=task.file, place="", message=message).in_(task.settings.lang)
+    return Outcome(error=in_lines(whole), reason=whole)
 
 
 def _outcome(review: Review, task: Task) -> Outcome:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from advisor.cli.batch import outcomes
 from advisor.cli.common import paint_for, terminal_width
@@ -12,6 +13,10 @@ from advisor.cli.reviewing import Task
 from advisor.cli.settings import Settings
 from advisor.reports.paint import Paint
 from advisor.reports.statistics_report import Statistics
+from advisor.reports.wrapping import measure_with, usual_cells
+
+if TYPE_CHECKING:
+    from advisor.reports.json_report import Unreadable
 
 FOUND, UNREADABLE = 1, 2
 
@@ -26,11 +31,14 @@ class Run:
         self.drafts, self.settings, self.debug, self.failed = drafts, settings, debug, failed
         self._reached = False
         self._statistics = Statistics()
+        self._unreadable: list[Unreadable] = []
 
     def write(self) -> int:
         """Review and report; return the exit status."""
         if self.settings.format == "json" and not is_file(self.settings.output):
             write_json_on_stdout()
+        if is_file(self.settings.output):
+            measure_with(usual_cells)  # a file is the same for every console
         with opened(self.settings.output) as stream:
             for piece in self._document():
                 stream.write(piece)
@@ -46,7 +54,7 @@ class Run:
         elif settings.format == "json":
             from advisor.reports.json_report import json_document
 
-            yield from json_document(fragments, settings.lang)
+            yield from json_document(fragments, settings.lang, self._unreadable)
         elif settings.format == "text":
             from advisor.reports.text_report import text_document
 
@@ -60,12 +68,15 @@ class Run:
         tasks = [Task(file, own, terminal_width(), paint, self.debug) for file, own in self.drafts.items()]
         shown_elsewhere = is_file(settings.output) or settings.statistics or not sys.stdout.isatty()
         progress = Progress(len(tasks), settings.lang, shown_elsewhere and not settings.quiet)
-        for outcome in outcomes(tasks, settings.jobs):
+        for task, outcome in zip(tasks, outcomes(tasks, settings.jobs), strict=True):
             progress.step()
             if outcome.error:
                 progress.clear()
                 say(outcome.error, err=True)
                 self.failed = True
+                from advisor.reports.json_report import Unreadable
+
+                self._unreadable.append(Unreadable(task.file, outcome.reason))
                 continue
             self._reached |= outcome.reached
             self._statistics.add(outcome.tallies)

@@ -19,6 +19,10 @@ from advisor.language import Language
 from advisor.plan.sentences import sentences
 from advisor.reports.wrapping import printable
 
+_CODES = {
+    FileNotFoundError: "not-found", IsADirectoryError: "is-a-folder", PermissionError: "no-permission",
+}  # fmt: skip
+
 
 class _HeardLine(TypedDict):
     line: int
@@ -75,5 +79,6 @@ def _text(file: str, language: Language) -> str:
         error.file = file
         fail(told(error, language))
     except OSError as error:
-        problem = Problem("cannot-open", None, (("reason", error.strerror or str(error)),))
+        code = _CODES.get(type(error), "cannot-open")
+        problem = Problem(code, None, (("reason", error.strerror or str(error)),))
         fail(told(UnreadableDraftError(problem, file), language))

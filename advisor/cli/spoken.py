@@ -3,10 +3,12 @@
 import os
 import unicodedata
 from collections.abc import Mapping, Sequence
-
-import click
+from typing import TYPE_CHECKING
 
 from advisor.language import Language
+
+if TYPE_CHECKING:
+    import click
 
 VARIABLE = "ADVISOR_LANG"
 SPELLINGS = {
@@ -34,12 +36,12 @@ def spoken_language(arguments: Sequence[str], environment: Mapping[str, str] = o
     return found
 
 
-def settle_language(ctx: click.Context, arguments: Sequence[str]) -> None:
+def settle_language(ctx: "click.Context", arguments: Sequence[str]) -> None:
     """Keep with the call which language it is to be answered in; the outermost command decides for all."""
     ctx.meta.setdefault(_KEY, spoken_language(arguments))
 
 
-def language_of(ctx: click.Context | None) -> Language:
+def language_of(ctx: "click.Context | None") -> Language:
     """Return the language of a call."""
     found = ctx.meta.get(_KEY) if ctx else None
     return found if isinstance(found, Language) else spoken_language(())

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from typing import Any
 
 from advisor.cli.errors import ToldError
-from advisor.cli.options import NEVER, Kind, Setting, Value
+from advisor.cli.options import Kind, Setting, Value
 from advisor.cli.spoken import SPELLINGS
 from advisor.language import Text
 
+_LIKENESS = 0.5  # 応慕 is 応募 with one of two characters wrong
 _TRUE, _FALSE = frozenset({"1", "true", "yes", "on"}), frozenset({"0", "false", "no", "off", ""})
 
 
@@ -36,13 +37,18 @@ def value_from_toml(setting: Setting, written: Any) -> Value:
 
 
 def choices_in_words(setting: Setting) -> Text:
-    """Return the words that a setting takes, as a list in a sentence."""
-    return Text("、".join(setting.choices), ", ".join(setting.choices))
+    """Return the words that a setting takes, as a list in a sentence: those of the reader's language first."""
+    choices = Text("、".join(setting.choices), ", ".join(setting.choices))
+    named = _names(setting)
+    if not named:
+        return choices
+    japanese = "、".join(named[choice].ja for choice in setting.choices)
+    return Text(f"{japanese}（{choices.ja}）", choices.en)
 
 
 def _word(setting: Setting, written: str) -> str:
     plain = unicodedata.normalize("NFKC", written).strip().lower()
-    found = plain if plain in setting.choices else _other_spellings(setting).get(plain)
+    found = _spellings(setting).get(plain)
     if found is None:
         raise UnfitValueError(
             _text("unfit-word", value=written, choices=choices_in_words(setting), near=_near(setting, plain))
@@ -53,22 +59,30 @@ def _word(setting: Setting, written: str) -> str:
 def _near(setting: Setting, written: str) -> Text:
     from difflib import get_close_matches
 
-    close = get_close_matches(written, setting.choices, n=1)
-    return _text("did-you-mean", name=close[0]) if close else Text("", "")
+    spellings = _spellings(setting)
+    close = get_close_matches(written, spellings, n=1, cutoff=_LIKENESS)
+    if not close:
+        return Text("", "")
+    choice = spellings[close[0]]
+    return _text("did-you-mean", name=Text(_names(setting)[choice].ja if _names(setting) else choice, choice))
 
 
-def _other_spellings(setting: Setting) -> dict[str, str]:
-    """Return the words of a report that mean one of the choices."""
+def _spellings(setting: Setting) -> dict[str, str]:
+    """Return the choices of a setting by everything that means one of them: itself, and the words of a report."""
+    others = {word.lower(): choice for choice, words in _names(setting).items() for word in words}
     if setting.name == "lang":
-        return {word: str(language) for word, language in SPELLINGS.items()}
-    prefix = {"stage": "stage", "fail-on": "short"}.get(setting.name)
+        others = {word: str(language) for word, language in SPELLINGS.items()}
+    return {**{choice: choice for choice in setting.choices}, **others}
+
+
+def _names(setting: Setting) -> dict[str, Text]:
+    """Return how the choices of a setting are called in a report; nothing where they have no such names."""
+    prefix = {"stage": "stage", "fail-on": "short", "lang": "language"}.get(setting.name)
     if prefix is None:
         return {}
     from advisor.reviewing.texts import text
 
-    named = {choice: text("report", f"{prefix}-{choice}") for choice in setting.choices if choice != NEVER}
-    spellings = {word.lower(): choice for choice, words in named.items() for word in words}
-    return {**spellings, "なし": NEVER} if NEVER in setting.choices else spellings
+    return {choice: text("report", f"{prefix}-{choice}") for choice in setting.choices}
 
 
 def _codes(setting: Setting, written: str) -> tuple[str, ...]:
@@ -83,6 +97,8 @@ def _codes(setting: Setting, written: str) -> tuple[str, ...]:
                 _text("unknown-code-near" if nearest else "unknown-code", code=part, nearest=nearest or "")
             )
         codes.append(code)
+    if not codes:
+        raise UnfitValueError(_text("no-code-given"))
     return tuple(codes)
 
 

@@ -8,7 +8,6 @@ from collections.abc import Collection, Iterator
 from advisor.facts.model import Fact, Support
 from advisor.facts.topics import touches
 from advisor.patterns import compiled
-from advisor.plan.format import plan_format
 from advisor.plan.linking import unknown_references
 from advisor.plan.model import PLAN_KEY, DocumentKind, Plan, Stage, Subject, SubjectKind
 from advisor.plan.states import State
@@ -69,11 +68,6 @@ def is_outline(plan: Plan) -> bool:
     At the application the seven sections are not due yet: there a question is what helps.
     """
     return plan.stage is not Stage.APPLICATION and len(missing_sections(plan)) >= OUTLINE_MISSES
-
-
-def section_label(section: str) -> str:
-    """Return the Japanese label of a section."""
-    return plan_format().child(section).label.ja
 
 
 def _some_link_to(plan: Plan, kind: SubjectKind) -> bool:

@@ -1,29 +1,50 @@
 """A line of the draft with the words pointed at."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from advisor.drafts.lines import Place
 from advisor.reports.paint import Paint
-from advisor.reports.wrapping import clipped, printable
+from advisor.reports.wrapping import cell_width, clipped, printable
 from advisor.reviewing.model import Priority
+
+
+class Frame(NamedTuple):
+    """A numbered line, as much of it as fits, and the mark for the line below."""
+
+    number: str
+    part: str
+    below: str
+    mark: str
+
+
+def framed(written: str, place: Place, width: int) -> Frame:
+    """Return the frame of a line within `width` cells: one piece of the line, `…` where something is left out."""
+    plain = written.replace("\t", " ")
+    before, words, after = (
+        printable(piece)
+        for piece in (
+            plain[: place.column - 1],
+            plain[place.column - 1 :][: place.length],
+            plain[place.column - 1 :][place.length :],
+        )
+    )
+    number = f"{place.line:>4} │ "
+    part, start, cells = clipped(before + words + after, len(before), len(words), width - cell_width(number))
+    return Frame(number, part.rstrip(), " " * (len(number) - 2) + "│ ", " " * start + "^" * cells)
 
 
 def code_frame(
     lines: tuple[str, ...], place: Place, width: int, indent: str, paint: Paint, priority: Priority
 ) -> Iterator[str]:
-    """Yield the line at a place with a mark under its words; nothing where the place has no line."""
+    """Yield the line at a place, without its indent, with a mark under its words; nothing where there is no line."""
     if not 1 <= place.line <= len(lines):
         return
     raw = lines[place.line - 1]
-    before = printable(raw[: place.column - 1].replace("\t", " "))
-    words = printable(raw[place.column - 1 : place.column - 1 + place.length])
-    whole = before + words + printable(raw[place.column - 1 + place.length :])
-    if not whole.strip():
+    lead = min(len(raw) - len(raw.lstrip(" ")), place.column - 1)
+    frame = framed(raw[lead:], place._replace(column=place.column - lead), width)
+    if not frame.part.strip():
         return
-    lead = len(whole) - len(whole.lstrip(" "))
-    number = f"{place.line:>4} │ "
-    part, start, size = clipped(whole[lead:], max(len(before) - lead, 0), len(words), width - len(number))
-    yield indent + paint.style(number, "dim") + part
-    yield (
-        indent + paint.style(" " * (len(number) - 2) + "│ ", "dim") + " " * start + paint.priority("^" * size, priority)
-    )
+    mark = frame.mark.lstrip(" ")
+    yield indent + paint.style(frame.number, "dim") + frame.part
+    yield (indent + paint.style(frame.below, "dim") + frame.mark.removesuffix(mark) + paint.priority(mark, priority))

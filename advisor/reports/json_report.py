@@ -1,8 +1,8 @@
 """The JSON report: the contract of the tool, versioned, byte-identical for the same draft."""
 
 import json
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
 
 from advisor.drafts.lines import Place
 from advisor.language import Language, Text
@@ -21,14 +21,31 @@ def json_fragment(review: Review, language: Language) -> str:
     return json.dumps(_review(review, language), ensure_ascii=False, indent=2).replace("\n", "\n    ")
 
 
-def json_document(fragments: Iterable[str], language: Language) -> Iterator[str]:
-    """Yield the document of some reviews piece by piece; its beginning comes with the first review."""
+class Unreadable(NamedTuple):
+    """A draft of which there is no review, and the sentence that says why."""
+
+    file: str
+    message: str
+
+
+def json_document(fragments: Iterable[str], language: Language, unreadable: Sequence[Unreadable] = ()) -> Iterator[str]:
+    """Yield the document of some reviews piece by piece; its beginning comes with the first review.
+
+    `unreadable` is looked at after the last review, and told of only where there is something in it.
+    """
     frame = json.dumps({"version": VERSION, "language": str(language), "reviews": []}, ensure_ascii=False, indent=2)
-    before, lead, after = frame.removesuffix("]\n}") + "\n    ", ",\n    ", "\n  ]\n}\n"
+    before, lead = frame.removesuffix("]\n}") + "\n    ", ",\n    "
     number = 0
     for number, fragment in enumerate(fragments, start=1):  # its last value is asked for below
         yield (before if number == 1 else lead) + fragment
-    yield after if number else frame + "\n"
+    yield ("\n  ]" if number else frame.removesuffix("\n}")) + _closing(unreadable)
+
+
+def _closing(unreadable: Sequence[Unreadable]) -> str:
+    if not unreadable:
+        return "\n}\n"
+    rest = json.dumps({"unreadable": [entry._asdict() for entry in unreadable]}, ensure_ascii=False, indent=2)
+    return "," + rest.removeprefix("{") + "\n"
 
 
 def _review(review: Review, language: Language) -> dict[str, Any]:

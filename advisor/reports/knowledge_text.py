@@ -9,7 +9,8 @@ from advisor.reports.punctuation import punctuation
 from advisor.reports.wrapping import cell_width, wrapped
 from advisor.reviewing.cases import case_name, cases, walls_of
 from advisor.reviewing.codes import label_of, pitfall_ids
-from advisor.reviewing.findings import form_codes, form_texts, pitfall
+from advisor.reviewing.findings import pitfall
+from advisor.reviewing.form_findings import form_codes, form_texts
 from advisor.reviewing.remedies import remedies
 from advisor.reviewing.texts import text
 

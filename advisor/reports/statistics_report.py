@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from advisor.language import Language, Text
 from advisor.reports.paint import Paint
-from advisor.reports.wrapping import cell_width, wrapped
+from advisor.reports.wrapping import cell_width, clipped
 from advisor.reviewing.model import Priority, Review
 from advisor.reviewing.texts import text
 
@@ -109,4 +109,4 @@ def _row(cells: list[str], widths: list[int]) -> str:
 
 def _fitting(title: str, room: int) -> str:
     """Return a title, cut where it does not fit."""
-    return title if cell_width(title) <= room else wrapped(title, room - 1)[0] + "…"
+    return title if cell_width(title) <= room else clipped(title, 0, 0, room)[0]

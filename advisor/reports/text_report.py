@@ -137,24 +137,19 @@ class TextReport:
         return findings[:MAX_MAIN]
 
     def _finding(self, review: Review, finding: Finding, number: int) -> Iterator[str]:
-        priority = self.paint.priority(f"【{self._t(f'short-{finding.priority}')}】", finding.priority)
+        mark = f"【{self._t(f'short-{finding.priority}')}】"
         others = "・".join(label_of(code) for code in finding.codes if code != finding.code)
         also = self.signs.aside(self._t("also-codes", codes=others)) if others else " "
         title = f"{finding.label}{also}{self._say(finding.title)}"
-        yield f"{number:>2}. {priority} {self.paint.style(title, 'bold')}"
-        place = self._t(
-            "place",
-            file=printable(finding.location.file),
-            line=finding.location.place.line,
-            column=finding.location.place.column,
-        )
+        first, *rest = wrapped(f"{mark} {title}", self.width - cell_width(_INDENT))
+        painted = self.paint.priority(mark, finding.priority)
+        yield f"{number:>2}. {painted} {self.paint.style(first[len(mark) + 1 :], 'bold')}"
+        yield from (_INDENT + self.paint.style(line, "bold") for line in rest)
+        at = finding.location
+        place = self._t("place", file=printable(at.file), line=at.place.line, column=at.place.column)
         about = "" if finding.subject.kind is SubjectKind.PLAN else self._say(finding.subject.label) + self.signs.gap
-        yield from (
-            self.paint.link(self.paint.style(line, "dim"), finding.location.file) for line in self._block(about + place)
-        )
-        yield from code_frame(
-            review.lines, finding.location.place, self.width - len(_INDENT), _INDENT, self.paint, finding.priority
-        )
+        yield from (self.paint.link(self.paint.style(line, "dim"), at.file) for line in self._block(about + place))
+        yield from code_frame(review.lines, at.place, self.width - len(_INDENT), _INDENT, self.paint, finding.priority)
         yield from self._block(self._say(finding.message))
         if finding.why:
             yield from self._labelled("why", self._say(finding.why))

@@ -19,7 +19,8 @@ from advisor.plan.years import normalise
 from advisor.reviewing.actions import actions_of
 from advisor.reviewing.cases import fields_of, nearest_cases, rank_cases
 from advisor.reviewing.codes import label_of
-from advisor.reviewing.findings import FindingMaker, form_findings, form_label, pitfall
+from advisor.reviewing.findings import FindingMaker, pitfall
+from advisor.reviewing.form_findings import form_findings, form_label
 from advisor.reviewing.model import Check, Finding, PlanSummary, Priority, Review, Summary, Verdict
 from advisor.reviewing.progress import progress_of
 from advisor.reviewing.selection import EVERYTHING, Choice

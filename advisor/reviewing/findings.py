@@ -5,22 +5,22 @@ from functools import cache
 from typing import Any
 
 from advisor import resources
-from advisor.drafts.problems import Problem
 from advisor.engine.rules import RuleBase, Slot
 from advisor.engine.trace import Ground, Tracer
 from advisor.engine.world import Conclusion
-from advisor.facts.chain_facts import is_outline, missing_sections, section_label
+from advisor.facts.chain_facts import is_outline, missing_sections
 from advisor.facts.model import Fact, FactBase, Standing, Support
 from advisor.facts.wording_facts import size_of
 from advisor.language import Text
 from advisor.patterns import compiled
+from advisor.plan.format import plan_format
 from advisor.plan.model import PLAN_KEY, Plan
 from advisor.reviewing.cases import Likeness, case_refs, walls_of
 from advisor.reviewing.codes import label_of
 from advisor.reviewing.model import Clearing, Evidence, Finding, Location, Priority, Verdict
 from advisor.reviewing.remedies import suited_remedies
 from advisor.reviewing.subjects import location_of, subject_ref
-from advisor.reviewing.texts import keys_of, text
+from advisor.reviewing.texts import text
 from advisor.reviewing.wording import (
     concept_of,
     label_of_fact,
@@ -35,7 +35,6 @@ from advisor.reviewing.wording import (
 MAX_REMEDIES = 4
 MAX_CASES = 3
 MAX_SEEN = 3  # stretches of the draft that one remark quotes or misses
-LONGEST_LINE = 60  # characters of a corrected line that are shown
 _OFFICIAL = compiled(r"[ABC]\d+")
 
 
@@ -219,10 +218,12 @@ class FindingMaker:
     ) -> Text:
         parts = list(dict.fromkeys(seen(self._fact(ground)) for ground in grounds))[:MAX_SEEN]
         if any(ground.fact == "plan.sections" for ground in grounds):
-            names = "".join(f"「{section_label(section)}」" for section in missing_sections(self.plan))
+            labels = [plan_format().child(section).label for section in missing_sections(self.plan)]
+            names = Text("".join(f"「{label.ja}」" for label in labels), ", ".join(f"“{label.en}”" for label in labels))
             parts = [text("review", "missing-sections", names=names)]
         if len(refs) > 1:
-            parts.append(text("review", "for-subjects", names="、".join(shortened(ref.name or ref.id) for ref in refs)))
+            shown = [shortened(ref.name or ref.id) for ref in refs]
+            parts.append(text("review", "for-subjects", names=Text("、".join(shown), ", ".join(shown))))
         if verdict is Verdict.APPLIES:
             parts += [text("review", "usual-wall"), Text(**lead["what"])]
         return Text("".join(part.ja for part in parts), " ".join(part.en for part in parts))
@@ -267,55 +268,3 @@ def _clearings(grounds: tuple[Ground, ...]) -> tuple[Clearing, ...]:
         else:
             result.append(Clearing(ground.fact, text("review", "clears-plain", label=label)))
     return tuple(result)
-
-
-def form_findings(plan: Plan) -> list[Finding]:
-    """Return the remarks on how the file is written: unknown keys, values that could not be read."""
-    found = []
-    for number, problem in enumerate(sorted(plan.remarks, key=lambda remark: remark.place or plan.place), start=1):
-        place = problem.place or plan.place
-        words = plan.draft.lines.line(place.line)[place.column - 1 : place.column - 1 + place.length]
-        subject = subject_ref(plan.subject(PLAN_KEY))
-        found.append(
-            Finding(
-                id=f"{problem.code}@{number}",
-                code=problem.code,
-                label=form_label(problem.code),
-                codes=(problem.code,),
-                family="form",
-                priority=Priority.FORM,
-                verdict=Verdict.CONFIRM,
-                subject=subject,
-                subjects=(subject,),
-                location=Location(plan.draft.file, place, "", words),
-                title=text("review", "form-title"),
-                message=_form_message(problem),
-                why=None,
-            )
-        )
-    return found
-
-
-def form_codes() -> tuple[str, ...]:
-    """Return the codes of all remarks on form, as they are shown."""
-    return tuple(dict.fromkeys(form_label(code) for code in keys_of("problems")))
-
-
-def form_texts(label: str) -> list[Text]:
-    """Return what the remarks shown under a label say, with their places unfilled."""
-    return [text("problems", code) for code in keys_of("problems") if form_label(code) == label]
-
-
-def form_label(code: str) -> str:
-    """Return how the code of a remark on form is shown: an unknown key is one matter, whether or not one is near."""
-    return "unknown-key" if code == "unknown-key-near" else code
-
-
-def _form_message(problem: Problem) -> Text:
-    """Return what a remark on form says, and the line as it would be written, where that is known."""
-    message = text("problems", problem.code, **dict(problem.values))
-    if not problem.corrected:
-        return message
-    shown = problem.corrected if len(problem.corrected) <= LONGEST_LINE else f"{problem.corrected[:LONGEST_LINE]}…"
-    line = text("cli", "read-as-corrected" if problem.mended else "corrected", line=shown)
-    return Text(f"{message.ja}\n{line.ja}", f"{message.en}\n{line.en}")

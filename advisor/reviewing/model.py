@@ -207,3 +207,7 @@ class Review(NamedTuple):
     questions: tuple[Text, ...] = ()
     nearest: tuple[CaseRef, ...] = ()
     lines: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        counts = ", ".join(f"{count} {priority}" for priority, count in self.summary.by_priority.items())
+        return f"<Review of {self.plan.title!r}: {counts}>"

@@ -29,7 +29,7 @@ def test_few_drafts_get_one_process_and_many_every_core() -> None:
     assert workers_for(1, 1000) == 1
 
 
-def test_what_goes_wrong_with_one_draft_is_told_in_a_line_and_the_others_are_reviewed(
+def test_what_goes_wrong_with_one_draft_is_told_in_a_sentence_and_the_others_are_reviewed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     from advisor.cli import reviewing
@@ -38,7 +38,7 @@ def test_what_goes_wrong_with_one_draft_is_told_in_a_line_and_the_others_are_rev
     outcome = outcome_of(task(HALF))
     assert "KeyError" in outcome.error
     assert "--debug" in outcome.error
-    assert len(outcome.error.splitlines()) == 1
+    assert len(outcome.reason.splitlines()) == 1
     assert (outcome.report, outcome.reached) == ("", False)
 
 
@@ -67,13 +67,13 @@ def test_reports_are_written_as_they_come_and_the_beginning_with_the_first() -> 
     assert [count for _, count in written] == [1, 2, 3, 3]
 
 
-def test_an_unexpected_error_is_one_kind_line(capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_unexpected_error_is_one_kind_sentence(capsys: pytest.CaptureFixture[str]) -> None:
     def fails() -> object:
         raise KeyError("x")
 
     assert ending.status_of(fails, ["--lang", "en"]) == 2
     told = capsys.readouterr().err
-    assert len(told.splitlines()) == 1
+    assert told.startswith("Error: ")
     assert "--debug" in told
     assert "KeyError" in told
     with pytest.raises(KeyError):

@@ -143,7 +143,7 @@ def test_start_up_leaves_heavy_libraries_alone() -> None:
 
     script = (
         f"import sys; sys.argv=['advisor','review',{CLEAN!r}]\n"
-        "from advisor.cli.main import run\n"
+        "from advisor.cli.start import run\n"
         "try: run()\n"
         "except SystemExit: pass\n"
         "heavy=[m for m in ('pydantic','docx','openpyxl','jinja2','numpy','sklearn') if m in sys.modules]\n"

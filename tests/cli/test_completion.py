@@ -23,7 +23,7 @@ def completed(*words: str, shell: str = "bash", language: str = "ja") -> list[st
     if shell == "fish":
         asked["COMP_CWORD"] = words[-1]
     done = subprocess.run(
-        [sys.executable, "-c", "from advisor.cli.main import run; run()"], env=asked, capture_output=True, check=False
+        [sys.executable, "-c", "from advisor.cli.start import run; run()"], env=asked, capture_output=True, check=False
     )
     assert done.stderr == b""
     assert done.returncode == 0

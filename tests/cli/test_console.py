@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.processes import CLEAN, HALF, advisor
+from tests.cli.processes import CLEAN, HALF, SAMPLES, advisor
 
 COMMANDS = [
     ("review", "--all", HALF), ("review", "--all", "--lang", "en", HALF), ("review", "--concise", HALF),
@@ -29,6 +29,21 @@ def test_no_console_stops_the_tool(arguments: tuple[str, ...]) -> None:
         assert "UnicodeEncodeError" not in done.stderr
         if encoding == "cp932":
             assert (done.stdout + done.stderr).count("?") == (usual.stdout + usual.stderr).count("?")
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+@pytest.mark.parametrize("draft", sorted(map(str, SAMPLES.rglob("*.yaml"))))
+def test_no_line_is_wider_than_a_japanese_console_where_some_signs_take_two_cells(draft: str, language: str) -> None:
+    done = advisor("review", "--all", "--jobs", "2", "--lang", language, draft, HALF, encoding="cp932")
+    widths = {len(line.encode("cp932")) for line in (done.stdout + done.stderr).splitlines()}
+    assert max(widths) <= 80
+    assert done.stdout != advisor("review", "--all", "--lang", language, draft, HALF).stdout
+
+
+def test_a_file_is_the_same_for_every_console(tmp_path: Path) -> None:
+    for encoding in ("cp932", "utf-8"):
+        advisor("review", "--all", "-o", str(tmp_path / encoding), HALF, encoding=encoding)
+    assert (tmp_path / "cp932").read_bytes() == (tmp_path / "utf-8").read_bytes()
 
 
 def test_what_cp932_lacks_is_written_with_a_plain_sign(tmp_path: Path) -> None:

@@ -69,9 +69,9 @@ def test_what_is_damaged_is_told_and_nothing_is_written(installation: Path, tmp_
             PYTHONPATH=str(installation.parent), cwd=tmp_path,
         )  # fmt: skip
         assert done.returncode == 2, done.stderr
-        assert sentence in done.stderr
+        assert sentence in done.stderr.replace("\n", "")
+        assert done.stderr.startswith(("エラー：", "Error: "))
         assert "Traceback" not in done.stderr
-        assert len(done.stderr.splitlines()) == 1
         assert done.stdout == ""
 
 

@@ -3,12 +3,13 @@
 import os
 import signal
 import subprocess
+import sys
 import time
 from pathlib import Path
 
 import pytest
 
-from tests.cli.processes import HALF, advisor, command, copies, environment
+from tests.cli.processes import HALF, ROOT, advisor, command, copies, environment
 
 
 def children(pid: int) -> set[int]:
@@ -94,3 +95,39 @@ def test_a_report_that_cannot_be_written_is_told(tmp_path: Path) -> None:
         assert advisor("review", "-o", str(tmp_path / "review.txt"), HALF).returncode == 2
         tmp_path.chmod(0o700)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "killpg"), reason="a terminal sends Ctrl-C to a group of processes")
+@pytest.mark.parametrize("jobs", ["1", "4"])
+def test_ctrl_c_at_any_instant_ends_quietly(tmp_path: Path, jobs: str) -> None:
+    copies(tmp_path / "drafts", 40)
+    for instant in range(10):
+        process = subprocess.Popen(
+            command("review", "--jobs", jobs, str(tmp_path / "drafts")),
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environment(), start_new_session=True,
+        )  # fmt: skip
+        time.sleep(0.1 + 0.04 * instant)
+        os.killpg(process.pid, signal.SIGINT)
+        _, err = process.communicate(timeout=10)
+        assert (process.returncode, err) == (130, b""), instant
+
+
+def test_ctrl_c_while_modules_are_imported_is_as_quiet(tmp_path: Path) -> None:
+    (tmp_path / "interrupting.py").write_text("import os, signal\nos.kill(os.getpid(), signal.SIGINT)\n", "utf-8")
+    line = "from advisor.cli.start import run; run()"
+    (tmp_path / "click.py").write_text("import interrupting\n", "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", line], cwd=tmp_path, capture_output=True, check=False,
+        env=environment(PYTHONPATH=f"{tmp_path}{os.pathsep}{ROOT}"),
+    )  # fmt: skip
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
+
+
+def test_a_process_that_is_to_ignore_ctrl_c_does() -> None:
+    line = (
+        "import os, signal; signal.signal(signal.SIGINT, signal.SIG_IGN); from advisor.cli.start import run;"
+        "from advisor.cli import console; console.prepare_streams = lambda: os.kill(os.getpid(), signal.SIGINT);"
+        "run()"
+    )
+    done = subprocess.run([sys.executable, "-c", line], capture_output=True, check=False, env=environment(), cwd=ROOT)
+    assert done.returncode == 2  # no command was given

@@ -11,6 +11,7 @@ from advisor.cli.main import cli
 from advisor.cli.messages import message_of
 from advisor.cli.option_types import SettingType
 from advisor.language import Language
+from advisor.reports.wrapping import cell_width
 from tests.cli.processes import HALF, advisor
 
 _JAPANESE = re.compile(r"[ぁ-んァ-ヶ一-龠]")
@@ -71,10 +72,23 @@ def test_every_option_and_argument_has_words_of_our_own_for_a_wrong_value() -> N
         (("reviw", HALF), "「reviw」というコマンドは見当たりません。「review」でしょうか。", "Did you mean “review”?"),
         (("--lnag", "en"), "「--lnag」というオプションは見当たりません。「--lang」でしょうか。", "Did you mean “--lang”?"),
         (("review", "－－all", HALF), "「－－all」というオプションは見当たりません。「--all」でしょうか。", "Did you mean “--all”?"),
-        (("review",), "「FILE…」を指定してください。", "Please give “FILE…”."),
+        (("review",), "計画案のファイル（FILE…）を指定してください。", "Please give the file of a draft (FILE…)."),
+        ((HALF,), f"「advisor review {HALF}」でしょうか。", f"Did you mean “advisor review {HALF}”?"),
+        (("plan.yml",), "「advisor review plan.yml」でしょうか。", "Did you mean “advisor review plan.yml”?"),
+        (("help",), "「advisor --help」でしょうか。", "Did you mean “advisor --help”?"),
+        (("review", "--select", "", HALF), "番号がありません。", "There is no code in it."),
+        (("review", "samples/half"), "「samples/half.yaml」でしょうか。", "Did you mean “samples/half.yaml”?"),
+        (("review", "samples/half.yml"), "「samples/half.yaml」でしょうか。", "Did you mean “samples/half.yaml”?"),
+        (("review", "samples/hlaf.yaml"), "「samples/half.yaml」でしょうか。", "Did you mean “samples/half.yaml”?"),
+        (("config", "samples/half"), "「samples/half.yaml」でしょうか。", "Did you mean “samples/half.yaml”?"),
+        (("signals", "nofile"), "ファイルが見当たりません。", "file"),
+        (("signals", "samples"), "フォルダー", "folder"),
         (("review", "-o"), "オプション「-o」には値が要ります。", "needs a value"),
         (("review", "--all=1", HALF), "オプション「--all」は値を取りません。", "takes no value"),
         (("review", "--format", "jsn", HALF), "「json」でしょうか。", "Did you mean “json”?"),
+        (("review", "--stage", "応慕", HALF), "応募、計画策定、計画実施準備（application、formulation、preparation）のいずれかです。「応募」でしょうか。", "none of application, formulation, preparation. Did you mean “application”?"),
+        (("review", "--fail-on", "修正", HALF), "修正のお勧め、ご検討、ご確認、なし（major、consider、confirm、never）のいずれかです。「修正のお勧め」でしょうか。", "Did you mean “major”?"),
+        (("review", "--lang", "jp", HALF), "日本語、英語（ja、en）のいずれかです。「日本語」でしょうか。", "none of ja, en. Did you mean “ja”?"),
         (("review", "--jobs", "two", HALF), "0以上の整数", "whole number"),
         (("review", "--select", "KPI-BASELIN", HALF), "「KPI-BASELINE」でしょうか。", "Did you mean “KPI-BASELINE”?"),
         (("review", "--concise", "--format", "json", HALF), "一緒に使えません", "cannot be used together"),
@@ -91,9 +105,15 @@ def test_a_slip_is_answered_with_the_nearest_that_there_is(
 ) -> None:
     in_japanese, in_english = advisor(*arguments), advisor(*arguments, ADVISOR_LANG="en")
     assert (in_japanese.returncode, in_english.returncode) == (2, 2)
-    assert japanese in in_japanese.stderr
-    assert english in in_english.stderr
+    assert japanese in in_japanese.stderr.replace("\n", "")
+    assert english in in_english.stderr.replace("\n", " ")
+    lines = (in_japanese.stderr + in_english.stderr).splitlines()
+    assert all(cell_width(line) <= 80 or HALF in line for line in lines)  # a path stays whole
     assert in_japanese.stdout == in_english.stdout == ""
+
+
+def test_no_file_is_proposed_for_a_name_unlike_every_other() -> None:
+    assert "でしょうか" not in advisor("review", "samples/nofile.yaml").stderr
 
 
 def test_words_of_either_language_mean_the_same() -> None:

@@ -114,3 +114,17 @@ def test_progress_is_shown_for_many_drafts_on_a_terminal_alone(tmp_path: Path) -
     assert "確認中" not in seen_on_a_terminal("review", "--quiet", *output, folder)
     assert "確認中" not in seen_on_a_terminal("review", folder)
     assert advisor("review", *output, folder).stderr == ""
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_json_names_the_drafts_that_cannot_be_read_and_says_nothing_where_there_are_none(jobs: str) -> None:
+    done = advisor("review", "--format", "json", "--jobs", jobs, HALF, "no–such.yaml", CLEAN)
+    read = advisor("review", "--format", "json", HALF, CLEAN).stdout
+    document = json.loads(done.stdout)
+    (entry,) = document["unreadable"]
+    assert entry["file"] == "no–such.yaml"
+    assert entry["message"].startswith("no–such.yaml：")
+    assert done.stdout.startswith(read.removesuffix("\n}\n") + ',\n  "unreadable": [')
+    assert list(json.loads(read)) == ["version", "language", "reviews"]
+    alone = json.loads(advisor("review", "--format", "json", "no–such.yaml").stdout)
+    assert (alone["reviews"], alone["unreadable"]) == ([], [entry])

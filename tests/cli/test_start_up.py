@@ -20,7 +20,7 @@ NOT_FOR_HELP = HEAVY | {
 def imported(tmp_path: Path, *arguments: str) -> set[str]:
     """Return every module that a call has imported at its end."""
     lines = [
-        "import sys", f"sys.argv = {['advisor', *arguments]!r}", "from advisor.cli.main import run",
+        "import sys", f"sys.argv = {['advisor', *arguments]!r}", "from advisor.cli.start import run",
         "try:", "    run()", "finally:", "    print('MODULES', *sys.modules, file=sys.stderr)",
     ]  # fmt: skip
     done = subprocess.run(

@@ -31,3 +31,10 @@ def test_a_wall_without_a_remedy_names_the_nearest_town_once_with_its_page(
     assert sum(line.strip().startswith(label) for line in block) == 1
     assert page in "".join(block)
     assert not any(line.endswith(" ") for line in block)
+
+
+def test_chapters_that_are_missing_are_named_in_the_language_of_the_report() -> None:
+    messages = [finding.message for finding in review_draft(read(DRAFT)).findings]
+    (message,) = (message for message in messages if message.en.startswith("Not found: “"))
+    assert not any("ぁ" <= sign <= "龠" or sign == "「" for sign in message.en)
+    assert message.ja.startswith("見当たらない章は、「")
