@@ -70,7 +70,7 @@ def _frame(written: str, place: Place, width: int) -> list[str]:
     from advisor.reports.wrapping import clipped, printable
 
     number = f"{place.line:>4} │ "
-    before = printable(written[: place.column - 1].replace("\t", " "))
+    before = printable(written[: place.column - 1])
     words = printable(written[place.column - 1 :][: place.length])
     after = printable(written[place.column - 1 + place.length :])
     part, start, cells = clipped(before + words + after, len(before), len(words), width - len(number))

@@ -11,7 +11,7 @@ from advisor.plan.model import Cell, Plan
 from advisor.plan.states import State
 from advisor.plan.years import LONGEST_ERA, normalise
 
-_ERA_YEAR = compiled(r"(?:令和|平成|昭和|大正)\s?(\d{1,4})\s?年")
+_ERA_YEAR = compiled(r"(?:令和|平成|昭和|大正)[ \t　]?(\d{1,4})[ \t　]?年")
 _BARE_ANSWER = compiled(r"\s*(?:はい|いいえ|yes|no)\s*[。.]?\s*", re.IGNORECASE)
 _MOST = {
     "municipality.population": Decimal(15_000_000),

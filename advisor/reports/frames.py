@@ -15,7 +15,7 @@ def code_frame(
     if not 1 <= place.line <= len(lines):
         return
     raw = lines[place.line - 1]
-    before = printable(raw[: place.column - 1].replace("\t", " "))
+    before = printable(raw[: place.column - 1])
     words = printable(raw[place.column - 1 : place.column - 1 + place.length])
     whole = before + words + printable(raw[place.column - 1 + place.length :])
     if not whole.strip():
