@@ -127,7 +127,7 @@ def main() -> None:
     atheris.Setup(
         [
             sys.argv[0], str(corpus), f"-dict={dictionary}", f"-max_total_time={int(told.minutes * 60)}",
-            "-timeout=0", f"-max_len={MAX_BYTES}", f"-seed={told.seed}", "-print_final_stats=1",
+            "-timeout=0", "-mutate_depth=1", f"-max_len={MAX_BYTES}", f"-seed={told.seed}", "-print_final_stats=1",
             f"-artifact_prefix={found}/",
         ],
         one_more,

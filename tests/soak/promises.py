@@ -118,9 +118,14 @@ def _check_remarks(draft: Draft) -> None:
         if remark.place is None:
             continue
         words, name = _words_at(lines, remark.place), _QUOTED_BY_REMARKS.get(remark.code)
-        values = dict(remark.values)
-        quoted = values[name] if name is not None else ""
-        _hold(not quoted or begins(words, quoted) or begins(words, values.get("key", "")), remark, words)
+        quoted = dict(remark.values)[name] if name is not None else ""
+        _hold(not quoted or begins(words, quoted) or _is_key(lines, remark.place), remark, words)
+
+
+def _is_key(lines: tuple[str, ...], place: Place) -> bool:
+    """Tell whether a colon follows the words at a place: what is quoted is then told of the list or mapping below."""
+    behind = lines[place.line - 1][place.column - 1 + place.length :]
+    return behind.lstrip("'\" \t　").startswith((":", "："))
 
 
 def _check_reports(review: Review) -> None:
