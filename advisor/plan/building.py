@@ -212,7 +212,7 @@ class _Builder:
             if element.path == "evaluation.indicators" and isinstance(row.node, Scalar):
                 for start, end in indicators_in(row.node.text):
                     whole = end - start == len(row.node.text)
-                    yield index, row if whole else Row(self.draft.part_of(row.node, start, end), row.name)
+                    yield index, row if whole else Row(self.draft.part_of(row.node, start, end), row.name, row.key)
             else:
                 yield index, row
 
@@ -229,7 +229,7 @@ class _Builder:
         node = row.node
         own_id = row.name or f"{letter}{index}"
         name = row.name
-        place = self.draft.lines.place(node.start)
+        place = self._row_place(row)
         if isinstance(node, Mapping):
             for key, entry in node.entries.items():
                 child = element.child_named(key)
@@ -240,16 +240,22 @@ class _Builder:
             name = named.text if named is not None else row.name
             if named is not None:
                 place = self._value_place(named)
-            elif node.entries:
-                place = self._key_place(next(iter(node.entries.values())))
-        elif isinstance(node, Scalar):
-            name = node.text.strip().split("\n")[0] if row.name.isascii() else row.name
+        elif isinstance(node, Scalar) and row.name.isascii():
+            name = node.text.strip().split("\n")[0]
             place = self._value_place(node)
         taken = {subject.id for subject in self.plan.subjects if subject.kind is kind}
         unique = own_id if own_id not in taken else f"{own_id}#{index}"
         subject = Subject(kind, unique, name.strip()[:NAME_LENGTH], place, path)
         self.plan.subjects.append(subject)
         return subject.key
+
+    def _row_place(self, row: Row) -> Place:
+        """Return where a row begins: at the key that names it, else at its first key or its value."""
+        if row.key is not None:
+            return self.draft.place_in(row.key, 0, len(row.key.text))
+        if isinstance(row.node, Mapping) and row.node.entries:
+            return self._key_place(next(iter(row.node.entries.values())))
+        return self._value_place(row.node)
 
     # Statements
 

@@ -85,6 +85,8 @@ def clipped(text: str, start: int, length: int, width: int) -> tuple[str, int, i
     """Return the part of a long line around a stretch that fits `width` cells, and the stretch's cells within it."""
     before, words, after = text[:start], text[start : start + length], text[start + length :]
     lead = ""
+    if len(before) > 2 * width:  # more than can be shown, whatever its cells are
+        before, lead = before[-2 * width :], "…"
     while before and cell_width(before) + min(cell_width(words), width // 2) > width * 2 // 3:
         before, lead = before[1:], "…"
     words = words[: _cut(words, width - cell_width(lead + before) - 1)] if words else words
