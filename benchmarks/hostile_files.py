@@ -1,5 +1,6 @@
 """What comes of files that are no plan: the answer, the time and the memory of each, in a process of its own.
 
+Time is that of the processor, the start of Python included: on an idle machine what a reader waits for.
 Run: `python -m benchmarks.hostile_files`. It prints the table of docs/reliability.md, and ends with status 1 where an
 answer took longer or more memory than it may, or was no answer in words.
 """
@@ -8,13 +9,14 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
+from multiprocessing import get_context
 from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.hostile_cases import CASES, Case
 
 SECONDS, MEBIBYTES = 2.0, 300.0
+ROUNDS = 3  # other programs on the machine make a run slower, never quicker: the best counts
 LONGEST_ANSWER = 110
 COMMAND = [sys.executable, "-m", "advisor", "review", "--isolated", "--lang", "en", "--concise", "--exit-zero"]
 # The superuser may read everything, save without these two rights.
@@ -35,18 +37,28 @@ class Outcome(NamedTuple):
         return in_words and self.seconds <= SECONDS and self.mebibytes <= MEBIBYTES
 
 
-def outcome_of(case: Case, folder: Path) -> Outcome:
-    """Make the file and review it in a process of its own."""
-    file = folder / "plan.yaml"
+def make(case: Case, file: Path) -> None:
+    """Make the file of a case in a process of its own: the memory of this one would be counted with its children's."""
+    maker = get_context("fork").Process(target=_make, args=(case, file))
+    maker.start()
+    maker.join()
+    assert maker.exitcode == 0, case.name
+
+
+def _make(case: Case, file: Path) -> None:
     content = case.make(file)
     if content is not None:
         file.write_bytes(content)
+
+
+def outcome_of(file: Path) -> Outcome:
+    """Review a file in a process of its own."""
+    folder = file.parent
     command = [*(AS_A_USER if os.getuid() == 0 else []), *COMMAND, file.name]
     with (folder / "out").open("w+b") as out, (folder / "errors").open("w+b") as errors:
-        start = time.perf_counter()
         process = subprocess.Popen(command, stdout=out, stderr=errors, cwd=folder, env=environment())
         _, status, usage = os.wait4(process.pid, 0)
-        seconds = time.perf_counter() - start
+        seconds = usage.ru_utime + usage.ru_stime
         process.returncode = os.waitstatus_to_exitcode(status)
     told = (folder / "errors").read_text("utf-8").splitlines()
     remarks = len((folder / "out").read_bytes().splitlines())
@@ -73,11 +85,15 @@ def main() -> int:
     print("| input | answer | s | MB |\n| --- | --- | ---: | ---: |")
     for case in CASES:
         with tempfile.TemporaryDirectory() as folder:
-            outcome = outcome_of(case, Path(folder))
-        print(f"| {case.name} | {outcome.answer.replace('|', '¦')} | {outcome.seconds:.2f} | {outcome.mebibytes:.0f} |", flush=True)
+            file = Path(folder) / "plan.yaml"
+            make(case, file)
+            outcome = min((outcome_of(file) for _ in range(ROUNDS)), key=lambda one: one.seconds)
+        answer = outcome.answer.replace("|", "¦")
+        print(f"| {case.name} | {answer} | {outcome.seconds:.2f} | {outcome.mebibytes:.0f} |", flush=True)
         if not outcome.kept:
             broken.append(case.name)
-    print(f"\nat most {SECONDS:.0f} s and {MEBIBYTES:.0f} MB each: {'kept by all' if not broken else 'broken by ' + ', '.join(broken)}")
+    kept = f"broken by {', '.join(broken)}" if broken else "kept by all"
+    print(f"\nAt most {SECONDS:.0f} s and {MEBIBYTES:.0f} MB each: {kept}.")
     return 1 if broken else 0
 
 

@@ -1,7 +1,7 @@
 """Long runs: memory over many plans in one process, four threads against one, two processes against one.
 
-Run: `python -m benchmarks.soak memory` (20,000 plans, some ten minutes), `threads` or `processes`. Other programs on the
-machine only ever make a run slower, so that of several rounds the best counts.
+Run: `python -m benchmarks.soak memory` (20,000 plans, some ten minutes), `threads` or `processes`. Other programs
+on the machine make a run slower, never quicker, so that of several rounds the best counts.
 """
 
 import gc
@@ -67,7 +67,9 @@ def threads() -> int:
         with ThreadPoolExecutor(THREADS) as pool:
             same &= list(pool.map(report, plans)) == expected
         together.append(time.perf_counter() - start)
-    print(f"{len(plans)} plans, best of {ROUNDS}: one thread {min(alone):.2f} s, {THREADS} threads {min(together):.2f} s")
+    print(
+        f"{len(plans)} plans, best of {ROUNDS}: one thread {min(alone):.2f} s, {THREADS} threads {min(together):.2f} s"
+    )
     print("the same results" if same else "OTHER RESULTS")
     return 0 if same else 1
 
@@ -82,7 +84,9 @@ def processes() -> int:
             ratios.append((one / two, one, two))
             loops.append(_loops(1) * 2 / _loops(2))
     best, one, two = max(ratios)
-    print(f"{PLANS_OF_A_PROCESS_ROUND} plans, best of {ROUNDS}: one process {one:.2f} s, two {two:.2f} s, ratio {best:.2f}")
+    print(
+        f"{PLANS_OF_A_PROCESS_ROUND} plans, best of {ROUNDS}: one process {one:.2f} s, two {two:.2f} s, ratio {best:.2f}"
+    )
     print(f"two empty loops against one after the other: ratio {max(loops):.2f}")
     return 0
 

@@ -1,8 +1,7 @@
-"""Look for drafts that break a promise, guided by coverage: mutated from the samples, held to `tests/soak/promises.py`.
+"""Look for drafts that break a promise of `tests/soak/promises.py`: samples changed again and again, guided by coverage.
 
-Run: `pip install -e ".[fuzz]"`, then `python scripts/fuzz.py --minutes 30`. What breaks a promise is kept, once for each
-place in the code, in the folder `found` beside the corpus, and the search goes on; the status is 1 where there is any.
-A draft that takes longer than HANG_SECONDS is one of them.
+Run: `pip install -e ".[fuzz]"`, then `python scripts/fuzz.py --minutes 30`. What breaks a promise, or takes longer than
+HANG_SECONDS, is kept in the folder `found` beside the corpus, once for each place in the code, and the search goes on.
 """
 
 import argparse

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from advisor.drafts.draft import Draft
 from advisor.drafts.lines import Place
 from advisor.drafts.nodes import Entry, Mapping, Node, Scalar, Sequence, scalars
-from advisor.drafts.problems import Problem
+from advisor.drafts.problems import Problem, UnreadableDraftError
 from advisor.patterns import compiled
 from advisor.plan.format import Element, Kind, plan_format
 from advisor.plan.head import read_head
@@ -50,11 +50,16 @@ _ELSEWHERE = (
 )
 _KEY_WITH_FULL_WIDTH_COLON = compiled(r"([^\s:：]+)：")
 NAME_LENGTH = 40
+MOST_LIKENED = 500  # remarks, up to which the known key most like an unknown one is looked for
+MAX_SUBJECTS = 300  # several times those of a large plan; the time of a review grows with their square
 SENTENCE_LENGTH = 30
 
 
 def build_plan(draft: Draft, stage: Stage | None = None) -> Plan:
-    """Read a draft into a plan; `stage`, where given, stands in place of the draft's own."""
+    """Read a draft into a plan; `stage`, where given, stands in place of the draft's own.
+
+    Raises UnreadableDraftError where it tells of more subjects than one plan can have.
+    """
     return _Builder(draft).build(stage)
 
 
@@ -115,7 +120,7 @@ class _Builder:
         if elsewhere is not None:
             self._element(elsewhere, entry, subject, path)
             return
-        nearest = element.nearest_name(key)
+        nearest = element.nearest_name(key) if len(self.plan.remarks) < MOST_LIKENED else None
         code = "unknown-key-near" if nearest else "unknown-key"
         values = (("key", entry.key.text.strip()), ("nearest", nearest or ""))
         self.plan.remarks.append(Problem(code, self._key_place(entry), values))
@@ -230,6 +235,9 @@ class _Builder:
         own_id = row.name or f"{letter}{index}"
         name = row.name
         place = self._row_place(row)
+        if len(self.plan.subjects) > MAX_SUBJECTS:
+            values = (("limit", f"{MAX_SUBJECTS:,}"),)
+            raise UnreadableDraftError(Problem("too-many-subjects", place, values), self.draft.file)
         if isinstance(node, Mapping):
             for key, entry in node.entries.items():
                 child = element.child_named(key)

@@ -90,9 +90,15 @@ def _check_places(review: Review) -> None:
         words = _words_at(review.lines, location.place)
         _hold(_tells_what_is_there(words, location), location, words)
         if evidence is not None and evidence.words and location.text:
-            # Evidence quotes some of the value, or the row of a table that the value begins.
-            quoted = is_part_of(evidence.words, location.text) or is_part_of(location.text, evidence.words)
-            _hold(quoted, evidence)
+            _hold(_quotes(evidence, location, review.lines), evidence)
+
+
+def _quotes(evidence: Evidence, location: Location, lines: tuple[str, ...]) -> bool:
+    """Tell whether evidence quotes the value at its place, or the row of a table that the value names or begins."""
+    if is_part_of(evidence.words, location.text) or is_part_of(location.text, evidence.words):
+        return True
+    row = "".join(lines[location.place.line - 1 :])
+    return any(is_part_of(piece, row) for piece in evidence.words.split())
 
 
 def _tells_what_is_there(words: str, location: Location) -> bool:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from advisor.plan.format import plan_format
 from scripts.draft_mutations import changed, words
 from tests.docs.pages import ROOT
 from tests.drafts.generating import drafts
@@ -16,7 +17,6 @@ from tests.drafts.yaml_corpus import documents
 from tests.plan.test_nothing_is_lost import record_of
 from tests.reviewing.test_wrong_types import ODD
 from tests.soak.promises import check
-from advisor.plan.format import plan_format
 
 SAMPLES = [path.read_text("utf-8") for path in sorted((ROOT / "samples").rglob("*.yaml"))]
 KNOWN = words()
@@ -107,6 +107,9 @@ FOUND = {
     "a tab in words that are shown": "題名: 宇城市の\t計画\n",
     "a wall told in a section whose value is another's heading": "ile: c1.\n初期費用: md*\nfi用:\n目指す姿: le: c1.md*",
     "a period that is a mapping": "期間:\n  総論:     特記事\n趣旨:  令和8～1",
+    "a row that its key names": "段階：計\n数値目標:\n  意義・必要性の共有:  画策定\n",
+    "a column far to the right": "題名: " + "川" * 60_000 + '\n備考: "川' + "川" * 60_000 + '" 水\n',
+    "more subjects than a plan has": "題名: ICT計画\n事業:\n" + "  - 川を見守る。\n" * 301,
     "more people than a number can be written for": f"題名: x\n団体:\n  人口: {'9' * 5000}人\n",
     "properties without a value": "題名：計画\n備考: " + "&" * 200 + "川\n",
     "an indicator of digits alone": "題名: x\n評価:\n  指標:\n    - " + "1" * 20_000 + "\n",
