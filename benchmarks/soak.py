@@ -67,9 +67,8 @@ def threads() -> int:
         with ThreadPoolExecutor(THREADS) as pool:
             same &= list(pool.map(report, plans)) == expected
         together.append(time.perf_counter() - start)
-    print(
-        f"{len(plans)} plans, best of {ROUNDS}: one thread {min(alone):.2f} s, {THREADS} threads {min(together):.2f} s"
-    )
+    times = f"one thread {min(alone):.2f} s, {THREADS} threads {min(together):.2f} s"
+    print(f"{len(plans)} plans, best of {ROUNDS} rounds: {times}")
     print("the same results" if same else "OTHER RESULTS")
     return 0 if same else 1
 
@@ -84,9 +83,8 @@ def processes() -> int:
             ratios.append((one / two, one, two))
             loops.append(_loops(1) * 2 / _loops(2))
     best, one, two = max(ratios)
-    print(
-        f"{PLANS_OF_A_PROCESS_ROUND} plans, best of {ROUNDS}: one process {one:.2f} s, two {two:.2f} s, ratio {best:.2f}"
-    )
+    times = f"one process {one:.2f} s, two {two:.2f} s, ratio {best:.2f}"
+    print(f"{PLANS_OF_A_PROCESS_ROUND} plans, best of {ROUNDS} rounds: {times}")
     print(f"two empty loops against one after the other: ratio {max(loops):.2f}")
     return 0
 

@@ -1,4 +1,4 @@
-"""Look for drafts that break a promise of `tests/soak/promises.py`: samples changed again and again, guided by coverage.
+"""Look for drafts that break a promise of `tests/soak/promises.py`: samples changed and changed, guided by coverage.
 
 Run: `pip install -e ".[fuzz]"`, then `python scripts/fuzz.py --minutes 30`. What breaks a promise, or takes longer than
 HANG_SECONDS, is kept in the folder `found` beside the corpus, once for each place in the code, and the search goes on.
