@@ -63,7 +63,7 @@ def configuration_options(function: Callable[..., Any]) -> Callable[..., Any]:
     """Add the choice of a configuration file, or of none."""
     isolated = click.option("--isolated", is_flag=True, help="設定ファイルを使わない / heed no configuration file")
     config = click.option(
-        "--config", type=click.Path(), metavar="FILE", help="使う設定ファイル / configuration file to use"
+        "--config", type=click.Path(readable=False), metavar="FILE", help="使う設定ファイル / configuration file to use"
     )
     return config(isolated(function))
 

@@ -31,7 +31,7 @@ class _HeardLine(TypedDict):
 
 
 @click.command(name="signals", cls=Command)
-@click.argument("file", metavar="FILE", type=click.Path())
+@click.argument("file", metavar="FILE", type=click.Path(readable=False))
 @click.option(
     "--format", "form", type=SettingType(Setting("format", Kind.WORD, "", choices=("text", "json"))), default="text",
     help="出力の形（既定：text） / form of the output (default: text)",

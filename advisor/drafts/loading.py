@@ -9,7 +9,7 @@ from typing import Any
 from advisor.drafts.draft import Draft
 from advisor.drafts.encoding import MAX_BYTES, decode
 from advisor.drafts.problems import Problem, UnreadableDraftError
-from advisor.drafts.yaml_reader import read_mapping
+from advisor.drafts.yaml_reader import MAX_DEPTH, read_mapping
 
 STANDARD_INPUT = "-"
 
@@ -61,7 +61,9 @@ def draft_from_mapping(mapping: dict[str, Any], file: str = "<mapping>") -> Draf
 
     try:
         text = yaml.safe_dump(mapping, allow_unicode=True, sort_keys=False, width=10_000)
-    except yaml.YAMLError as error:
+    except RecursionError:
+        raise UnreadableDraftError(Problem("too-deep", None, (("limit", str(MAX_DEPTH)),)), file) from None
+    except (yaml.YAMLError, ValueError) as error:  # ValueError: a number of more digits than Python writes out
         raise TypeError(f"a draft holds text, numbers, lists and mappings: {error.args[-1]!r}") from None
     return draft_from_text(text, file)
 

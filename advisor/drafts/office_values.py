@@ -8,7 +8,7 @@ from typing import NamedTuple
 from advisor.drafts.edits import Edit, Edits
 
 _PROPERTIES = re.compile(r"(?:[&!][\x21-\x7e]*[ \t]+)+")
-_BARE_PROPERTIES = re.compile(r"(?:[&!][\x21-\x7e]*[ \t]*)+(?:#.*)?$", re.MULTILINE)
+_BARE_PROPERTIES = re.compile(r"(?:[&!][\x21-\x7e]*+[ \t]*)++(?:#.*)?$", re.MULTILINE)
 _BLOCK = re.compile(r"[|>][-+0-9]*[ \t]*(?:[ \t]#.*)?$", re.MULTILINE)
 _ALIAS = re.compile(r"\*[A-Za-z0-9_-]+[ \t]*(?:#.*)?$", re.MULTILINE)
 _QUOTED = {'"': re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL), "'": re.compile(r"'(?:[^']|'')*'")}

@@ -9,6 +9,7 @@ from advisor.drafts.problems import Problem
 from advisor.patterns import compiled
 
 _COLON_IN_VALUE = "colon-in-value"
+_LONGEST_LINE = 5_000  # characters of a line in which slips are looked for, the time for which grows with its square
 _SLIPS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("tab-indent", compiled(r"^[ 　]*(?P<spot>\t)")),
     ("full-width-colon", compiled(r"^[ 　-]*(?P<key>[^\s:：\"'\[\]{},]+)(?P<spot>：)")),
@@ -23,7 +24,7 @@ _SLIPS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (_COLON_IN_VALUE, compiled(r"^[ -]*(?P<key>[^\s:]+): +[^\"'\[{|>].*?(?P<spot>: )")),
 )
 _GOES_ON = (",", "[", "{")
-_COLON = compiled(r"[:：]")
+_COLON = compiled(r"^[ 　-]*[^\s:：]+[ 　]?[:：]")
 _OTHER_SIGN = compiled(r"(?P<key>[^\s:：;；、。]{1,20})[ 　]*[;；][ 　]*(?P<value>[^:：]*)")
 _SHORT_NAME = compiled(r"[^:：;；、。]{1,20}")
 _KEY_ALONE = compiled(r":[ \t]*(?:#.*)?$")
@@ -136,6 +137,8 @@ def _indent(line: str) -> int:
 def slip_on(lines: Lines, number: int) -> Problem | None:
     """Return the first known slip on a line, or None where it looks well-formed."""
     content = lines.line(number).split(" #")[0]
+    if len(content) > _LONGEST_LINE:
+        return None
     for code, pattern in _SLIPS:
         found = pattern.match(content)
         if found:

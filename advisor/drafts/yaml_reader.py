@@ -22,8 +22,8 @@ from advisor.drafts.yaml_diagnosis import diagnose, slip_on
 from advisor.patterns import compiled
 
 MAX_DEPTH = 40
-MAX_NODES = 200_000
-MAX_ALIAS_NODES = 50_000
+MAX_NODES = 20_000  # values and keys; the longest plan has some two thousand
+MAX_ALIAS_NODES = 5_000
 _CONTROL = compiled("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _DEEP_BRACKETS = compiled(rf"(?:[\[{{]\s*){{{MAX_DEPTH + 1},}}")
 _PROPERTIES = compiled(r"(?:[&!]\S*\s*)*")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from advisor.drafts.draft import Draft
 from advisor.drafts.lines import Place
 from advisor.drafts.nodes import Entry, Mapping, Node, Scalar, Sequence, scalars
-from advisor.drafts.problems import Problem
+from advisor.drafts.problems import Problem, UnreadableDraftError
 from advisor.patterns import compiled
 from advisor.plan.format import Element, Kind, plan_format
 from advisor.plan.head import read_head
@@ -50,11 +50,16 @@ _ELSEWHERE = (
 )
 _KEY_WITH_FULL_WIDTH_COLON = compiled(r"([^\s:：]+)：")
 NAME_LENGTH = 40
+MOST_LIKENED = 500  # remarks, up to which the known key most like an unknown one is looked for
+MAX_SUBJECTS = 300  # several times those of a large plan; the time of a review grows with their square
 SENTENCE_LENGTH = 30
 
 
 def build_plan(draft: Draft, stage: Stage | None = None) -> Plan:
-    """Read a draft into a plan; `stage`, where given, stands in place of the draft's own."""
+    """Read a draft into a plan; `stage`, where given, stands in place of the draft's own.
+
+    Raises UnreadableDraftError where it tells of more subjects than one plan can have.
+    """
     return _Builder(draft).build(stage)
 
 
@@ -115,7 +120,7 @@ class _Builder:
         if elsewhere is not None:
             self._element(elsewhere, entry, subject, path)
             return
-        nearest = element.nearest_name(key)
+        nearest = element.nearest_name(key) if len(self.plan.remarks) < MOST_LIKENED else None
         code = "unknown-key-near" if nearest else "unknown-key"
         values = (("key", entry.key.text.strip()), ("nearest", nearest or ""))
         self.plan.remarks.append(Problem(code, self._key_place(entry), values))
@@ -213,7 +218,7 @@ class _Builder:
             if element.path == "evaluation.indicators" and isinstance(row.node, Scalar):
                 for start, end in indicators_in(row.node.text):
                     whole = end - start == len(row.node.text)
-                    yield index, row if whole else Row(self.draft.part_of(row.node, start, end), row.name)
+                    yield index, row if whole else Row(self.draft.part_of(row.node, start, end), row.name, row.key)
             else:
                 yield index, row
 
@@ -230,7 +235,10 @@ class _Builder:
         node = row.node
         own_id = row.name or f"{letter}{index}"
         name = row.name
-        place = self.draft.lines.place(node.start)
+        place = self._row_place(row)
+        if len(self.plan.subjects) > MAX_SUBJECTS:
+            values = (("limit", f"{MAX_SUBJECTS:,}"),)
+            raise UnreadableDraftError(Problem("too-many-subjects", place, values), self.draft.file)
         if isinstance(node, Mapping):
             for key, entry in node.entries.items():
                 child = element.child_named(key)
@@ -241,16 +249,22 @@ class _Builder:
             name = named.text if named is not None else row.name
             if named is not None:
                 place = self._value_place(named)
-            elif node.entries:
-                place = self._key_place(next(iter(node.entries.values())))
-        elif isinstance(node, Scalar):
-            name = node.text.strip().split("\n")[0] if row.name.isascii() else row.name
+        elif isinstance(node, Scalar) and row.name.isascii():
+            name = node.text.strip().split("\n")[0]
             place = self._value_place(node)
         taken = {subject.id for subject in self.plan.subjects if subject.kind is kind}
         unique = own_id if own_id not in taken else f"{own_id}#{index}"
         subject = Subject(kind, unique, name.strip()[:NAME_LENGTH], place, path)
         self.plan.subjects.append(subject)
         return subject.key
+
+    def _row_place(self, row: Row) -> Place:
+        """Return where a row begins: at the key that names it, else at its first key or its value."""
+        if row.key is not None:
+            return self.draft.place_in(row.key, 0, len(row.key.text))
+        if isinstance(row.node, Mapping) and row.node.entries:
+            return self._key_place(next(iter(row.node.entries.values())))
+        return self._value_place(row.node)
 
     # Statements
 

@@ -6,6 +6,7 @@ from advisor.drafts.problems import Problem
 from advisor.plan.amounts import people_in
 from advisor.plan.format import plan_format
 from advisor.plan.model import DocumentKind, Plan, Stage
+from advisor.plan.plausibility import MOST
 from advisor.plan.states import State, state_of
 from advisor.plan.years import normalise, period_in, years_in
 
@@ -27,7 +28,7 @@ def read_head(plan: Plan, stage: Stage | None) -> None:
     if not any(cell.element.startswith("municipality.") for cell in plan.cells):
         plan.municipality = _text(plan, "municipality")
     population = people_in(normalise(_text(plan, "municipality.population"))) or 0
-    plan.population = population if population > 0 else None
+    plan.population = population if 0 < population <= MOST["municipality.population"] else None
     written = years_in(normalise(_text(plan, "written")))
     plan.written_year = written[0].value if written else None
     plan.fields = _fields(plan)

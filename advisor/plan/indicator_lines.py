@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from advisor.patterns import compiled
-from advisor.plan.indicators import read_line
+from advisor.plan.indicators import LONGEST, read_line
 from advisor.plan.years import normalise, years_in
 
 # No mark between indicators: the stroke of a unit (時間／週), the comma of a number (1,200), what stands in brackets.
@@ -12,13 +12,12 @@ _ARROW = compiled("→|⇒|➡|⇨|->|=>|から")
 _OPENING, _CLOSING = "（(「『【[［〔", "）)」』】]］〕"
 _NAME = compiled(r"[^\W\d_]{2}")
 _NO_NAME = compiled(r"(?:年間|累計|延べ|うち|また|合計|毎年|約)?[\s:：]*")
-LONGEST_LINE = 400
 
 
 def indicators_in(line: str) -> Iterator[tuple[int, int]]:
     """Yield start and end of every indicator of a line; the whole line, unless each part is one by itself."""
     start = 0
-    for mark in _BETWEEN.finditer(line) if len(line) <= LONGEST_LINE else ():
+    for mark in _BETWEEN.finditer(line) if len(line) <= LONGEST else ():
         outside = _depth(line[start : mark.start()]) == 0
         if outside and _is_indicator(line[start : mark.start()]) and _is_indicator(line[mark.end() :]):
             yield _trimmed(line, start, mark.start())

@@ -29,6 +29,9 @@ _ABOUT = compiled(r"[\s　]約$")
 _QUALITATIVE = compiled(r"定性|数値化(?:でき|し)ない|評価コメント")
 
 
+LONGEST = 400  # characters of an indicator that are read; behind them prose goes on
+
+
 class IndicatorLine(NamedTuple):
     """A KPI line taken apart: name, baseline (None where the line gives none) and the targets after it."""
 
@@ -39,8 +42,8 @@ class IndicatorLine(NamedTuple):
 
 def read_value(text: str, year_text: str = "", name: str = "") -> Value | None:
     """Read a figure such as 「6人（累計・2021年）」; None where nothing, a dash or 未計測 stands."""
-    plain = normalise(text)
-    years = years_in(plain) or years_in(normalise(year_text))
+    plain = normalise(text[:LONGEST])
+    years = years_in(plain) or years_in(normalise(year_text[:LONGEST]))
     bare = _without_years(plain)
     if _NO_VALUE.match(_BRACKET.sub("", bare)):
         return None
@@ -60,7 +63,7 @@ def read_line(line: str) -> IndicatorLine:
 
     The name ends where the baseline's figure begins; a line without an arrow has a name and at most one target.
     """
-    plain = normalise(line)
+    plain = normalise(line[:LONGEST])
     parts = _ARROW.split(plain)
     name, first = _split_name(parts[0], _ANY_FIGURE if len(parts) == 1 else _LAST_FIGURE)
     if len(parts) == 1:

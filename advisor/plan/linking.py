@@ -26,7 +26,7 @@ def resolve_links(plan: Plan) -> None:
         targets = plan.subjects_of(kind)
         for cell in plan.cells_of(element):
             if cell.state is State.STATED:
-                links.setdefault(cell.subject, []).extend(t.key for t in targets if _names(cell.text, t))
+                links.setdefault(cell.subject, []).extend(target.key for target in _named(cell.text, targets))
     plan.links = {subject: tuple(dict.fromkeys(keys)) for subject, keys in links.items()}
     plan.remarks.extend(_remarks(plan))
 
@@ -57,12 +57,14 @@ def _targets(plan: Plan, element: str) -> Iterator[Subject]:
             yield from plan.subjects_of(kind)
 
 
-def _names(text: str, target: Subject) -> bool:
-    """Tell whether a reference such as 「i1、i2」「課題②③」「ア」 names a target."""
-    if short(target.id) in {short(token.text) for token in tokens_in(text)}:
-        return True
-    if len(target.id) == 1 and not target.id.isascii() and target.id in text:
-        return True
-    name = unicodedata.normalize("NFKC", target.name).strip()
+def _named(text: str, targets: list[Subject]) -> Iterator[Subject]:
+    """Yield the targets that a reference such as 「i1、i2」「課題②③」「ア」 names."""
+    tokens = {short(token.text) for token in tokens_in(text)}
     plain = unicodedata.normalize("NFKC", text)
-    return len(name) >= 2 and (name in plain or (len(plain.strip()) >= 4 and plain.strip() in name))
+    whole = plain.strip()
+    for target in targets:
+        symbol = len(target.id) == 1 and not target.id.isascii() and target.id in text
+        name = unicodedata.normalize("NFKC", target.name).strip()
+        by_name = len(name) >= 2 and (name in plain or (len(whole) >= 4 and whole in name))
+        if symbol or by_name or short(target.id) in tokens:
+            yield target

@@ -13,7 +13,7 @@ from advisor.plan.years import impossible_dates, normalise
 
 _SPREADSHEET_ERROR = compiled(SPREADSHEET_ERROR)
 _BARE_ANSWER = compiled(r"\s*(?:はい|いいえ|yes|no)\s*[。.]?\s*", re.IGNORECASE)
-_MOST = {
+MOST = {
     "municipality.population": Decimal(15_000_000),
     "municipality.ageing_rate": Decimal(100),
     "municipality.area": Decimal(400_000),
@@ -24,7 +24,7 @@ _MOST = {
 def remarks_on_values(plan: Plan) -> Iterator[Problem]:
     """Yield a remark on each figure out of its range, each mere yes or no, each impossible date and each empty mark."""
     for cell in plan.cells:
-        if cell.element in _MOST and cell.state is State.STATED and not _is_possible(cell):
+        if cell.element in MOST and cell.state is State.STATED and not _is_possible(cell):
             yield Problem("figure-out-of-range", cell.place, (("key", cell.heading), ("text", cell.text.strip())))
         if _BARE_ANSWER.fullmatch(cell.text) and _stands_at_its_place(plan, cell):
             yield Problem("bare-answer", cell.place, (("key", cell.heading), ("text", cell.text.strip())))
@@ -53,7 +53,7 @@ def _is_possible(cell: Cell) -> bool:
     else:
         quantity = quantity_in(text)
         value = None if quantity is None or _is_a_year(quantity.unit) else quantity.value
-    return value is None or 0 < value <= _MOST[cell.element]
+    return value is None or 0 < value <= MOST[cell.element]
 
 
 def _is_a_year(unit: str) -> bool:

@@ -23,10 +23,11 @@ _DEFAULT_NAME_KEYS = ("name", "content")
 
 @dataclass(slots=True)
 class Row:
-    """One row of a list: its node, and the key that named it where rows were written as a mapping."""
+    """One row of a list: its node, and the name and key where rows were written as a mapping."""
 
     node: Node
     name: str = ""
+    key: Scalar | None = None
 
 
 def rows_of(element: Element, node: Node) -> Iterator[Row]:
@@ -45,7 +46,7 @@ def rows_of(element: Element, node: Node) -> Iterator[Row]:
             if isinstance(entry.value, Sequence):
                 yield from (Row(item) for item in entry.value.items)
             else:
-                yield Row(entry.value, key)
+                yield Row(entry.value, key, entry.key)
 
 
 def listed_words(node: Sequence) -> list[Scalar]:

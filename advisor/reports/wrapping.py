@@ -46,8 +46,8 @@ def measure_with(cells_of: Ruler) -> None:
 
 
 def printable(text: str) -> str:
-    """Return a draft's words without what a terminal would obey or hide."""
-    return _CONTROL.sub("", text)
+    """Return a draft's words without what a terminal would obey or hide, each tab as one space: marks stand below."""
+    return _CONTROL.sub("", text).replace("\t", " ")
 
 
 def wrapped(text: str, width: int, unbroken: bool = False) -> list[str]:

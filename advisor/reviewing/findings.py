@@ -210,7 +210,7 @@ class FindingMaker:
             for ground in grounds:
                 section = section_of_fact(ground.fact)
                 for cell in self.plan.cells_of(section) if section else ():
-                    return Location(self.plan.draft.file, cell.place, cell.path, cell.heading)
+                    return Location(self.plan.draft.file, cell.place, cell.path, cell.text or cell.heading)
         return location_of(self.plan, self.plan.subject(subject))
 
     def _message(

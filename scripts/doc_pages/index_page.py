@@ -18,6 +18,7 @@ For whoever works on this project:
 - [writing-rules.md](writing-rules.md): a rule in an hour
 - [adding-a-casebook.md](adding-a-casebook.md): new sources, towns, pitfalls and remedies
 - [hearing.md](hearing.md): how sentences are understood, and how to teach it more
+- [reliability.md](reliability.md): what is promised whatever the input, how it is checked, and the figures measured
 
 Reference, made from the data by `python scripts/generate_docs.py`:
 

@@ -91,7 +91,7 @@ def test_a_file_beyond_the_limit_is_refused_with_both_sizes() -> None:
     with pytest.raises(UnreadableDraftError) as caught:
         decode(b" " * (MAX_BYTES + 1))
     assert caught.value.problem.code == "file-too-large"
-    assert dict(caught.value.problem.values) == {"size": "5,000,001", "limit": "5,000,000"}
+    assert dict(caught.value.problem.values) == {"size": "500,001", "limit": "500,000"}
 
 
 def test_a_file_at_the_limit_is_read() -> None:
