@@ -79,9 +79,9 @@ def _named(file: str) -> Iterator[None]:
 
 
 def _bytes_of(file: str) -> bytes:
-    if file == STANDARD_INPUT:
-        return sys.stdin.buffer.read(MAX_BYTES + 1)
     try:
+        if file == STANDARD_INPUT:
+            return sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin is not None else b""
         if os.path.isdir(file):
             raise UnreadableDraftError(Problem("is-a-folder", None), file)
         with open(file, "rb") as stream:
