@@ -19,7 +19,7 @@ from advisor.engine.rules import Rule, RuleBase, Slot, Stratum
 from advisor.engine.world import Conclusion, World, reach
 from advisor.plan.model import Stage, SubjectKind
 
-SHARD_SIZE = 40
+SHARD_SIZE = 60
 MAX_PATTERNS = 14
 MAX_FIRINGS = 20_000
 _NAME_SEPARATOR = "|"

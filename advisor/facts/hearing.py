@@ -163,7 +163,7 @@ class Ear:
         signals = [
             Signal(name, pole, self.words(plain, grams, name, pole), score) for name, (pole, score) in found.items()
         ]
-        return [s for s in signals if s.pole is Pole.EVIDENCE or not _taken_back(plain, s.words)]
+        return [s for s in signals if s.pole is Pole.EVIDENCE or not _taken_back(plain, s)]
 
     def _faint_evidence(self, scores: list[float], own: tuple[str, ...]) -> frozenset[str]:
         """Return the concepts of which a sentence may be evidence, and is not rather a wall."""
@@ -196,9 +196,11 @@ class Ear:
         return _whole_clauses(plain, start, end)
 
 
-def _taken_back(plain: str, words: str) -> bool:
+def _taken_back(plain: str, wall: Signal) -> bool:
     """Tell whether the sentence itself takes a wall back, or tells it as behind it."""
-    return any(touches(words, topic) for topic in _TAKEN_BACK) or any(touches(plain, topic) for topic in _BEHIND_IT)
+    if any(touches(plain, topic) for topic in _BEHIND_IT):
+        return True
+    return any(touches(plain, topic) and touches(wall.words, topic) for topic in _TAKEN_BACK)
 
 
 def _leading(poles: list[float]) -> tuple[Pole | None, float, float]:
