@@ -27,7 +27,8 @@ def progress_of(plan: Plan, facts: FactBase) -> tuple[ProjectProgress, ...]:
 def _step(step: dict[str, Any], ways: list[str], subject: str, plan: Plan, facts: FactBase) -> ProgressStep:
     values = {_value(name, subject, plan, facts) for name in ways}
     due = step["due_from"] is not None and plan.stage.reaches(Stage(step["due_from"]))
-    if values & {Standing.SETTLED, Standing.STATED}:
+    in_hand = Standing.SETTLED in values or (Standing.STATED in values and Standing.ADMITTED not in values)
+    if in_hand:
         state = SEEN
     elif not due:
         state = NOT_DUE

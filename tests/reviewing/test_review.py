@@ -158,3 +158,13 @@ def test_the_keys_of_a_plan_of_another_kind_are_not_remarked() -> None:
     assert [note.ja for note in review.summary.notes]
     assert review.checklist == ()
     assert review.findings == ()
+
+
+def test_a_step_that_the_draft_says_is_open_is_not_told_as_seen() -> None:
+    def state(operation: str) -> str:
+        project = {"番号": "p1", "名称": "見守り", "内容": "令和8年度にセンサーを30基置く。", "運用管理": operation}
+        review = review_draft(draft_from_mapping({"題名": "計画", "段階": "計画実施準備", "事業": [project]}))
+        return next(step.state for step in review.progress[0].steps if step.step == "structure-fixed")
+
+    assert state("福祉課地域包括支援係が稼働後の責任を負う。") == "seen"
+    assert state("担当課は決まっていない。") == "open"
