@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from advisor.cli.batch import outcomes
-from advisor.cli.common import paint_for, terminal_width
+from advisor.cli.common import UNREADABLE, paint_for, terminal_width
 from advisor.cli.console import say, write_json_on_stdout
 from advisor.cli.output import is_file, opened
 from advisor.cli.progress import Progress
@@ -18,7 +18,7 @@ from advisor.reports.wrapping import measure_with, usual_cells
 if TYPE_CHECKING:
     from advisor.reports.json_report import Unreadable
 
-FOUND, UNREADABLE = 1, 2
+FOUND = 1
 
 
 class Run:

@@ -30,6 +30,8 @@ class AnyOf(NamedTuple):
 
 Simple = FactIs | Holds
 Condition = FactIs | Holds | AnyOf
+# Facts of which one must have its value, or one diagnosis or pitfall that must hold.
+Choice = tuple[FactIs, ...] | Holds
 DERIVED_KINDS = ("diagnosis", "pitfall")
 
 
@@ -71,9 +73,16 @@ def _parse_simple(entry: Mapping[str, Any]) -> Simple:
     return FactIs(key, tuple(values))
 
 
-def branches(conditions: tuple[Condition, ...]) -> Iterator[tuple[Simple, ...]]:
-    """Yield the conjunctions that a list of conditions stands for, one for each choice in its `any`s."""
-    choices = [c.conditions if isinstance(c, AnyOf) else (c,) for c in conditions]
+def branches(conditions: tuple[Condition, ...]) -> Iterator[tuple[Choice, ...]]:
+    """Yield the conjunctions that a list of conditions stands for, one for each choice in its `any`s.
+
+    Alternative facts are one choice: whoever evaluates them asks for one fact or another at once.
+    """
+    choices: list[list[Choice]] = []
+    for condition in conditions:
+        options = condition.conditions if isinstance(condition, AnyOf) else (condition,)
+        facts = tuple(option for option in options if isinstance(option, FactIs))
+        choices.append([*([facts] if facts else []), *(option for option in options if isinstance(option, Holds))])
     yield from product(*choices)
 
 

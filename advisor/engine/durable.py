@@ -11,10 +11,9 @@ import json
 import threading
 from collections.abc import Iterable
 from functools import cache
-from itertools import product
 from typing import Any
 
-from advisor.engine.conditions import AnyOf, Condition, FactIs, Holds, simple_conditions
+from advisor.engine.conditions import Choice, FactIs, Holds, branches, simple_conditions
 from advisor.engine.rules import Rule, RuleBase, Slot, Stratum
 from advisor.engine.world import Conclusion, World, reach
 from advisor.plan.model import Stage, SubjectKind
@@ -213,7 +212,7 @@ def _field(fact: str) -> str:
 def _definitions(rule: Rule) -> Iterable[tuple[str, dict[str, Any]]]:
     """Yield the engine's rules for one rule: one for each slot and each choice among its `any`s."""
     for slot, conditions in rule.slots:
-        for number, branch in enumerate(_branches(conditions)):
+        for number, branch in enumerate(branches(conditions)):
             name = _NAME_SEPARATOR.join((rule.id, slot, str(number)))
             patterns = list(_patterns(rule, slot, branch))
             if len(patterns) > MAX_PATTERNS:
@@ -221,21 +220,7 @@ def _definitions(rule: Rule) -> Iterable[tuple[str, dict[str, Any]]]:
             yield name, {"all": patterns}
 
 
-# Facts of which one must have its value, or one diagnosis or pitfall that must hold.
-_Choice = tuple[FactIs, ...] | Holds
-
-
-def _branches(conditions: tuple[Condition, ...]) -> Iterable[tuple[_Choice, ...]]:
-    """Yield the conjunctions that a list of conditions stands for; alternative facts stay together in one of them."""
-    choices: list[list[_Choice]] = []
-    for condition in conditions:
-        options = condition.conditions if isinstance(condition, AnyOf) else (condition,)
-        facts = tuple(option for option in options if isinstance(option, FactIs))
-        choices.append([*([facts] if facts else []), *(option for option in options if isinstance(option, Holds))])
-    return product(*choices)
-
-
-def _patterns(rule: Rule, slot: Slot, branch: tuple[_Choice, ...]) -> Iterable[dict[str, Any]]:
+def _patterns(rule: Rule, slot: Slot, branch: tuple[Choice, ...]) -> Iterable[dict[str, Any]]:
     yield {"gate": {"$and": [{"kind": "gate"}, {"n": int(rule.stratum)}]}}
     tests: list[dict[str, Any]] = [{"kind": str(rule.per)}]
     if slot in (Slot.APPLIES, Slot.CONFIRM):

@@ -1,6 +1,5 @@
 """Listen to a whole plan: every statement once, its section deciding how much weight its words have."""
 
-from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -8,7 +7,7 @@ from advisor.facts.concepts import Pole, concept_entries
 from advisor.facts.hearing import PATTERN_CHANCE, Ear, Heard, Signal
 from advisor.facts.topics import touches
 from advisor.patterns import compiled
-from advisor.plan.format import Element, plan_format
+from advisor.plan.format import elements
 from advisor.plan.model import DocumentKind, Plan, Statement
 from advisor.plan.years import normalise
 
@@ -62,22 +61,11 @@ class HeardStatement(NamedTuple):
     heard: Heard
 
 
-@cache
-def _elements() -> dict[str, Element]:
-    return {element.path: element for element in _walk(plan_format())}
-
-
-def _walk(element: Element) -> Iterator[Element]:
-    yield element
-    for child in element.children:
-        yield from _walk(child)
-
-
 def likely_concepts(path: str) -> tuple[str, ...]:
     """Return the concepts that a place of the form is about, those of its parent included."""
     found: list[str] = []
     while path:
-        element = _elements().get(path)
+        element = elements().get(path)
         if element is not None:
             found += element.concepts
         path = path.rpartition(".")[0]

@@ -38,10 +38,15 @@ def is_current(compilation: Compilation, target: Path) -> bool:
 
 def write_compiled(compilation: Compilation, target: Path) -> None:
     """Write the compiled file in one step, so that no reader ever sees half of it."""
+    write_whole(compilation.form, target)
+
+
+def write_whole(content: bytes, target: Path) -> None:
+    """Write a file under another name first, and give it its own when everything is in it."""
     target.parent.mkdir(parents=True, exist_ok=True)
     draft = target.with_name(f"{target.name}.{os.getpid()}.tmp")
     try:
-        draft.write_bytes(compilation.form)
+        draft.write_bytes(content)
         draft.replace(target)
     finally:
         draft.unlink(missing_ok=True)

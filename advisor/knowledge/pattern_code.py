@@ -10,6 +10,7 @@ from advisor import patterns
 from advisor.drafts.loading import read_draft
 from advisor.facts.hearing import patterns as lexicon_patterns
 from advisor.facts.topics import topics, touches
+from advisor.knowledge.compiling import write_whole
 from advisor.paths import data_folder
 from advisor.reviewing.building import review_draft
 
@@ -38,10 +39,5 @@ def write() -> Path:
     """Write the code file in one step and return where it stands."""
     ask_for_all()
     target = Path(patterns.CODE_FILE)
-    draft = target.with_name(f"{target.name}.{os.getpid()}.tmp")
-    try:
-        draft.write_bytes(patterns.code_file())
-        draft.replace(target)
-    finally:
-        draft.unlink(missing_ok=True)
+    write_whole(patterns.code_file(), target)
     return target

@@ -7,7 +7,7 @@ from advisor.drafts.lines import Place
 from advisor.drafts.nodes import Entry, Mapping, Node, Scalar, Sequence, scalars
 from advisor.drafts.problems import Problem, UnreadableDraftError
 from advisor.patterns import compiled
-from advisor.plan.format import Element, Kind, plan_format
+from advisor.plan.format import Element, Kind, elements, plan_format
 from advisor.plan.head import read_head
 from advisor.plan.indicator_lines import indicators_in
 from advisor.plan.indicator_rows import indicators_of
@@ -130,10 +130,7 @@ class _Builder:
 
     def _element_elsewhere(self, key: str) -> Element | None:
         for path in _ELSEWHERE:
-            element = self.root
-            for part in path.split("."):
-                element = element.child(part)
-            child = element.child_named(key)
+            child = elements()[path].child_named(key)
             if child is not None and child.key not in ("id", "notes", "field", "name", "when", "content", "other"):
                 return child
         return None

@@ -88,10 +88,15 @@ def fold(name: str) -> str:
 
 
 @cache
+def elements() -> dict[str, Element]:
+    """Return every element below the root by its path, a parent before its children."""
+    return {element.path: element for element in plan_format().walk()}
+
+
+@cache
 def _children_by_name(path: str) -> dict[str, Element]:
-    element = next((e for e in plan_format().walk() if e.path == path), plan_format())
     named: dict[str, Element] = {}
-    for child in element.children:
+    for child in elements().get(path, plan_format()).children:
         for name in (child.key, child.label.ja, *child.names):
             named.setdefault(fold(name), child)
     return named

@@ -76,9 +76,8 @@ def one_a_line(remarks: list[Problem]) -> list[Problem]:
 
 
 def _on_its_own_line(draft: Draft, scalar: Scalar) -> bool:
-    source = draft.lines.text
-    line = max(source.rfind("\n", 0, scalar.start), source.rfind("\r", 0, scalar.start)) + 1
-    return _BEFORE_ITS_OWN_LINE.fullmatch(source, line, scalar.start) is not None
+    row, column = draft.line_as_read(scalar, 0)
+    return _BEFORE_ITS_OWN_LINE.fullmatch(row, 0, column) is not None
 
 
 def _keys(draft: Draft, scalar: Scalar) -> Iterator[re.Match[str]]:

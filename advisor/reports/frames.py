@@ -20,15 +20,8 @@ class Frame(NamedTuple):
 
 def framed(written: str, place: Place, width: int) -> Frame:
     """Return the frame of a line within `width` cells: one piece of the line, `…` where something is left out."""
-    plain = written.replace("\t", " ")
-    before, words, after = (
-        printable(piece)
-        for piece in (
-            plain[: place.column - 1],
-            plain[place.column - 1 :][: place.length],
-            plain[place.column - 1 :][place.length :],
-        )
-    )
+    start, end = place.column - 1, place.column - 1 + place.length
+    before, words, after = map(printable, (written[:start], written[start:end], written[end:]))
     number = f"{place.line:>4} │ "
     part, start, cells = clipped(before + words + after, len(before), len(words), width - cell_width(number))
     return Frame(number, part.rstrip(), " " * (len(number) - 2) + "│ ", " " * start + "^" * cells)

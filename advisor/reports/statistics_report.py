@@ -94,7 +94,7 @@ class Statistics:
             room = max(width - sum(widths) - len(_GAP) * len(widths), 12)
             yield paint.style(_row(heads, widths) + _GAP + say("statistics-title"), "bold")
             for row, title in zip(rows, titles, strict=True):
-                yield _row(row, widths) + _GAP + _fitting(title, room)
+                yield _row(row, widths) + _GAP + clipped(title, 0, 0, room)[0]
             yield ""
         yield say("statistics-total", drafts=self.drafts, findings=sum(row.findings for _, row in self._sorted()))
 
@@ -105,8 +105,3 @@ def _row(cells: list[str], widths: list[int]) -> str:
     padded = [first[0] + " " * (first[1] - cell_width(first[0]))]
     padded += [" " * (size - cell_width(cell)) + cell for cell, size in figures]
     return _GAP.join(padded)
-
-
-def _fitting(title: str, room: int) -> str:
-    """Return a title, cut where it does not fit."""
-    return title if cell_width(title) <= room else clipped(title, 0, 0, room)[0]

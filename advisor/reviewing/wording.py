@@ -7,7 +7,7 @@ from advisor import resources
 from advisor.facts.concepts import concept_entries
 from advisor.facts.model import Fact, Standing
 from advisor.language import Text
-from advisor.plan.format import plan_format
+from advisor.plan.format import elements
 from advisor.reviewing.texts import text
 
 MAX_WORDS = 90
@@ -58,12 +58,12 @@ def place_of_fact(fact: str) -> Text | None:
     if concept is None:
         return None
     cells = _concepts()[concept]["cells"]
-    elements = {element.path: element for element in plan_format().walk()}
-    told = [path for path, element in elements.items() if concept in element.concepts]
-    path = next((str(path) for path in (*cells, *told) if path in elements), None)
+    known = elements()
+    told = [path for path, element in known.items() if concept in element.concepts]
+    path = next((str(path) for path in (*cells, *told) if path in known), None)
     if path is None:
         return None
-    chain = [elements[path.rsplit(".", up)[0]].label for up in reversed(range(path.count(".") + 1))]
+    chain = [known[path.rsplit(".", up)[0]].label for up in reversed(range(path.count(".") + 1))]
     return Text("の".join(f"「{label.ja}」" for label in chain), " > ".join(f"“{label.en}”" for label in chain))
 
 
