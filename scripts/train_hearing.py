@@ -20,7 +20,17 @@ from sklearn.svm import LinearSVC
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from advisor.facts.linear_model import KEY_BYTES, MAX_NGRAM, MODEL_FILE, OFFSET, hash_table, key_of, prepare
+from advisor.facts.linear_model import (
+    ALIGNMENT,
+    MAX_NGRAM,
+    MODEL_FILE,
+    OFFSET,
+    hash_table,
+    interleaved,
+    key_of,
+    prepare,
+    width_of,
+)
 from scripts.lexicon_sentences import BACKGROUND, Labelled, digest_of, lexicon_sentences, other_hand_sentences
 
 CLASS_PENALTY = 1.0
@@ -33,7 +43,7 @@ MIN_COUNT = 3
 # N-grams beyond these many, those of the smallest weights, are left out: they change next to nothing.
 MAX_FEATURES = 80_000
 # Four slots of the hash table for every n-gram, so that a look into it seldom goes on to the next.
-SLOT_BITS = 18
+SLOTS = 1 << 18
 FOLDS = 3
 POLES = ("evidence", "wall", "neither")
 # At a place, how much a sentence of another concept counts beside one of its own; each is laid at some near places.
@@ -164,17 +174,19 @@ def train(sentences: list[Labelled], path: Path) -> None:
         "norm_scale": norm_scale,
         "chances": curves,
         "ngrams": len(kept),
-        "slots": 1 << SLOT_BITS,
+        "slots": SLOTS,
         "sentence_digest": digest_of(sentences),
     }
     start = json.dumps(head, ensure_ascii=False).encode() + b"\0"
-    keys = [key_of(grams[i]) for i in kept]
+    rows = np.zeros((width_of(len(model.classes)), len(kept)), dtype=np.uint8)
+    rows[: len(lanes)], rows[len(lanes)] = lanes, 1
+    known = [grams[i] for i in kept]
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(
-        start.ljust(len(start) + -len(start) % KEY_BYTES)
-        + np.array(keys, dtype="<u8").tobytes()
-        + np.array(hash_table(keys, SLOT_BITS), dtype="<u4").tobytes()
-        + lanes.T.astype(np.uint8).tobytes()
+        start.ljust(len(start) + -len(start) % ALIGNMENT)
+        + np.array(hash_table(known, SLOTS), dtype="<u4").tobytes()
+        + b"".join(map(key_of, known))
+        + rows[interleaved(range(len(rows)))].T.tobytes()
     )
     print(f"{len(sentences):,} sentences, {len(kept):,} n-grams, {path.stat().st_size:,} bytes")
 

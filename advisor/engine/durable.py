@@ -3,15 +3,16 @@
 One flat fact a subject with every value explicit, equality conditions and equality joins only, own fact ids, one
 fresh session a plan that is always deleted, gates between the strata, actions that only record. The C module is driven
 directly: the package's own host starts threads that cannot be stopped and swallows errors. Rules are spread over
-several rule sets, because one fact may not open more than 64 branches.
+several rule sets, because one fact may not open more than 64 branches; each holds rules about one kind of subject and
+is told of no other.
 """
 
 import itertools
 import json
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from advisor.engine.conditions import Choice, FactIs, Holds, branches, simple_conditions
 from advisor.engine.rules import Rule, RuleBase, Slot, Stratum
@@ -44,61 +45,83 @@ def is_available() -> bool:
 
 def run_durable(base: RuleBase, world: World) -> frozenset[Conclusion]:
     """Return every conclusion that the rules draw from the facts of a plan. Raises EngineError."""
-    return _compiled(base).run(world)
+    return _Session(base, world).run()
+
+
+class _Branch(NamedTuple):
+    """One rule of the engine: one slot of a rule of ours, with one choice among its `any`s."""
+
+    name: str
+    definition: dict[str, Any]
+    conditions: tuple[FactIs | Holds, ...]
+
+
+class _RuleSet(NamedTuple):
+    """Branches about one kind of subject, as the C module holds them, with what they ask for.
+
+    With equality alone, no value that no condition names can make a rule fire.
+    """
+
+    handle: Any
+    values: frozenset[tuple[str, str]]
+    derived: frozenset[tuple[str, str]]
 
 
 @cache
-def _compiled(base: RuleBase) -> "_Compiled":
-    return _Compiled(base)
+def _rule_sets(base: RuleBase, kind: SubjectKind) -> tuple[_RuleSet, ...]:
+    """Return the rules about one kind of subject in the C module; they stay there as long as the process."""
+    listed = [branch for rule in base.rules if rule.per is kind for branch in _branches_of(rule)]
+    return tuple(_rule_set(listed[start : start + SHARD_SIZE]) for start in range(0, len(listed), SHARD_SIZE))
 
 
-class _Compiled:
-    """A rule base as rule sets of the C module."""
+def _rule_set(listed: list[_Branch]) -> _RuleSet:
+    definitions = {branch.name: branch.definition for branch in listed}
+    definitions[_START] = {"all": [{"g": {"kind": "start"}}]}
+    asked = {condition for branch in listed for condition in branch.conditions}
+    return _RuleSet(
+        _created(definitions),
+        frozenset((c.fact, value) for c in asked if isinstance(c, FactIs) for value in c.values),
+        frozenset((c.kind, c.name) for c in asked if isinstance(c, Holds)),
+    )
 
-    def __init__(self, base: RuleBase) -> None:
-        import durable_rules_engine as engine
 
-        self.engine = engine
-        self.kinds = {rule.id: rule.derived_kind for rule in base.rules}
-        self.asked = _values_asked_for(base)
-        self.derived_asked = _derivations_asked_for(base)
-        definitions = [named for rule in base.rules for named in _definitions(rule)]
-        self.handles = []
-        for number in range(0, max(len(definitions), 1), SHARD_SIZE):
-            shard = dict(definitions[number : number + SHARD_SIZE])
-            shard[_START] = {"all": [{"g": {"kind": "start"}}]}
-            self.handles.append(self._create(shard))
+def _created(definitions: dict[str, Any]) -> Any:
+    import durable_rules_engine as engine
 
-    def _create(self, shard: dict[str, Any]) -> Any:
-        try:
-            return self.engine.create_ruleset(f"advisor{next(_handles)}", json.dumps(shard, ensure_ascii=False))
-        except Exception as error:
-            for name, definition in shard.items():
-                self._blame(name, definition, error)
-            raise EngineError(str(error)) from error
+    def create(chosen: dict[str, Any]) -> Any:
+        return engine.create_ruleset(f"advisor{next(_handles)}", json.dumps(chosen, ensure_ascii=False))
 
-    def _blame(self, name: str, definition: Any, error: Exception) -> None:
-        """Compile one rule by itself, since the engine's error names none."""
-        try:
-            handle = self.engine.create_ruleset(f"advisor{next(_handles)}", json.dumps({name: definition}))
-        except Exception:
-            raise EngineError(f"rule {name.split(_NAME_SEPARATOR)[0]}: {error}") from error
-        self.engine.delete_ruleset(handle)
+    try:
+        return create(definitions)
+    except Exception as error:
+        for name, definition in definitions.items():  # one by one, since the engine's error names no rule
+            try:
+                engine.delete_ruleset(create({name: definition}))
+            except Exception:
+                raise EngineError(f"rule {name.split(_NAME_SEPARATOR)[0]}: {error}") from error
+        raise EngineError(str(error)) from error
 
-    def run(self, world: World) -> frozenset[Conclusion]:
-        """Run one plan through all strata in a session of its own."""
-        return _Session(self, world).run()
+
+class _Open(NamedTuple):
+    """A rule set with this session's state in it, and the subjects that it is told of."""
+
+    rule_set: _RuleSet
+    offset: int
+    subjects: frozenset[str]
 
 
 class _Session:
-    def __init__(self, compiled: _Compiled, world: World) -> None:
-        self.compiled = compiled
-        self.engine = compiled.engine
+    """One plan on its way through all strata."""
+
+    def __init__(self, base: RuleBase, world: World) -> None:
+        import durable_rules_engine as engine
+
+        self.engine = engine
+        self.base = base
         self.world = world
-        self.kinds = dict(world.subjects)
         self.id = f"T{next(_sessions)}"
         self.fact_numbers = itertools.count()
-        self.open: list[tuple[Any, int]] = []
+        self.open: list[_Open] = []
         self.conclusions: set[Conclusion] = set()
         self.derived: set[tuple[str, str, str]] = set()
         self.firings = 0
@@ -109,19 +132,15 @@ class _Session:
                 self._start()
             for stratum in Stratum:
                 known = set(self.derived)
-                for handle, offset in self.open:
-                    self._assert(handle, [_body({"kind": "gate", "n": int(stratum)})])
-                    self._drain(handle, offset)
-                facts = [
-                    _body({"kind": kind, "name": name, "subject": subject})
-                    for kind, name, subject in sorted(self.derived - known)
-                    if (kind, name, self.kinds[subject]) in self.compiled.derived_asked
-                ]
-                for handle, _ in self.open:
-                    self._assert(handle, facts)
+                for opened in self.open:
+                    self._assert(opened.rule_set.handle, [_body({"kind": "gate", "n": int(stratum)})])
+                    self._drain(opened)
+                derived = sorted(self.derived - known)
+                for opened in self.open:
+                    self._assert(opened.rule_set.handle, _derived_facts(opened, derived))
         finally:
-            for handle, _ in self.open:
-                self.engine.delete_state(handle, self.id)
+            for opened in self.open:
+                self.engine.delete_state(opened.rule_set.handle, self.id)
         return frozenset(self.conclusions)
 
     def _start(self) -> None:
@@ -129,12 +148,25 @@ class _Session:
 
         Its first fact fires a rule at once: without one it could not be deleted safely.
         """
-        facts = [_body(fact) for fact in _subject_facts(self.world, self.compiled.asked)]
-        for handle in self.compiled.handles:
-            _, offset = self.engine.assert_fact(handle, self._identified(_body({"kind": "start"})))
-            self.open.append((handle, offset))
-            self._drain(handle, offset)
-            self._assert(handle, facts)
+        due = {f"due_{stage}": "yes" if self.world.stage.reaches(stage) else "no" for stage in Stage}
+        for kind in SubjectKind:
+            subjects = frozenset(key for key, its_kind in self.world.subjects if its_kind is kind)
+            for rule_set in _rule_sets(self.base, kind) if subjects else ():
+                _, offset = self.engine.assert_fact(rule_set.handle, self._identified(_body({"kind": "start"})))
+                opened = _Open(rule_set, offset, subjects)
+                self.open.append(opened)
+                self._drain(opened)
+                self._assert(rule_set.handle, (_body(fact) for fact in self._subject_facts(opened, kind, due)))
+
+    def _subject_facts(self, opened: _Open, kind: SubjectKind, due: dict[str, str]) -> Iterator[dict[str, Any]]:
+        """Yield one flat fact a subject, with the values that a rule asks for.
+
+        What is due at the plan's stage stands in it as `due_<stage>`.
+        """
+        for key, its_kind in self.world.subjects:
+            if its_kind is kind:
+                seen = opened.rule_set.values & self.world.facts[key].items()
+                yield {"kind": str(kind), "key": key, **due, **{_field(fact): value for fact, value in seen}}
 
     def _identified(self, body: str) -> str:
         """Return a fact with an id of its own and that of the session, without which the engine makes up its own."""
@@ -149,8 +181,9 @@ class _Session:
         if code not in (0, 1):  # 1: some fact matches no rule, which is usual
             raise EngineError(f"facts refused with code {code}")
 
-    def _drain(self, handle: Any, offset: int) -> None:
+    def _drain(self, opened: _Open) -> None:
         """Take every firing of a rule set, until it has no more."""
+        handle, offset = opened.rule_set.handle, opened.offset
         result = self.engine.start_action_for_state(handle, offset)
         message = result[1] if result else None
         while message:
@@ -168,7 +201,7 @@ class _Session:
         subject, slot = frame["s"]["key"], Slot(slot_name)
         self.conclusions.add(Conclusion(rule, subject, slot))
         if slot is not Slot.CONFIRM:
-            kind = self.compiled.kinds[rule]
+            kind = self.base.rule(rule).derived_kind
             self.derived |= {(kind, rule, seen) for seen in reach(subject, self.world.subjects)}
 
 
@@ -176,32 +209,11 @@ def _body(fact: dict[str, Any]) -> str:
     return json.dumps(fact, ensure_ascii=False)
 
 
-def _values_asked_for(base: RuleBase) -> frozenset[tuple[str, str]]:
-    """Return every fact and value that some condition names: with equality alone, no other can make a rule fire."""
-    conditions = (c for rule in base.rules for _, listed in rule.slots for c in simple_conditions(listed))
-    return frozenset((c.fact, value) for c in conditions if isinstance(c, FactIs) for value in c.values)
-
-
-def _derivations_asked_for(base: RuleBase) -> frozenset[tuple[str, str, SubjectKind]]:
-    """Return every diagnosis and pitfall that a condition names, with the kind of subject that its rule is about."""
-    return frozenset(
-        (condition.kind, condition.name, rule.per)
-        for rule in base.rules
-        for _, listed in rule.slots
-        for condition in simple_conditions(listed)
-        if isinstance(condition, Holds)
-    )
-
-
-def _subject_facts(world: World, asked: frozenset[tuple[str, str]]) -> Iterable[dict[str, Any]]:
-    """Yield one flat fact a subject, with the values that a rule asks for.
-
-    What is due at the plan's stage stands in it as `due_<stage>`.
-    """
-    due = {f"due_{stage}": "yes" if world.stage.reaches(stage) else "no" for stage in Stage}
-    for key, kind in world.subjects:
-        values = {_field(fact): value for fact, value in asked & world.facts[key].items()}
-        yield {"kind": str(kind), "key": key, **due, **values}
+def _derived_facts(opened: _Open, derived: Iterable[tuple[str, str, str]]) -> Iterator[str]:
+    """Yield what was derived about the subjects of a rule set and is asked for there."""
+    for kind, name, subject in derived:
+        if subject in opened.subjects and (kind, name) in opened.rule_set.derived:
+            yield _body({"kind": kind, "name": name, "subject": subject})
 
 
 def _field(fact: str) -> str:
@@ -209,7 +221,7 @@ def _field(fact: str) -> str:
     return fact.replace(".", "_").replace("-", "_")
 
 
-def _definitions(rule: Rule) -> Iterable[tuple[str, dict[str, Any]]]:
+def _branches_of(rule: Rule) -> Iterator[_Branch]:
     """Yield the engine's rules for one rule: one for each slot and each choice among its `any`s."""
     for slot, conditions in rule.slots:
         for number, branch in enumerate(branches(conditions)):
@@ -217,7 +229,7 @@ def _definitions(rule: Rule) -> Iterable[tuple[str, dict[str, Any]]]:
             patterns = list(_patterns(rule, slot, branch))
             if len(patterns) > MAX_PATTERNS:
                 raise EngineError(f"rule {rule.id}: {len(patterns)} patterns, at most {MAX_PATTERNS}")
-            yield name, {"all": patterns}
+            yield _Branch(name, {"all": patterns}, tuple(simple_conditions(conditions)))
 
 
 def _patterns(rule: Rule, slot: Slot, branch: tuple[Choice, ...]) -> Iterable[dict[str, Any]]:

@@ -1,7 +1,6 @@
 """Rules as loaded from `rules/`: three strata, each rule about one kind of subject."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
 from enum import IntEnum, StrEnum
 from functools import cache
 from typing import Any, NamedTuple
@@ -32,8 +31,7 @@ class Slot(StrEnum):
     HOLDS = "holds_when"
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One rule; `slots` maps each conclusion to the conditions that lead to it (all must hold)."""
 
     id: str
@@ -42,7 +40,7 @@ class Rule:
     due_from: Stage
     slots: tuple[tuple[Slot, tuple[Condition, ...]], ...]
     priority: str = "consider"
-    tests: tuple[dict[str, Any], ...] = field(default=(), hash=False, compare=False)
+    tests: tuple[dict[str, Any], ...] = ()
 
     def conditions(self, slot: Slot) -> tuple[Condition, ...] | None:
         """Return the conditions of a slot, or None where the rule has none."""
@@ -54,10 +52,14 @@ class Rule:
         return {Stratum.DIAGNOSIS: "diagnosis", Stratum.PITFALL: "pitfall", Stratum.ADVICE: "advice"}[self.stratum]
 
 
-class RuleBase(NamedTuple):
-    """All rules, by stratum and id."""
+class RuleBase:
+    """All rules, in the order of stratum and id; two bases are never the same, whatever is in them."""
 
-    rules: tuple[Rule, ...]
+    __slots__ = ("_by_id", "rules")
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.rules = tuple(sorted(rules, key=lambda rule: (rule.stratum, rule.id)))
+        self._by_id = {rule.id: rule for rule in self.rules}
 
     def of(self, stratum: Stratum) -> Iterator[Rule]:
         """Yield the rules of one stratum, in the order of their ids."""
@@ -65,10 +67,7 @@ class RuleBase(NamedTuple):
 
     def rule(self, rule_id: str) -> Rule:
         """Return the rule with this id; raises KeyError."""
-        for rule in self.rules:
-            if rule.id == rule_id:
-                return rule
-        raise KeyError(rule_id)
+        return self._by_id[rule_id]
 
 
 _FOLDERS = {"rules/diagnoses": Stratum.DIAGNOSIS, "rules/pitfalls": Stratum.PITFALL, "rules/advice": Stratum.ADVICE}
@@ -97,4 +96,4 @@ def load_rules() -> RuleBase:
                 found.append(rule_from(raw, stratum))
             except (KeyError, ValueError, TypeError) as error:
                 raise resources.DamagedKnowledgeError(f"{path}: {error}") from None
-    return RuleBase(tuple(sorted(found, key=lambda rule: (rule.stratum, rule.id))))
+    return RuleBase(found)

@@ -5,17 +5,21 @@ class, offset so that it is never negative. Rows are spread over 16-bit lanes of
 rows of a sentence adds all classes at once; plain Python, no numerical library.
 
 File layout (`advisor/compiled/hearing.bin`), little-endian: a JSON head (classes, biases, scales, calibration, number
-of n-grams, of slots, sentence digest), a zero byte, spaces up to a multiple of eight; the keys of the n-grams, eight
-bytes each, those of frequent n-grams first; a hash table of slots, four bytes each: the number of a key from 1, 0 where
-it is empty; the rows in the order of the keys. The file is mapped, not read: a review touches the rows it needs, and
-those of usual words lie side by side.
+of n-grams, of slots, sentence digest), a zero byte, spaces up to a multiple of eight; a hash table of slots, four bytes
+each: the number of an n-gram from 1, 0 where it is empty; the n-grams in UTF-8, KEY_BYTES each, those of frequent ones
+first; their rows in the same order. The file is mapped, not read: a review touches the rows it needs, and those of
+usual words lie side by side.
+
+A row has a lane for each class, one for the square of the n-gram's own measure, and one that is 1, so that a sum counts
+its n-grams. Its bytes stand so that one mask takes the first half of the lanes out of them, and the second half.
 """
 
 import json
 import mmap
 import os
 import unicodedata
-from collections.abc import Iterable
+import zlib
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
@@ -29,11 +33,11 @@ from advisor.patterns import compiled
 MODEL_FILE = os.path.join(COMPILED_FOLDER, "hearing.bin")
 MAX_NGRAM = 3
 MAX_NGRAMS = 500
-MAX_ROWS = 60_000
+MAX_UNKNOWN = 30_000
 OFFSET = 64
-KEY_BYTES, SLOT_BYTES = 8, 4
-_BITS_A_CHARACTER = 21
-_SPREAD = 0x9E3779B97F4A7C15
+# Three characters of three bytes: an n-gram with a rarer one is in no model.
+KEY_BYTES, SLOT_BYTES = 3 * MAX_NGRAM, 4
+ALIGNMENT = 8
 _LANE_BITS = 16
 _LANE = (1 << _LANE_BITS) - 1
 _DIGITS = compiled(r"\d+")
@@ -62,28 +66,31 @@ def ngrams(prepared: str) -> NGrams:
     return NGrams(prepared, pairs, list(map(add, pairs, prepared[2:])))
 
 
-def key_of(gram: str) -> int:
-    """Return an n-gram as one number; no two n-grams have the same."""
-    key = 0
-    for character in gram:
-        key = key << _BITS_A_CHARACTER | ord(character)
-    return key
+def key_of(gram: str) -> bytes:
+    """Return an n-gram as it stands in the file; no two n-grams are the same there."""
+    return gram.encode().ljust(KEY_BYTES, b"\0")
 
 
-def slot_of(key: int, bits: int) -> int:
-    """Return the slot at which to look for a key in a hash table of 2 to the power of `bits` slots."""
-    return (key * _SPREAD >> 64 - bits) & (1 << bits) - 1
+def hash_table(grams: Iterable[str], slots: int) -> list[int]:
+    """Return `slots` slots, a power of two: each n-gram's number from 1, in the first free slot from its own on."""
+    table = [0] * slots
+    for number, gram in enumerate(grams, start=1):
+        slot = zlib.crc32(gram.encode()) % slots
+        while table[slot]:
+            slot = (slot + 1) % slots
+        table[slot] = number
+    return table
 
 
-def hash_table(keys: Iterable[int], bits: int) -> list[int]:
-    """Return the slots of a hash table of keys: each key's number from 1, in the first free slot from its own on."""
-    slots = [0] * (1 << bits)
-    for number, key in enumerate(keys, start=1):
-        slot = slot_of(key, bits)
-        while slots[slot]:
-            slot = (slot + 1) % len(slots)
-        slots[slot] = number
-    return slots
+def width_of(classes: int) -> int:
+    """Return the number of lanes, and bytes, of a row: the classes, the measure, the count, and one to make it even."""
+    return classes + 2 + classes % 2
+
+
+def interleaved(lanes: Sequence[int]) -> list[int]:
+    """Return the lanes of a row, an even number of them, in the order in which their bytes stand in the file."""
+    half = len(lanes) // 2
+    return list(chain.from_iterable(zip(lanes[:half], lanes[half:], strict=True)))
 
 
 class Calibration(NamedTuple):
@@ -116,36 +123,44 @@ class Calibration(NamedTuple):
 class _Rows(dict[str, int]):
     """Rows by n-gram, each as one integer of 16-bit lanes, taken from the file when asked for; 0 if unknown.
 
-    It starts anew before it grows beyond MAX_ROWS, so that thousands of plans take no more memory than a hundred.
-
-    Behind the lanes of the classes and that of the norm, one lane is 1: in a sum it counts the n-grams.
+    The unknown are forgotten before there are more than MAX_UNKNOWN, so that thousands of plans take little memory.
     """
 
-    def __init__(self, keys: memoryview, slots: memoryview, rows: memoryview, width: int) -> None:
-        self._keys, self._slots, self._rows, self._width = keys, slots, rows, width
-        self._mask = len(slots) - 1
-        self._shift = 64 - self._mask.bit_length()
+    def __init__(self, data: mmap.mmap, slots: memoryview, keys: int, rows: int, width: int) -> None:
+        """Take the slots, and where in the data the n-grams begin and their rows, of `width` bytes each."""
+        self._data, self._slots, self._keys, self._first, self._width = data, slots, keys, rows, width
+        self._last_slot = len(slots) - 1
+        self._mask = int.from_bytes(b"\xff\0" * (width // 2), "little")
+        self._half = _LANE_BITS * (width // 2)
+        self._unknown: list[str] = []
 
     def __missing__(self, gram: str) -> int:
-        # Written out rather than by `key_of` and `slot_of`: a plan asks for ten thousand n-grams when it is the first.
-        key = 0
-        for character in gram:
-            key = key << _BITS_A_CHARACTER | ord(character)
-        slots, keys = self._slots, self._keys
-        slot = (key * _SPREAD >> self._shift) & self._mask
-        while (number := slots[slot]) and keys[number - 1] != key:
-            slot = (slot + 1) & self._mask
-        value = 0
-        if number:
-            start = (number - 1) * self._width
-            lanes = bytearray(2 * self._width + 2)
-            lanes[0:-2:2] = self._rows[start : start + self._width]
-            lanes[-2] = 1
-            value = int.from_bytes(lanes, "little")
-        if len(self) >= MAX_ROWS:
-            self.clear()
-        self[gram] = value
-        return value
+        # Written out in one piece: a plan asks for ten thousand n-grams when it is the first.
+        try:
+            key = gram.encode()
+        except UnicodeEncodeError:  # half a character, which no model knows
+            return 0
+        slot = zlib.crc32(key) & self._last_slot
+        key = key.ljust(KEY_BYTES, b"\0")
+        slots, data, keys = self._slots, self._data, self._keys
+        while number := slots[slot]:
+            end = keys + KEY_BYTES * number
+            if data[end - KEY_BYTES : end] == key:
+                end = self._first + self._width * number
+                row = int.from_bytes(data[end - self._width : end], "little")
+                value = self[gram] = row & self._mask | (row >> 8 & self._mask) << self._half
+                return value
+            slot = (slot + 1) & self._last_slot
+        self._forget_unknown()
+        self._unknown.append(gram)
+        self[gram] = 0
+        return 0
+
+    def _forget_unknown(self) -> None:
+        if len(self._unknown) >= MAX_UNKNOWN:
+            forgotten, self._unknown = self._unknown, []
+            for gram in forgotten:
+                self.pop(gram, None)
 
 
 @dataclass(slots=True)
@@ -167,12 +182,13 @@ class LinearModel:
     def scores(self, grams: Iterable[str]) -> list[float]:
         """Return the score of every class for the n-grams of a sentence, in the order of `classes`."""
         total = sum(map(self._rows.__getitem__, grams))
-        lanes = memoryview(total.to_bytes(2 * len(self.classes) + 4, "little")).cast("H").tolist()
-        nothing = lanes.pop() * OFFSET
-        norm = sqrt(max((lanes.pop() - nothing) * self.norm_scale, 1e-9))
+        count = len(self.classes)
+        lanes = memoryview(total.to_bytes(2 * width_of(count), "little")).cast("H").tolist()
+        nothing = lanes[count + 1] * OFFSET
+        norm = sqrt(max((lanes[count] - nothing) * self.norm_scale, 1e-9))
         return [
             (lane - nothing) * scale / norm + bias
-            for lane, scale, bias in zip(lanes, self.scales, self.biases, strict=True)
+            for lane, scale, bias in zip(lanes, self.scales, self.biases, strict=False)
         ]
 
     def weights(self, grams: Iterable[str], lane: int) -> list[int]:
@@ -185,18 +201,18 @@ class LinearModel:
 def load_model(path: "str | os.PathLike[str]" = MODEL_FILE) -> LinearModel:
     """Map the model file; raises FileNotFoundError or ValueError where it is missing or damaged."""
     with open(path, "rb") as file:
-        data = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
-    start = bytes(data[: 1 << 16]).find(b"\0") + 1
-    head = json.loads(bytes(data[:start]).rstrip(b"\0") or b"0")
+        data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    start = data[: 1 << 16].find(b"\0") + 1
+    head = json.loads(data[:start].rstrip(b"\0") or b"0")
     if not isinstance(head, dict):
         raise ValueError(f"{path}: damaged")
-    start += -start % KEY_BYTES
-    count, width = head["ngrams"], len(head["classes"]) + 1
-    keys_end = start + KEY_BYTES * count
-    slots_end = keys_end + SLOT_BYTES * head["slots"]
-    if len(data) != slots_end + count * width:
+    start += -start % ALIGNMENT
+    count, width = head["ngrams"], width_of(len(head["classes"]))
+    keys = start + SLOT_BYTES * head["slots"]
+    rows = keys + KEY_BYTES * count
+    if len(data) != rows + count * width:
         raise ValueError(f"{path}: damaged")
-    keys, slots = data[start:keys_end].cast("Q"), data[keys_end:slots_end].cast("I")
+    slots = memoryview(data)[start:keys].cast("I")
     return LinearModel(
         classes=tuple(head["classes"]),
         biases=tuple(head["biases"]),
@@ -207,5 +223,5 @@ def load_model(path: "str | os.PathLike[str]" = MODEL_FILE) -> LinearModel:
             for case, curves in head["chances"].items()
         },
         sentence_digest=head["sentence_digest"],
-        _rows=_Rows(keys, slots, data[slots_end:], width),
+        _rows=_Rows(data, slots, keys, rows, width),
     )
