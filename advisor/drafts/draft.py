@@ -1,6 +1,6 @@
 """A draft as read from a file, and the way from a stretch of a value back to its place in the file."""
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 
 from advisor.drafts.alignment import Alignment, align
 from advisor.drafts.lines import Lines, Place
@@ -8,16 +8,17 @@ from advisor.drafts.nodes import Mapping, Scalar
 from advisor.drafts.problems import Problem
 
 
-@dataclass(slots=True)
 class Draft:
     """The tree of one file; `file` is the name to show, `encoding` the one it was read in."""
 
-    file: str
-    root: Mapping
-    lines: Lines
-    encoding: str = "utf-8"
-    problems: list[Problem] = field(default_factory=list)
-    _alignments: dict[int, Alignment] = field(default_factory=dict)
+    __slots__ = ("_alignments", "encoding", "file", "lines", "problems", "root")
+
+    def __init__(
+        self, file: str, root: Mapping, lines: Lines, encoding: str = "utf-8", problems: Iterable[Problem] = ()
+    ) -> None:
+        self.file, self.root, self.lines, self.encoding = file, root, lines, encoding
+        self.problems = list(problems)
+        self._alignments: dict[int, Alignment] = {}
 
     def place_in(self, scalar: Scalar, start: int, length: int) -> Place:
         """Return the place of `length` characters at `start` of a value; at most to the end of their first line."""

@@ -1,17 +1,16 @@
 """The tree that every reader makes: scalars, sequences and mappings, each knowing its offsets in the text."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
-@dataclass(slots=True)
 class Scalar:
     """A single value as text, from its quote or block sign on; `quoted` tells an explicit string from a bare word."""
 
-    text: str
-    start: int
-    end: int
-    quoted: bool = False
+    __slots__ = ("end", "quoted", "start", "text")
+
+    def __init__(self, text: str, start: int, end: int, quoted: bool = False) -> None:
+        self.text, self.start, self.end, self.quoted = text, start, end, quoted
 
     @property
     def empty(self) -> bool:
@@ -19,30 +18,29 @@ class Scalar:
         return not self.quoted and self.text in ("", "~", "null", "Null", "NULL")
 
 
-@dataclass(slots=True)
 class Sequence:
     """An ordered list of nodes."""
 
-    items: "list[Node]"
-    start: int
-    end: int
+    __slots__ = ("end", "items", "start")
+
+    def __init__(self, items: "list[Node]", start: int, end: int) -> None:
+        self.items, self.start, self.end = items, start, end
 
 
-@dataclass(slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One key of a mapping with its value."""
 
     key: Scalar
     value: "Node"
 
 
-@dataclass(slots=True)
 class Mapping:
     """Keys with values, in the order written; a key that was written twice is kept once, the first."""
 
-    entries: dict[str, Entry] = field(default_factory=dict)
-    start: int = 0
-    end: int = 0
+    __slots__ = ("end", "entries", "start")
+
+    def __init__(self, entries: dict[str, Entry] | None = None, start: int = 0, end: int = 0) -> None:
+        self.entries, self.start, self.end = {} if entries is None else entries, start, end
 
 
 Node = Scalar | Sequence | Mapping

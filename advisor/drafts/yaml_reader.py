@@ -7,7 +7,6 @@ Scalars stay text: whether `010` or `NO` is a number, a town code or an answer i
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 import yaml
@@ -43,28 +42,26 @@ class Reading(NamedTuple):
     slips: bool
 
 
-@dataclass(slots=True)
 class _Open:
     """A collection whose end has not been read yet; `size` counts its values, `height` the levels below it."""
 
-    node: Mapping | Sequence
-    anchor: str | None
-    key: Scalar | None = None
-    size: int = 1
-    height: int = 1
+    __slots__ = ("anchor", "height", "key", "node", "size")
+
+    def __init__(self, node: Mapping | Sequence, anchor: str | None) -> None:
+        self.node, self.anchor = node, anchor
+        self.key: Scalar | None = None
+        self.size = self.height = 1
 
 
-@dataclass(slots=True)
 class _Builder:
-    lines: Lines
-    problems: list[Problem] = field(default_factory=list)
-    root: Node | None = None
-    stack: list[_Open] = field(default_factory=list)
-    anchors: dict[str, tuple[Node, int, int]] = field(default_factory=dict)
-    nodes: int = 0
-    alias_nodes: int = 0
-    documents: int = 0
-    slips: bool = False
+    def __init__(self, lines: Lines) -> None:
+        self.lines = lines
+        self.problems: list[Problem] = []
+        self.root: Node | None = None
+        self.stack: list[_Open] = []
+        self.anchors: dict[str, tuple[Node, int, int]] = {}
+        self.nodes = self.alias_nodes = self.documents = 0
+        self.slips = False
 
     def refuse(self, code: str, offset: int, **values: str) -> UnreadableDraftError:
         return UnreadableDraftError(Problem(code, self.lines.place(offset), tuple(values.items())))
@@ -203,7 +200,8 @@ def read_yaml(text: str) -> Reading:
     deep = _DEEP_BRACKETS.search(text)
     if deep:
         raise UnreadableDraftError(Problem("too-deep", lines.place(deep.start()), (("limit", str(MAX_DEPTH)),)))
-    builder = _Builder(lines, slips=_has_number_signs(text))
+    builder = _Builder(lines)
+    builder.slips = _has_number_signs(text)
     try:
         for event in _events(text):
             builder.take(event)

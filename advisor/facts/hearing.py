@@ -6,7 +6,7 @@ is exact and outweighs the model; a place makes its own concepts likelier but ne
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from advisor import resources
@@ -161,7 +161,8 @@ class Ear:
             if counts and (concept not in found or found[concept][1] < chance):
                 found[concept] = (pole, chance)
         signals = [
-            Signal(name, pole, self.words(plain, grams, name, pole), score) for name, (pole, score) in found.items()
+            Signal(name, pole, cache(partial(self.words, plain, grams, name, pole)), score)
+            for name, (pole, score) in found.items()
         ]
         return [s for s in signals if s.pole is Pole.EVIDENCE or not _taken_back(plain, s)]
 

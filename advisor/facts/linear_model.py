@@ -20,7 +20,6 @@ import os
 import unicodedata
 import zlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 from math import exp, sqrt
@@ -56,8 +55,9 @@ class NGrams(NamedTuple):
     triples: list[str]
 
     def distinct(self) -> list[str]:
-        """Return each n-gram once, the shorter first, at most MAX_NGRAMS."""
-        return list(dict.fromkeys(chain(*self)))[:MAX_NGRAMS]
+        """Return each n-gram once, at most MAX_NGRAMS, the shorter first where there are more; else in any order."""
+        found = {*self.singles, *self.pairs, *self.triples}
+        return list(found) if len(found) <= MAX_NGRAMS else list(dict.fromkeys(chain(*self)))[:MAX_NGRAMS]
 
 
 def ngrams(prepared: str) -> NGrams:
@@ -163,8 +163,7 @@ class _Rows(dict[str, int]):
                 self.pop(gram, None)
 
 
-@dataclass(slots=True)
-class LinearModel:
+class LinearModel(NamedTuple):
     """Scores of every class for a sentence; the greatest is the likeliest.
 
     `chances` calibrate, for each pole, a hearing in the `open`, at a place where the concept is `likely`, and at its
@@ -177,11 +176,11 @@ class LinearModel:
     norm_scale: float
     chances: dict[str, dict[str, Calibration]]
     sentence_digest: str
-    _rows: _Rows
+    rows: _Rows
 
     def scores(self, grams: Iterable[str]) -> list[float]:
         """Return the score of every class for the n-grams of a sentence, in the order of `classes`."""
-        total = sum(map(self._rows.__getitem__, grams))
+        total = sum(map(self.rows.__getitem__, grams))
         count = len(self.classes)
         lanes = memoryview(total.to_bytes(2 * width_of(count), "little")).cast("H").tolist()
         nothing = lanes[count + 1] * OFFSET
@@ -194,7 +193,7 @@ class LinearModel:
     def weights(self, grams: Iterable[str], lane: int) -> list[int]:
         """Return what each n-gram adds to the class at a place of `classes`; the measure is that of the class."""
         shift = _LANE_BITS * lane
-        return [((row >> shift) & _LANE) - OFFSET if row else 0 for row in map(self._rows.__getitem__, grams)]
+        return [((row >> shift) & _LANE) - OFFSET if row else 0 for row in map(self.rows.__getitem__, grams)]
 
 
 @cache
@@ -223,5 +222,5 @@ def load_model(path: "str | os.PathLike[str]" = MODEL_FILE) -> LinearModel:
             for case, curves in head["chances"].items()
         },
         sentence_digest=head["sentence_digest"],
-        _rows=_Rows(data, slots, keys, rows, width),
+        rows=_Rows(data, slots, keys, rows, width),
     )

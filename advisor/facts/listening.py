@@ -61,6 +61,7 @@ class HeardStatement(NamedTuple):
     heard: Heard
 
 
+@cache
 def likely_concepts(path: str) -> tuple[str, ...]:
     """Return the concepts that a place of the form is about, those of its parent included."""
     found: list[str] = []
@@ -110,7 +111,7 @@ def _in_place(statement: Statement, ear: Ear, digest: bool) -> Heard:
             counts = walls_stand and certain and _wall_counts(signal, plain, admits, statement.element, likely, own)
         if counts:
             signals.append(signal)
-    faint = frozenset(heard.faint_evidence)
+    faint = heard.faint_evidence
     if statement.element.startswith(_OWN_CONCEPTS_ONLY):
         faint &= frozenset(likely)
     return Heard(tuple(signals), faint)

@@ -1,7 +1,6 @@
 """Facts: a name, a value from a closed set, and the words of the draft that it rests on."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -68,11 +67,13 @@ class Fact(NamedTuple):
     digest_silence: bool = False
 
 
-@dataclass(slots=True)
 class FactBase:
     """All facts of a plan, by subject and name."""
 
-    by_subject: dict[str, dict[str, Fact]] = field(default_factory=dict)
+    __slots__ = ("by_subject",)
+
+    def __init__(self) -> None:
+        self.by_subject: dict[str, dict[str, Fact]] = {}
 
     def add(self, fact: Fact) -> None:
         """Add a fact, in place of one of the same name and subject."""

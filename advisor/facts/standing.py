@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cache
 
 from advisor import resources
@@ -25,13 +24,15 @@ _FROM_STATE = {
 WALL_OVER_EVIDENCE = 0.5
 
 
-@dataclass(slots=True)
 class _Voices:
     """What one scope (a project, or the plan at large) says of one concept."""
 
-    evidence: list[tuple[float, Support]] = field(default_factory=list)
-    walls: list[tuple[float, Support]] = field(default_factory=list)
-    faint: list[Support] = field(default_factory=list)
+    __slots__ = ("evidence", "faint", "walls")
+
+    def __init__(self) -> None:
+        self.evidence: list[tuple[float, Support]] = []
+        self.walls: list[tuple[float, Support]] = []
+        self.faint: list[Support] = []
 
 
 def standing_facts(plan: Plan, heard: list[HeardStatement]) -> Iterator[Fact]:
@@ -112,7 +113,8 @@ def _project_standing(
 ) -> _Outcome:  # fmt: skip
     own = voices.get((project.key, concept), _Voices())
     shared = voices.get((PLAN_KEY, concept), _Voices())
-    walls = _Voices(walls=own.walls + shared.walls, evidence=own.evidence)
+    walls = _Voices()
+    walls.walls, walls.evidence = own.walls + shared.walls, own.evidence
     return (
         _decided(walls)
         or _from_cells(plan, cells, project.key)

@@ -15,13 +15,13 @@ from advisor.plan.linking import REFERRING, resolve_links
 from advisor.plan.model import (
     PLAN_KEY,
     Cell,
-    DocumentKind,
     Plan,
     Reference,
     Stage,
     Statement,
     Subject,
     SubjectKind,
+    subject_key,
 )
 from advisor.plan.municipality_line import parts_of_line
 from advisor.plan.plausibility import remarks_on_values
@@ -66,16 +66,13 @@ def build_plan(draft: Draft, stage: Stage | None = None) -> Plan:
 class _Builder:
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
-        self.plan = Plan(
-            draft=draft, title="", stage=Stage.FORMULATION, stage_stated=False, document=DocumentKind.FULL,
-            municipality="", population=None, period=None, written_year=None, fields=[],
-        )  # fmt: skip
+        self.plan = Plan(draft)
         self.plan.remarks.extend(draft.problems)
         self.root = plan_format()
 
     def build(self, stage: Stage | None) -> Plan:
         title_place = self._title_place()
-        self.plan.subjects.append(Subject(SubjectKind.PLAN, "plan", "", title_place, ""))
+        self.plan.subjects.append(Subject(SubjectKind.PLAN, "plan", "", title_place, "", PLAN_KEY))
         self.plan.place = title_place
         self._record(self.root, self.draft.root, PLAN_KEY, "")
         read_head(self.plan, stage)
@@ -164,9 +161,7 @@ class _Builder:
 
     def _text(self, element: Element, node: Node, subject: str, path: str, heading: str) -> None:
         text = " ".join(scalar.text for scalar in scalars(node))
-        self.plan.cells.append(
-            Cell(element.path, subject, state_of(node), text, self._value_place(node), path, heading)
-        )
+        self.plan.add_cell(Cell(element.path, subject, state_of(node), text, self._value_place(node), path, heading))
         self._statements(element.path, node, subject, path, heading)
 
     def _cell(self, element: Element, node: Node, subject: str, path: str, entry: Entry) -> None:
@@ -175,7 +170,7 @@ class _Builder:
         filled = isinstance(node, Scalar) and not node.empty
         place = self._value_place(node) if filled else self._key_place(entry)
         heading = entry.key.text.strip()
-        self.plan.cells.append(Cell(element.path, subject, state, text, place, path, heading))
+        self.plan.add_cell(Cell(element.path, subject, state, text, place, path, heading))
         if element.path in REFERRING and state is State.STATED:
             self._references(element, node, subject, heading)
 
@@ -183,9 +178,7 @@ class _Builder:
         for key, start, end in parts_of_line(element, node.text):
             place = self.draft.place_in(node, start, end - start)
             text, heading = node.text[start:end], entry.key.text.strip()
-            self.plan.cells.append(
-                Cell(element.child(key).path, subject, state_of_text(text), text, place, path, heading)
-            )
+            self.plan.add_cell(Cell(element.child(key).path, subject, state_of_text(text), text, place, path, heading))
 
     def _references(self, element: Element, node: Node, subject: str, heading: str) -> None:
         for scalar in scalars(node):
@@ -225,7 +218,7 @@ class _Builder:
         text = "\n".join(scalar.text for scalar in scalars(node))
         if target is not element:
             place = self._value_place(node)
-            self.plan.cells.append(Cell(target.path, owner, state_of(node), text, place, path, heading))
+            self.plan.add_cell(Cell(target.path, owner, state_of(node), text, place, path, heading))
         self._statements(target.path, node, owner, path, heading)
 
     def _subject(self, element: Element, kind: SubjectKind, letter: str, row: Row, index: int, path: str) -> str:
@@ -251,7 +244,7 @@ class _Builder:
             place = self._value_place(node)
         taken = {subject.id for subject in self.plan.subjects if subject.kind is kind}
         unique = own_id if own_id not in taken else f"{own_id}#{index}"
-        subject = Subject(kind, unique, name.strip()[:NAME_LENGTH], place, path)
+        subject = Subject(kind, unique, name.strip()[:NAME_LENGTH], place, path, subject_key(kind, unique))
         self.plan.subjects.append(subject)
         return subject.key
 

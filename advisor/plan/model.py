@@ -1,6 +1,5 @@
 """The plan as the rest of the program sees it."""
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -42,22 +41,25 @@ class SubjectKind(StrEnum):
 
 
 class Subject(NamedTuple):
-    """One thing that verdicts are about; `id` is the author's or a running one."""
+    """One thing that verdicts are about; `id` is the author's or a running one.
+
+    By its `key` facts of this subject are found: it is unique in the plan (`project:p1`).
+    """
 
     kind: SubjectKind
     id: str
     name: str
     place: Place
     path: str
+    key: str
 
-    @property
-    def key(self) -> str:
-        """Return the key by which facts of this subject are found, unique in the plan (`project:p1`)."""
-        return f"{self.kind}:{self.id}"
+
+def subject_key(kind: SubjectKind, subject_id: str) -> str:
+    """Return the key of a subject."""
+    return f"{kind}:{subject_id}"
 
 
 PLAN_KEY = "plan:plan"
-_BEGINNING = Place(1, 1)
 
 
 class Statement(NamedTuple):
@@ -128,28 +130,34 @@ class Indicator(NamedTuple):
     qualitative: bool = False
 
 
-@dataclass(slots=True)
 class Plan:
     """A draft, understood: what every later step reads."""
 
-    draft: Draft
-    title: str
-    stage: Stage
-    stage_stated: bool
-    document: DocumentKind
-    municipality: str
-    population: int | None
-    period: tuple[int, int] | None
-    written_year: int | None
-    fields: list[str]
-    subjects: list[Subject] = field(default_factory=list)
-    cells: list[Cell] = field(default_factory=list)
-    statements: list[Statement] = field(default_factory=list)
-    indicators: list[Indicator] = field(default_factory=list)
-    references: list[Reference] = field(default_factory=list)
-    links: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    remarks: list[Problem] = field(default_factory=list)
-    place: Place = _BEGINNING
+    def __init__(self, draft: Draft) -> None:
+        """Begin with nothing understood yet."""
+        self.draft = draft
+        self.title = ""
+        self.stage, self.stage_stated = Stage.FORMULATION, False
+        self.document = DocumentKind.FULL
+        self.municipality = ""
+        self.population: int | None = None
+        self.period: tuple[int, int] | None = None
+        self.written_year: int | None = None
+        self.fields: list[str] = []
+        self.subjects: list[Subject] = []
+        self.cells: list[Cell] = []
+        self.statements: list[Statement] = []
+        self.indicators: list[Indicator] = []
+        self.references: list[Reference] = []
+        self.links: dict[str, tuple[str, ...]] = {}
+        self.remarks: list[Problem] = []
+        self.place = Place(1, 1)
+        self._cells_by_element: dict[str, list[Cell]] = {}
+
+    def add_cell(self, cell: Cell) -> None:
+        """Add a cell behind the others."""
+        self.cells.append(cell)
+        self._cells_by_element.setdefault(cell.element, []).append(cell)
 
     def subjects_of(self, kind: SubjectKind) -> list[Subject]:
         """Return the subjects of one kind, in the order written; the plan itself for PLAN."""
@@ -164,4 +172,5 @@ class Plan:
 
     def cells_of(self, element: str, subject: str | None = None) -> list[Cell]:
         """Return the cells at a path of the format, of one subject or of all."""
-        return [c for c in self.cells if c.element == element and (subject is None or c.subject == subject)]
+        found = self._cells_by_element.get(element, ())
+        return [cell for cell in found if subject is None or cell.subject == subject]

@@ -1,7 +1,7 @@
 """The rows of a list, in whatever form a draft writes them: as a list, as one row, or named by their keys."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from advisor.drafts.draft import Draft
 from advisor.drafts.nodes import Mapping, Node, Scalar, Sequence, scalars
@@ -21,8 +21,7 @@ _LISTS_OF_NAMES = {
 _DEFAULT_NAME_KEYS = ("name", "content")
 
 
-@dataclass(slots=True)
-class Row:
+class Row(NamedTuple):
     """One row of a list: its node, and the name and key where rows were written as a mapping."""
 
     node: Node

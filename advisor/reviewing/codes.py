@@ -23,6 +23,7 @@ def _order(code: str) -> tuple[bool, str, int]:
     return (match is None, match[1] if match else code, int(match[2]) if match else 0)
 
 
+@cache
 def label_of(code: str) -> str:
     """Return how a code is shown: B12 as B⑫; a local id as it is, so that it never looks official."""
     match = _OFFICIAL.fullmatch(code)

@@ -1,6 +1,7 @@
 """Facts in words: their labels, what their values mean, what one would ask, and what was seen of them in the draft."""
 
 from functools import cache
+from itertools import islice
 from typing import Any
 
 from advisor import resources
@@ -80,7 +81,8 @@ def value_text(fact: Fact) -> Text:
 def seen(fact: Fact) -> Text:
     """Return one sentence on what was seen in the draft: its words where it has any, else its silence, kindly put."""
     label = label_of_fact(fact.name)
-    words = [shortened(support.words) for support in fact.support if support.words.strip()]
+    told = (shortened(support.words) for support in fact.support if support.text)
+    words = list(islice(filter(None, told), 2))
     if concept_of(fact.name):
         if fact.value in (Standing.TENTATIVE, Standing.NONE):
             return text("review", str(fact.value), label=label)
