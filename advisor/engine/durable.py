@@ -3,8 +3,8 @@
 One flat fact a subject with every value explicit, equality conditions and equality joins only, own fact ids, one
 fresh session a plan that is always deleted, gates between the strata, actions that only record. The C module is driven
 directly: the package's own host starts threads that cannot be stopped and swallows errors. Rules are spread over
-several rule sets, because one fact may not open more than 64 branches; each holds rules about one kind of subject and
-is told of no other.
+several rule sets, because one fact may not open more than 64 branches, and each is told only of the kinds of subject
+that its rules are about.
 """
 
 import itertools
@@ -52,25 +52,29 @@ class _Branch(NamedTuple):
     """One rule of the engine: one slot of a rule of ours, with one choice among its `any`s."""
 
     name: str
+    kind: SubjectKind
     definition: dict[str, Any]
     conditions: tuple[FactIs | Holds, ...]
 
 
 class _RuleSet(NamedTuple):
-    """Branches about one kind of subject, as the C module holds them, with what they ask for.
+    """Some branches as the C module holds them, with the kinds of subject that they are about and what they ask for.
 
     With equality alone, no value that no condition names can make a rule fire.
     """
 
     handle: Any
+    kinds: frozenset[SubjectKind]
     values: frozenset[tuple[str, str]]
     derived: frozenset[tuple[str, str]]
 
 
 @cache
-def _rule_sets(base: RuleBase, kind: SubjectKind) -> tuple[_RuleSet, ...]:
-    """Return the rules about one kind of subject in the C module; they stay there as long as the process."""
-    listed = [branch for rule in base.rules if rule.per is kind for branch in _branches_of(rule)]
+def _rule_sets(base: RuleBase) -> tuple[_RuleSet, ...]:
+    """Return the rules in the C module, where they stay as long as the process; few rule sets, each of few kinds."""
+    order = list(SubjectKind)
+    listed = [branch for rule in base.rules for branch in _branches_of(rule)]
+    listed.sort(key=lambda branch: order.index(branch.kind))
     return tuple(_rule_set(listed[start : start + SHARD_SIZE]) for start in range(0, len(listed), SHARD_SIZE))
 
 
@@ -80,6 +84,7 @@ def _rule_set(listed: list[_Branch]) -> _RuleSet:
     asked = {condition for branch in listed for condition in branch.conditions}
     return _RuleSet(
         _created(definitions),
+        frozenset(branch.kind for branch in listed),
         frozenset((c.fact, value) for c in asked if isinstance(c, FactIs) for value in c.values),
         frozenset((c.kind, c.name) for c in asked if isinstance(c, Holds)),
     )
@@ -149,22 +154,21 @@ class _Session:
         Its first fact fires a rule at once: without one it could not be deleted safely.
         """
         due = {f"due_{stage}": "yes" if self.world.stage.reaches(stage) else "no" for stage in Stage}
-        for kind in SubjectKind:
-            subjects = frozenset(key for key, its_kind in self.world.subjects if its_kind is kind)
-            for rule_set in _rule_sets(self.base, kind) if subjects else ():
-                _, offset = self.engine.assert_fact(rule_set.handle, self._identified(_body({"kind": "start"})))
-                opened = _Open(rule_set, offset, subjects)
-                self.open.append(opened)
-                self._drain(opened)
-                self._assert(rule_set.handle, (_body(fact) for fact in self._subject_facts(opened, kind, due)))
+        for rule_set in _rule_sets(self.base):
+            _, offset = self.engine.assert_fact(rule_set.handle, self._identified(_body({"kind": "start"})))
+            subjects = frozenset(key for key, kind in self.world.subjects if kind in rule_set.kinds)
+            opened = _Open(rule_set, offset, subjects)
+            self.open.append(opened)
+            self._drain(opened)
+            self._assert(rule_set.handle, (_body(fact) for fact in self._subject_facts(opened, due)))
 
-    def _subject_facts(self, opened: _Open, kind: SubjectKind, due: dict[str, str]) -> Iterator[dict[str, Any]]:
+    def _subject_facts(self, opened: _Open, due: dict[str, str]) -> Iterator[dict[str, Any]]:
         """Yield one flat fact a subject, with the values that a rule asks for.
 
         What is due at the plan's stage stands in it as `due_<stage>`.
         """
-        for key, its_kind in self.world.subjects:
-            if its_kind is kind:
+        for key, kind in self.world.subjects:
+            if key in opened.subjects:
                 seen = opened.rule_set.values & self.world.facts[key].items()
                 yield {"kind": str(kind), "key": key, **due, **{_field(fact): value for fact, value in seen}}
 
@@ -229,7 +233,7 @@ def _branches_of(rule: Rule) -> Iterator[_Branch]:
             patterns = list(_patterns(rule, slot, branch))
             if len(patterns) > MAX_PATTERNS:
                 raise EngineError(f"rule {rule.id}: {len(patterns)} patterns, at most {MAX_PATTERNS}")
-            yield _Branch(name, {"all": patterns}, tuple(simple_conditions(conditions)))
+            yield _Branch(name, rule.per, {"all": patterns}, tuple(simple_conditions(conditions)))
 
 
 def _patterns(rule: Rule, slot: Slot, branch: tuple[Choice, ...]) -> Iterable[dict[str, Any]]:

@@ -143,8 +143,8 @@ def test_start_up_leaves_heavy_libraries_alone() -> None:
 
     script = (
         f"import sys; sys.argv=['advisor','review',{CLEAN!r}]\n"
-        "from advisor.cli.start import run\n"
-        "try: run()\n"
+        "from advisor.cli.main import cli\n"
+        "try: cli.main()\n"
         "except SystemExit: pass\n"
         "heavy=[m for m in ('pydantic','docx','openpyxl','jinja2','numpy','sklearn') if m in sys.modules]\n"
         "print('HEAVY', heavy, file=sys.stderr)\n"
