@@ -11,7 +11,7 @@ from advisor.patterns import compiled
 from advisor.plan.linking import unknown_references
 from advisor.plan.model import PLAN_KEY, DocumentKind, Plan, Stage, Subject, SubjectKind
 from advisor.plan.states import State
-from advisor.plan.years import normalise
+from advisor.plan.years import normalise, normalised_lines
 
 SECTIONS = ("formulation", "characteristics", "vision", "issues", "measures", "projects", "evaluation")
 # Cells of the municipality that describe it: a name and a head count by themselves are no chapter.
@@ -96,7 +96,7 @@ def _carried_out(plan: Plan) -> Iterator[Fact]:
     all_linked = bool(projects) and all(answered.values()) and plan.document is DocumentKind.FULL
     carried = {key for keys in answered.values() for key in keys}
     for measure in measures:
-        text = normalise("\n".join([measure.name, *(s.text for s in plan.statements if s.subject == measure.key)]))
+        text = normalised_lines([measure.name, *(s.text for s in plan.statements if s.subject == measure.key)])
         if measure.key in carried or any(len(p.name) > 1 and normalise(p.name) in text for p in projects):
             value = "yes"
         elif not all_linked:
@@ -108,8 +108,8 @@ def _carried_out(plan: Plan) -> Iterator[Fact]:
 
 def _needs_a_project(plan: Plan, measure: Subject) -> bool:
     cells = [c for c in plan.cells if c.subject == measure.key and c.state is State.STATED]
-    told = normalise("\n".join(c.text for c in cells if c.element in ("measures.name", "measures.content")))
-    whole = normalise("\n".join(c.text for c in cells))
+    told = normalised_lines(c.text for c in cells if c.element in ("measures.name", "measures.content"))
+    whole = normalised_lines(c.text for c in cells)
     return touches(told, "ict") and not touches(told, "non-ict") and not _NO_PROJECT.search(whole)
 
 

@@ -141,9 +141,10 @@ class _Rows(dict[str, int]):
         except UnicodeEncodeError:  # half a character, which no model knows
             return 0
         slot = zlib.crc32(key) & self._last_slot
-        key = key.ljust(KEY_BYTES, b"\0")
         slots, data, keys = self._slots, self._data, self._keys
-        while number := slots[slot]:
+        if number := slots[slot]:
+            key = key.ljust(KEY_BYTES, b"\0")
+        while number:
             end = keys + KEY_BYTES * number
             if data[end - KEY_BYTES : end] == key:
                 end = self._first + self._width * number
@@ -151,16 +152,17 @@ class _Rows(dict[str, int]):
                 value = self[gram] = row & self._mask | (row >> 8 & self._mask) << self._half
                 return value
             slot = (slot + 1) & self._last_slot
-        self._forget_unknown()
+            number = slots[slot]
+        if len(self._unknown) >= MAX_UNKNOWN:
+            self._forget_unknown()
         self._unknown.append(gram)
         self[gram] = 0
         return 0
 
     def _forget_unknown(self) -> None:
-        if len(self._unknown) >= MAX_UNKNOWN:
-            forgotten, self._unknown = self._unknown, []
-            for gram in forgotten:
-                self.pop(gram, None)
+        forgotten, self._unknown = self._unknown, []
+        for gram in forgotten:
+            self.pop(gram, None)
 
 
 class LinearModel(NamedTuple):

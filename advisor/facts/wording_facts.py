@@ -8,7 +8,7 @@ from advisor.facts.topics import first_words, touches
 from advisor.patterns import compiled
 from advisor.plan.model import PLAN_KEY, Cell, DocumentKind, Plan, Statement, SubjectKind
 from advisor.plan.states import State
-from advisor.plan.years import normalise, years_in
+from advisor.plan.years import normalise, normalised_lines, years_in
 
 _FIGURE = compiled(r"\d")
 _VAGUE_LINE = compiled(
@@ -64,7 +64,7 @@ def _purpose(plan: Plan) -> Fact:
     ]
     if not cells:
         return Fact("plan.purpose-wording", PLAN_KEY, "absent")
-    text = "\n".join(normalise(c.text) for c in cells)
+    text = normalised_lines(c.text for c in cells)
     if _FIGURE.search(_without_calendar(text)):
         return Fact("plan.purpose-wording", PLAN_KEY, "local")
     generic = next((c for c in cells if touches(normalise(c.text), "jargon")), None)
@@ -85,7 +85,7 @@ def _visions(plan: Plan) -> Iterator[Fact]:
     """Yield how each field's vision is worded: concrete (a figure), abstract, plain, or absent."""
     for subject in plan.subjects_of(SubjectKind.FIELD):
         cells = [c for c in plan.cells_of("vision.picture", subject.key) if c.state is State.STATED]
-        text = "\n".join(normalise(c.text) for c in cells)
+        text = normalised_lines(c.text for c in cells)
         value = vision_wording(text)
         if plan.document is DocumentKind.DIGEST and value != "concrete":
             value = "digest"  # a digest shortens a vision to its headline
@@ -149,10 +149,10 @@ def _topics(plan: Plan) -> Iterator[Fact]:
     projects = plan.subjects_of(SubjectKind.PROJECT)
     for subject in projects:
         yield _owner(plan, subject.key)
-        text = normalise("\n".join(s.text for s in plan.statements if s.subject == subject.key) + subject.name)
+        text = normalised_lines([*(s.text for s in plan.statements if s.subject == subject.key), subject.name])
         for topic in _TOPICS:
             yield Fact(f"project.{topic}", subject.key, "yes" if touches(text, topic) else "no")
-    whole = normalise(plan.title + "\n".join(s.text for s in plan.statements))
+    whole = normalised_lines([plan.title, *(s.text for s in plan.statements)])
     yield Fact("plan.school", PLAN_KEY, "yes" if touches(whole, "school") else "no")
 
 

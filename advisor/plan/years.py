@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -48,6 +48,11 @@ class Year(NamedTuple):
 def normalise(text: str) -> str:
     """Return the text in NFKC, the form in which all matching is done."""
     return unicodedata.normalize("NFKC", text)
+
+
+def normalised_lines(texts: Iterable[str]) -> str:
+    """Return texts line by line in NFKC; much of them has been asked for before, one by one."""
+    return "\n".join(map(normalise, texts))
 
 
 def kanji_number(digits: str) -> int:

@@ -9,7 +9,7 @@ from advisor.facts.fields import field_aliases, fields_named
 from advisor.facts.wording_facts import size_of
 from advisor.language import Text
 from advisor.plan.model import Plan
-from advisor.plan.years import normalise
+from advisor.plan.years import normalise, normalised_lines
 from advisor.reviewing.codes import label_of
 from advisor.reviewing.model import CaseRef
 from advisor.reviewing.texts import text
@@ -89,8 +89,8 @@ def fields_of(plan: Plan) -> list[str]:
     found = fields_named(normalise(" ".join(plan.fields) + " " + plan.title))
     if found:
         return found
-    whole = normalise(
-        " ".join(s.text for s in plan.statements if s.element.startswith(("projects", "measures", "vision")))
+    whole = normalised_lines(
+        s.text for s in plan.statements if s.element.startswith(("projects", "measures", "vision"))
     )
     mentions = {f: sum(whole.count(alias) for alias in aliases) for f, aliases in field_aliases().items()}
     ranked = sorted(mentions, key=lambda f: -mentions[f])
@@ -100,7 +100,7 @@ def fields_of(plan: Plan) -> list[str]:
 def rank_cases(plan: Plan, fields: Iterable[str], codes: Iterable[str]) -> list[Likeness]:
     """Return all towns, nearest first: same field, similar size, same walls, shared words."""
     wanted_fields, wanted_codes = list(fields), set(codes)
-    whole = normalise(" ".join(s.text for s in plan.statements) + plan.title)
+    whole = normalised_lines([*(s.text for s in plan.statements), plan.title])
     size = size_of(plan.population)
     ranked = [_likeness(case, document, wanted_fields, wanted_codes, whole, size) for case, document in cases().items()]
     return sorted(ranked, key=lambda likeness: (-likeness.value, likeness.case))
@@ -121,11 +121,17 @@ def _likeness(
     if shared_walls:
         value += _WALL * min(1.0, len(shared_walls) / _ENOUGH_WALLS)
         reasons.append(text("review", "reason-wall", codes="・".join(label_of(code) for code in shared_walls)))
-    words = [word for word in document["keywords"] if len(word) > 1 and normalise(word) in whole]
+    words = [word for word, plain in _keywords(case) if plain in whole]
     if words:
         value += _WORDS * min(1.0, len(words) / _ENOUGH_WORDS)
         reasons.append(text("review", "reason-words", words="・".join(words[:_SHOWN_WORDS])))
     return Likeness(case, round(value, 3), tuple(reasons))
+
+
+@cache
+def _keywords(case: str) -> list[tuple[str, str]]:
+    """Return the words that tell a town's plan from others, as written and in plain characters."""
+    return [(word, normalise(word)) for word in cases()[case]["keywords"] if len(word) > 1]
 
 
 def _field_name(field: str) -> Text:
