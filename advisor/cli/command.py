@@ -92,12 +92,14 @@ class Command(click.Command):
 class Group(click.Group):
     """A group whose commands are modules, imported when they are called.
 
-    `summaries` holds one line about each command, in both languages, in the order of use.
+    `summaries` holds one line about each command, in both languages, in the order of use; `modules` is what the names
+    of their modules begin with.
     """
 
-    def __init__(self, *args: Any, summaries: dict[str, str], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, summaries: dict[str, str], modules: str = "advisor.cli.", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.summaries = summaries
+        self.modules = modules
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Take the options of the group itself; the rest is the command's."""
@@ -113,7 +115,7 @@ class Group(click.Group):
         """Import and return one command, or None where there is none of that name."""
         if cmd_name not in self.summaries:
             return None
-        command: click.Command = importlib.import_module(f"advisor.cli.{cmd_name}").command
+        command: click.Command = importlib.import_module(self.modules + cmd_name.replace("-", "_")).command
         return command
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:

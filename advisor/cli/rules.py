@@ -1,0 +1,20 @@
+"""`advisor rules`: for those who keep the rules, whether they are right."""
+
+import click
+
+from advisor.cli.command import Group
+from advisor.cli.option_types import language_option
+
+_COMMANDS: dict[str, str] = {}
+
+
+@click.group(
+    name="rules", cls=Group, summaries=_COMMANDS, modules="advisor.cli.rules_",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)  # fmt: skip
+@language_option
+def command(lang: str) -> None:
+    """ルールを手入れする方のための命令です。
+
+    For those who keep the rules.
+    """
