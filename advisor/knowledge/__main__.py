@@ -9,7 +9,7 @@ from pathlib import Path
 from advisor import patterns
 from advisor.knowledge import pattern_code
 from advisor.knowledge.compiling import compile_knowledge, is_current, write_compiled
-from advisor.knowledge.defects import Defect, describe
+from advisor.knowledge.defects import Defect, defect_at, describe
 from advisor.language import Language, Text
 from advisor.paths import PACKAGE, data_folder
 from advisor.resources import COMPILED, DamagedKnowledgeError
@@ -22,9 +22,9 @@ def run(folder: Path, target: Path, only_check: bool) -> tuple[int, list[Defect 
     shown = target.relative_to(root).as_posix() if target.is_relative_to(root) else str(target)
     found = list(compilation.defects)
     if only_check and not is_current(compilation, target):
-        found.append(Defect(shown, 1, describe("not-current")))
+        found.append(defect_at(shown, 1, "not-current"))
     if only_check and not found and target == Path(COMPILED) and not pattern_code.is_current():
-        found.append(Defect(Path(patterns.CODE_FILE).name, 1, describe("not-current")))
+        found.append(defect_at(Path(patterns.CODE_FILE).name, 1, "not-current"))
     if found:
         return 1, [*found, describe("defects-found", count=len(found))]
     said: list[Defect | Text] = [describe("all-is-well", count=compilation.count)]

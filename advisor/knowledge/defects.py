@@ -13,11 +13,20 @@ MESSAGES = "knowledge/texts/defects.yaml"
 
 @dataclass(frozen=True, slots=True, order=True)
 class Defect:
-    """One thing to mend in one line of a data file; `file` is relative to the folder of `knowledge` and `rules`."""
+    """One thing to mend in one line of a data file; `file` is relative to the folder of `knowledge` and `rules`.
+
+    `code` is the key of the message among the texts.
+    """
 
     file: str
     line: int
+    code: str
     message: Text
+
+
+def defect_at(file: str, line: int, code: str, **values: object) -> Defect:
+    """Return a defect with its message. Raises KeyError for a code that has no message."""
+    return Defect(file, line, code, describe(code, **values))
 
 
 def describe(code: str, **values: object) -> Text:

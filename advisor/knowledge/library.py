@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
-from advisor.knowledge.defects import Defect, describe
+from advisor.knowledge.defects import Defect, defect_at
 from advisor.knowledge.models.base import Strict
 from advisor.knowledge.models.cases import Case
 from advisor.knowledge.models.facts import Facts, Progress
@@ -30,7 +30,7 @@ class Document(Generic[M]):
 
     def defect(self, path: Path, code: str, **values: object) -> Defect:
         """Return a defect of the part of the file at `path`."""
-        return Defect(self.file, self.yaml_file.line(path), describe(code, **values))
+        return defect_at(self.file, self.yaml_file.line(path), code, **values)
 
 
 @dataclass(frozen=True, slots=True)

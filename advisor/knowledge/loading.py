@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
 
 from advisor.knowledge.checks import defects_of
-from advisor.knowledge.defects import Defect, describe
+from advisor.knowledge.defects import Defect, defect_at
 from advisor.knowledge.library import Document, Knowledge, Shelf
 from advisor.knowledge.models.base import Strict
 from advisor.knowledge.models.cases import Case
@@ -91,12 +91,12 @@ class _Reading:
         yaml_file = read_yaml(path.read_bytes())
         self.raw[name] = yaml_file.data
         for slip in yaml_file.slips:
-            self.defects.append(Defect(name, slip.line, describe(slip.code, **dict(slip.values))))
+            self.defects.append(defect_at(name, slip.line, slip.code, **dict(slip.values)))
         if yaml_file.data is None:
             return None
         content, faults = model_of(model, yaml_file.data)
-        for place, message in faults:
-            self.defects.append(Defect(name, yaml_file.line(place), message))
+        for fault in faults:
+            self.defects.append(Defect(name, yaml_file.line(fault.path), fault.code, fault.message))
         if content is None:
             return None
         document = Document(name, content, yaml_file)
@@ -110,7 +110,7 @@ class _Reading:
         """Note files that nothing reads: a YAML file in an unknown place, or one that is called `.yml`."""
         for name in [*self._files, *self._misnamed()]:
             if name not in self.raw:
-                self.defects.append(Defect(name, 1, describe("stray-file")))
+                self.defects.append(defect_at(name, 1, "stray-file"))
 
     def _misnamed(self) -> Iterator[str]:
         for folder in FOLDERS:

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from difflib import get_close_matches
-from typing import Any, TypeVar, get_args
+from typing import Any, NamedTuple, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -15,7 +15,15 @@ from advisor.knowledge.strict_yaml import Path
 from advisor.language import Text
 
 M = TypeVar("M", bound=Strict)
-Fault = tuple[Path, Text]
+
+
+class Fault(NamedTuple):
+    """What a model refuses: where, by which code, and in words."""
+
+    path: Path
+    code: str
+    message: Text
+
 
 _KINDS = {
     "string_type": "kind-text",
@@ -50,34 +58,33 @@ def _echoes(details: ErrorDetails) -> bool:
 
 def _fault(model: type[BaseModel], details: ErrorDetails) -> Fault:
     path = tuple(part for part in details["loc"] if part != "[key]")
-    return path, _message(model, path, details)
+    code, values = _reason(model, path, details)
+    return Fault(path, code, describe(code, **values))
 
 
-def _message(model: type[BaseModel], path: Path, details: ErrorDetails) -> Text:
+def _reason(model: type[BaseModel], path: Path, details: ErrorDetails) -> tuple[str, dict[str, Any]]:
     kind, values = details["type"], details.get("ctx", {})
     match kind:
         case "missing":
-            return describe("missing-key", key=path[-1])
+            return "missing-key", {"key": path[-1]}
         case "extra_forbidden":
             return _unknown_key(model, path, details["input"])
         case "enum" | "literal_error":
             known = re.findall(r"'([^']*)'", str(values["expected"]))
-            return describe("not-one-of", value=_shown(details["input"]), known=", ".join(known))
+            return "not-one-of", {"value": _shown(details["input"]), "known": ", ".join(known)}
         case "too_short":
-            return describe("list-too-short", least=values["min_length"])
+            return "list-too-short", {"least": values["min_length"]}
         case "too_long":
-            return describe("list-too-long", most=values["max_length"])
+            return "list-too-long", {"most": values["max_length"]}
         case _ if kind in _KINDS:
-            return describe("wrong-kind", value=_shown(details["input"]), wanted=describe(_KINDS[kind]))
+            return "wrong-kind", {"value": _shown(details["input"]), "wanted": describe(_KINDS[kind])}
         case _ if kind in _LIMITS:
-            bound = values[_LIMITS[kind]]
-            return describe(
-                "out-of-range", value=_shown(details["input"]), bound=describe(kind.replace("_", "-"), bound=bound)
-            )
+            bound = describe(kind.replace("_", "-"), bound=values[_LIMITS[kind]])
+            return "out-of-range", {"value": _shown(details["input"]), "bound": bound}
         case _ if "-" in kind:  # a code of our own, raised by a model
-            return describe(kind, **values)
+            return kind, values
         case _:
-            return describe("other-fault", reason=details["msg"])
+            return "other-fault", {"reason": details["msg"]}
 
 
 def _shown(value: Any) -> str:
@@ -87,14 +94,14 @@ def _shown(value: Any) -> str:
     return text if len(text) <= 40 else f"{text[:39]}…"
 
 
-def _unknown_key(model: type[BaseModel], path: Path, value: Any) -> Text:
+def _unknown_key(model: type[BaseModel], path: Path, value: Any) -> tuple[str, dict[str, Any]]:
     if value is None and not re.fullmatch(r"\w+", str(path[-1]), re.ASCII):
-        return describe("comma-in-braces", key=path[-1])
+        return "comma-in-braces", {"key": path[-1]}
     known = list(_keys(_model_at(model, path[:-1])))
     near = get_close_matches(str(path[-1]), known, n=1)
     if near:
-        return describe("unknown-key-near", key=path[-1], near=near[0])
-    return describe("unknown-key", key=path[-1], known=", ".join(known))
+        return "unknown-key-near", {"key": path[-1], "near": near[0]}
+    return "unknown-key", {"key": path[-1], "known": ", ".join(known)}
 
 
 def _keys(model: type[BaseModel]) -> Iterator[str]:
