@@ -24,7 +24,7 @@ class Defect:
     message: Text
 
 
-def defect_at(file: str, line: int, code: str, **values: object) -> Defect:
+def defect_at(file: str, line: int, code: str, /, **values: object) -> Defect:
     """Return a defect with its message. Raises KeyError for a code that has no message."""
     return Defect(file, line, code, describe(code, **values))
 

@@ -9,7 +9,7 @@ from itertools import product
 
 from advisor.knowledge.boxes import Box, TooManySplitsError, covered
 from advisor.knowledge.laws import Laws
-from advisor.knowledge.meanings import Alternative, Meaning
+from advisor.knowledge.meanings import ANYTHING, Alternative, Meaning
 from advisor.plan.model import SubjectKind
 
 _OWN = "own"
@@ -33,7 +33,7 @@ class Logic:
 
     def always(self, meaning: Meaning, per: SubjectKind) -> bool:
         """Tell whether it holds in every world."""
-        return self._follows(Alternative({}), meaning, per)
+        return self._follows(ANYTHING, meaning, per)
 
     def _follows(self, alternative: Alternative, other: Meaning, per: SubjectKind) -> bool:
         cover: list[Box] = []

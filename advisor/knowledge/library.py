@@ -28,7 +28,7 @@ class Document(Generic[M]):
     content: M
     yaml_file: YamlFile
 
-    def defect(self, path: Path, code: str, **values: object) -> Defect:
+    def defect(self, path: Path, code: str, /, **values: object) -> Defect:
         """Return a defect of the part of the file at `path`."""
         return defect_at(self.file, self.yaml_file.line(path), code, **values)
 

@@ -34,6 +34,7 @@ class Alternative(NamedTuple):
 
 
 Meaning = tuple[Alternative, ...]
+ANYTHING = Alternative({})
 NEVER: Meaning = ()
 
 
@@ -53,9 +54,11 @@ class Meanings:
         raw = getattr(rule, slot, None)
         return self.of(parse_conditions(raw), rule.per) if raw else NEVER
 
-    def of(self, conditions: Iterable[Condition], per: SubjectKind) -> Meaning | None:
-        """Return what conditions come to that must all hold, asked by a rule about one kind of subject."""
-        whole: Meaning = (Alternative({}),)
+    def of(
+        self, conditions: Iterable[Condition], per: SubjectKind, beside: Meaning = (ANYTHING,)
+    ) -> Meaning | None:
+        """Return what conditions come to that must all hold, beside something else, asked about one kind of subject."""
+        whole = beside
         for condition in conditions:
             part = self._of_one(condition, per)
             if part is None or len(whole) * len(part) > MAX_ALTERNATIVES:
@@ -82,6 +85,10 @@ class Meanings:
             self._derived[key] = self.concluded(document.content, DERIVING) if document else None
         return self._derived[key]
 
+    def document(self, condition: Holds) -> Document[AnyRule] | None:
+        """Return the rule that a condition names, or None where there is none."""
+        return self._shelves[condition.kind].documents.get(condition.name)
+
     def _of_one(self, condition: Condition, per: SubjectKind) -> Meaning | None:
         if isinstance(condition, FactIs):
             known = self._values.get(condition.fact)
@@ -90,7 +97,7 @@ class Meanings:
                 return None
             return (Alternative({condition.fact: frozenset(condition.values)}),)
         if isinstance(condition, Holds):
-            document = self._shelves[condition.kind].documents.get(condition.name)
+            document = self.document(condition)
             meaning = self.derived(condition.kind, condition.name)
             return None if document is None or meaning is None else seen_from(per, document.content.per, meaning)
         parts = [self._of_one(member, per) for member in condition.conditions]
@@ -105,7 +112,7 @@ DERIVING = (Slot.SHOWN, Slot.APPLIES, Slot.HOLDS)
 def due(rule: AnyRule) -> Meaning:
     """Return at which stages of the plan a rule is due."""
     if not isinstance(rule, PitfallRule):
-        return (Alternative({}),)
+        return (ANYTHING,)
     return (Alternative({STAGE_FACT: frozenset(str(s) for s in Stage if s.reaches(rule.due_from))}),)
 
 
