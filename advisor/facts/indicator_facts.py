@@ -34,7 +34,6 @@ def indicator_facts(plan: Plan) -> Iterator[Fact]:
             ("kpi.target", _target(indicator, plan)),
             ("kpi.counting", _counting(indicator)),
             ("kpi.base-of-change", _base_of_change(indicator)),
-            ("kpi.kind", kind_of(indicator)),
             ("kpi.definition", _definition(indicator)),
         ):
             yield Fact(name, indicator.subject, value, support)

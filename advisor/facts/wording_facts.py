@@ -40,7 +40,6 @@ def wording_facts(plan: Plan) -> Iterator[Fact]:
     yield from _visions(plan)
     yield _problems(plan)
     yield from _topics(plan)
-    yield Fact("plan.size", PLAN_KEY, size_of(plan.population))
     yield Fact("plan.stage", PLAN_KEY, str(plan.stage))
     yield _funding(plan)
     yield _gap(plan)
@@ -152,8 +151,6 @@ def _topics(plan: Plan) -> Iterator[Fact]:
         text = normalised_lines([*(s.text for s in plan.statements if s.subject == subject.key), subject.name])
         for topic in _TOPICS:
             yield Fact(f"project.{topic}", subject.key, "yes" if touches(text, topic) else "no")
-    whole = normalised_lines([plan.title, *(s.text for s in plan.statements)])
-    yield Fact("plan.school", PLAN_KEY, "yes" if touches(whole, "school") else "no")
 
 
 def _owner(plan: Plan, subject: str) -> Fact:

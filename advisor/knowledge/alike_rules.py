@@ -94,7 +94,12 @@ def _same_conclusion(view: RuleBaseView, one: Document[AnyRule], other: Document
 
 
 def _signs(rule: Document[AnyRule]) -> frozenset[str]:
-    facts = [c.fact for _, conditions in slots_of(rule.content) for c in simple_conditions(conditions) if isinstance(c, FactIs)]
+    facts = [
+        c.fact
+        for _, conditions in slots_of(rule.content)
+        for c in simple_conditions(conditions)
+        if isinstance(c, FactIs)
+    ]
     return frozenset(fact for fact in facts if _SIGN in fact)
 
 

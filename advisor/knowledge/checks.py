@@ -3,19 +3,27 @@
 from collections.abc import Callable, Iterator
 
 from advisor.knowledge.citations import citation_defects
+from advisor.knowledge.claims import claim_defects
 from advisor.knowledge.defects import Defect
 from advisor.knowledge.lexicon_checks import lexicon_defects
 from advisor.knowledge.library import Knowledge
 from advisor.knowledge.references import reference_defects
 from advisor.knowledge.repeats import repeat_defects
+from advisor.knowledge.rule_base_checks import rule_base_defects
 from advisor.knowledge.rule_checks import rule_defects
+from advisor.knowledge.translations import translation_defects
+from advisor.knowledge.unused import unused_defects
 
 CHECKS: tuple[Callable[[Knowledge], Iterator[Defect]], ...] = (
     reference_defects,
     citation_defects,
+    claim_defects,
     rule_defects,
+    rule_base_defects,
     lexicon_defects,
     repeat_defects,
+    translation_defects,
+    unused_defects,
 )
 
 

@@ -1,6 +1,7 @@
 """What holds between facts in every plan: a sign is a sign of an admission, and an admission has a sign.
 
-See `advisor/facts/standing.py`, which makes both of the same sentences. Worlds that break this law need not be looked at.
+See `advisor/facts/standing.py`, which makes both of the same sentences. Worlds that
+break this law need not be looked at.
 """
 
 from collections.abc import Iterable, Iterator

@@ -1,7 +1,7 @@
 """All data files of one folder tree, read and typed: what the checks walk over."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any, Generic, TypeVar
 
 from advisor.knowledge.defects import Defect, defect_at
@@ -56,7 +56,8 @@ class Shelf(Generic[M]):
 class Knowledge:
     """Everything under `knowledge/` and `rules/`; None for a single file that is missing or broken.
 
-    `raw` holds every file as plain data by its path, `defects` all that was found, in the order of files and lines.
+    `raw` holds every file as plain data by its path, `taught` the concepts of which sentences teach how it sounds that
+    they are in hand, `defects` all that was found, in the order of files and lines.
     """
 
     pitfalls: Shelf[Pitfall]
@@ -82,4 +83,14 @@ class Knowledge:
     topics: Document[Topics] | None
     signs: Document[Signs] | None
     raw: dict[str, Any]
+    taught: frozenset[str] = frozenset()
     defects: tuple[Defect, ...] = ()
+
+    def documents(self) -> Iterator[Document[Any]]:
+        """Yield every file that is what it should be."""
+        for part in fields(self):
+            value = getattr(self, part.name)
+            if isinstance(value, Document):
+                yield value
+            elif isinstance(value, Shelf):
+                yield from value

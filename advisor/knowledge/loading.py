@@ -55,6 +55,7 @@ def load_knowledge(folder: Path) -> Knowledge:
         topics=reading.single("knowledge/lexicon/topics.yaml", Topics),
         signs=reading.single("knowledge/lexicon/signs.yaml", Signs),
         raw=reading.raw,
+        taught=_taught(folder),
     )
     reading.report_strays()
     return replace(knowledge, defects=tuple(sorted({*reading.defects, *defects_of(knowledge)})))
@@ -67,6 +68,15 @@ def data_files(folder: Path) -> dict[str, Path]:
         for name in FOLDERS
         for path in sorted((folder / name).rglob("*.yaml"))
     }
+
+
+def _taught(folder: Path) -> frozenset[str]:
+    """Return the concepts of which some sentences are evidence; a concept's files are named after it."""
+    return frozenset(
+        path.name.partition(".")[0]
+        for path in (folder / "knowledge/lexicon/sentences").glob("*.txt")
+        if b"[evidence]" in path.read_bytes()
+    )
 
 
 class _Reading:

@@ -54,16 +54,14 @@ class Meanings:
         raw = getattr(rule, slot, None)
         return self.of(parse_conditions(raw), rule.per) if raw else NEVER
 
-    def of(
-        self, conditions: Iterable[Condition], per: SubjectKind, beside: Meaning = (ANYTHING,)
-    ) -> Meaning | None:
+    def of(self, conditions: Iterable[Condition], per: SubjectKind, beside: Meaning = (ANYTHING,)) -> Meaning | None:
         """Return what conditions come to that must all hold, beside something else, asked about one kind of subject."""
         whole = beside
         for condition in conditions:
             part = self._of_one(condition, per)
             if part is None or len(whole) * len(part) > MAX_ALTERNATIVES:
                 return None
-            whole = _both(whole, part)
+            whole = both(whole, part)
         return whole
 
     def concluded(self, rule: AnyRule, slots: Iterable[Slot]) -> Meaning | None:
@@ -73,7 +71,7 @@ class Meanings:
             part = self.of_slot(rule, slot)
             if part is None:
                 return None
-            whole += part if slot not in WAITING else _both(part, due(rule))
+            whole += part if slot not in WAITING else both(part, due(rule))
         return whole
 
     def derived(self, kind: str, name: str) -> Meaning | None:
@@ -131,7 +129,8 @@ def _from_afar(own: SubjectKind, alternative: Alternative) -> tuple[Box, tuple[O
     return of_plan, (*alternative.others, Other(own, of_own))
 
 
-def _both(left: Meaning, right: Meaning) -> Meaning:
+def both(left: Meaning, right: Meaning) -> Meaning:
+    """Return when two meanings hold at once."""
     return tuple(_merged(left, right))
 
 

@@ -32,10 +32,11 @@ def _slot(
             if isinstance(member, Holds) and not _ever_told(view, member):
                 lost = True
                 yield rule.defect(path, "rests-on-never", kind=member.kind, name=member.name)
-            elif isinstance(condition, AnyOf) and not _told_otherwise(member):
-                if _possible(view, rule, rest, at_stage) and not _possible(view, rule, (member, *rest), at_stage):
-                    lost = True
-                    yield rule.defect(path, "member-never-true")
+            elif len(members) > 1 and not _told_otherwise(member) and _possible(view, rule, rest, at_stage):
+                if _possible(view, rule, (member, *rest), at_stage):
+                    continue
+                lost = True
+                yield rule.defect(path, "member-never-true")
     if not lost and not _possible(view, rule, conditions, at_stage) and not any(map(_told_otherwise, conditions)):
         code = "never-at-due-stage" if _possible(view, rule, conditions, (ANYTHING,)) else "never-true"
         yield rule.defect((slot.value,), code, slot=slot.value)

@@ -1,13 +1,12 @@
-"""What the rules say as a whole, where each of them alone is well formed: one list of analyses."""
+"""The rules as a whole: what each comes to, and how that can be compared."""
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from advisor.knowledge.defects import Defect
 from advisor.knowledge.fact_names import fact_names
 from advisor.knowledge.implication import Logic
 from advisor.knowledge.library import Knowledge
-from advisor.knowledge.meanings import Meanings
+from advisor.knowledge.meanings import STAGE_FACT, Meanings
+from advisor.plan.model import Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +24,5 @@ class RuleBaseView:
 
 def view_of(knowledge: Knowledge) -> RuleBaseView:
     """Return the view of a knowledge."""
-    values = fact_names(knowledge).values
+    values = {STAGE_FACT: frozenset(map(str, Stage)), **fact_names(knowledge).values}
     return RuleBaseView(knowledge, Meanings(knowledge, values), Logic(values), Logic(values, laws=False))
-
-
-Analysis = Callable[[RuleBaseView], Iterator[Defect]]

@@ -41,12 +41,21 @@ def kpi(line: Any, name: str) -> str:
         ("紙の枚数 403,000枚（令和6年度）→25%削減（令和10年度）", "kpi.base-of-change", "given"),
         ("紙の枚数 →25%削減（令和10年度）", "kpi.base-of-change", "missing"),
         ("健康寿命 65歳（令和6年）→66歳（令和10年）", "kpi.definition", "missing"),
-        ("センサーの設置数 0基（令和6年度）→10基（令和10年度）", "kpi.kind", "output"),
-        ("農作物の被害額 10千円（令和6年度）→5千円（令和10年度）", "kpi.kind", "outcome"),
     ],
 )
 def test_indicators_are_reckoned(line: str, fact: str, value: str) -> None:
     assert kpi(line, fact) == value
+
+
+@pytest.mark.parametrize(
+    ("line", "kinds"),
+    [
+        ("センサーの設置数 0基（令和6年度）→10基（令和10年度）", "output-only"),
+        ("農作物の被害額 10千円（令和6年度）→5千円（令和10年度）", "with-outcome"),
+    ],
+)
+def test_the_name_of_an_indicator_tells_what_it_counts(line: str, kinds: str) -> None:
+    assert facts_of(評価={"指標": [line]}).get("plan:plan", "plan.indicator-kinds").value == kinds
 
 
 def test_one_line_and_columns_say_the_same() -> None:

@@ -69,13 +69,17 @@ class Effort(StrEnum):
 
 
 class Action(Strict):
-    """One action that answers several findings at once; the advice rule of the same id decides when it is proposed."""
+    """One action that answers several findings at once; the advice rule of the same id decides when it is proposed.
+
+    `opposes` names actions that would undo this one, or be undone by it: no plan is to be advised both.
+    """
 
     id: Slug
     title: Words
     text: Words
     effort: Effort
     remedies: tuple[RemedyId, ...]
+    opposes: tuple[Slug, ...] = ()
 
 
 class Strength(Strict):
