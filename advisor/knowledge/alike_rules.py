@@ -17,6 +17,8 @@ from advisor.knowledge.rule_base import RuleBaseView
 
 _SIGN = "-sign-"
 _CONCLUSIONS = ((Slot.SHOWN, Slot.APPLIES), (Slot.CONFIRM,), (Slot.HOLDS,))
+# Nothing is admitted where a question is asked, so no sign could tell the questions of a family apart.
+_TELLING = ((Slot.SHOWN, Slot.APPLIES), (Slot.HOLDS,))
 Pair = tuple[str, str]
 
 
@@ -75,9 +77,12 @@ def _always_together(view: RuleBaseView, first: Document[AnyRule], second: Docum
 
 def _swallowed(view: RuleBaseView, one: Document[AnyRule], other: Document[AnyRule]) -> Iterator[Defect]:
     """Yield a rule that never comes without another that concludes the same."""
-    if not _same_conclusion(view, one, other) or (_signs(one) and _signs(one) != _signs(other)):
+    if not _same_conclusion(view, one, other):
         return
-    for slots in _CONCLUSIONS:
+    for slots in _TELLING:
+        own_signs = _signs(one, slots)
+        if own_signs and own_signs != _signs(other, slots):
+            continue
         first, second = _pair(view, one, other, slots)
         if first and second and view.logic.implies(first, second, one.content.per):
             slot = next(slot for slot, _ in slots_of(one.content) if slot in slots)
@@ -93,14 +98,10 @@ def _same_conclusion(view: RuleBaseView, one: Document[AnyRule], other: Document
     return isinstance(one.content, AdviceRule)
 
 
-def _signs(rule: Document[AnyRule]) -> frozenset[str]:
-    facts = [
-        c.fact
-        for _, conditions in slots_of(rule.content)
-        for c in simple_conditions(conditions)
-        if isinstance(c, FactIs)
-    ]
-    return frozenset(fact for fact in facts if _SIGN in fact)
+def _signs(rule: Document[AnyRule], slots: tuple[Slot, ...]) -> frozenset[str]:
+    """Return the facts of signs that some slots of a rule ask for."""
+    asked = [c for slot, conditions in slots_of(rule.content) if slot in slots for c in simple_conditions(conditions)]
+    return frozenset(c.fact for c in asked if isinstance(c, FactIs) and _SIGN in c.fact)
 
 
 def _pair(

@@ -12,17 +12,14 @@ from advisor.knowledge.strict_yaml import Path
 
 
 def always_true(view: RuleBaseView) -> Iterator[Defect]:
-    """Yield conditions, and slots as a whole, that hold in every world."""
+    """Yield conditions that hold in every world; a slot holds in every world where each of its conditions does."""
     for rule in rules_of(view.knowledge):
         for slot, conditions in slots_of(rule.content):
-            told = False
             for place, condition in enumerate(conditions):
                 for path, part, code in _parts((slot.value, place), condition):
-                    if not told and _always(view, rule, (part,)):
-                        told = True
+                    if _always(view, rule, part):
                         yield rule.defect(path, code, name=part.fact if isinstance(part, FactIs) else "any")
-            if not told and _always(view, rule, conditions):
-                yield rule.defect((slot.value,), "slot-always-true", slot=slot.value)
+                        break
 
 
 def _parts(path: Path, condition: Condition) -> Iterator[tuple[Path, Condition, str]]:
@@ -36,6 +33,6 @@ def _parts(path: Path, condition: Condition) -> Iterator[tuple[Path, Condition, 
         yield path, condition, "fact-always-so"
 
 
-def _always(view: RuleBaseView, rule: Document[AnyRule], conditions: tuple[Condition, ...]) -> bool:
-    meaning = view.meanings.of(conditions, rule.content.per)
+def _always(view: RuleBaseView, rule: Document[AnyRule], condition: Condition) -> bool:
+    meaning = view.meanings.of((condition,), rule.content.per)
     return meaning is not None and view.logic.always(meaning, rule.content.per)

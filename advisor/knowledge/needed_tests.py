@@ -38,7 +38,9 @@ def needed_tests(view: RuleBaseView) -> Iterator[Defect]:
         tests = rule.content.tests
         slots = [slot for slot, _ in slots_of(rule.content)]
         for slot in slots:
-            if not any(_fires(view, rule.content, slot, test, slots) for test in tests):
+            if _possible(view, rule.content, slot) and not any(
+                _fires(view, rule.content, slot, test, slots) for test in tests
+            ):
                 yield rule.defect((slot.value,), "slot-without-test", slot=slot.value, verdict=_FIRING[slot])
         if not any(test.expect in _SILENT for test in tests):
             verdict = _SILENT[0] if isinstance(rule.content, PitfallRule) else _SILENT[1]
@@ -46,6 +48,11 @@ def needed_tests(view: RuleBaseView) -> Iterator[Defect]:
         if isinstance(rule.content, PitfallRule):
             yield from _before_due(rule, rule.content, slots)
         yield from _without_grounds(rule)
+
+
+def _possible(view: RuleBaseView, rule: AnyRule, slot: Slot) -> bool:
+    meaning = view.meanings.of_slot(rule, slot)
+    return meaning is None or view.logic.possible(meaning)
 
 
 def _fires(view: RuleBaseView, rule: AnyRule, slot: Slot, test: Test, slots: list[Slot]) -> bool:
@@ -59,6 +66,8 @@ def _fires(view: RuleBaseView, rule: AnyRule, slot: Slot, test: Test, slots: lis
     if test.facts is None:
         return slot == next(other for other in slots if _FIRING[other] == test.expect)
     changed = {fact: frozenset({value}) for fact, value in test.facts.items()}
+    if any(not values <= view.values.get(fact, frozenset()) for fact, values in changed.items()):
+        return True  # has a defect of its own
     meaning = view.meanings.of_slot(rule, slot)
     return meaning is None or _touches(meaning, changed)
 

@@ -17,6 +17,7 @@ class RuleBaseView:
     """
 
     knowledge: Knowledge
+    values: dict[str, frozenset[str]]
     meanings: Meanings
     logic: Logic
     plain: Logic
@@ -25,4 +26,4 @@ class RuleBaseView:
 def view_of(knowledge: Knowledge) -> RuleBaseView:
     """Return the view of a knowledge."""
     values = {STAGE_FACT: frozenset(map(str, Stage)), **fact_names(knowledge).values}
-    return RuleBaseView(knowledge, Meanings(knowledge, values), Logic(values), Logic(values, laws=False))
+    return RuleBaseView(knowledge, values, Meanings(knowledge, values), Logic(values), Logic(values, laws=False))

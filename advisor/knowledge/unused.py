@@ -1,6 +1,7 @@
 """What nothing makes use of: facts, diagnoses, entries of the lexicon, strengths, remedies, towns, texts.
 
-Only told where every file could be read: what cannot be read may use anything.
+Only told where every file could be read: what cannot be read may use anything. What a misspelt name may have meant is
+passed over: the name has a defect of its own.
 """
 
 from collections.abc import Iterator
@@ -8,8 +9,9 @@ from pathlib import PurePosixPath
 
 from advisor.knowledge import program_words
 from advisor.knowledge.defects import Defect
+from advisor.knowledge.fact_names import fact_names
 from advisor.knowledge.library import Knowledge
-from advisor.knowledge.uses import Uses
+from advisor.knowledge.uses import Uses, meant
 
 _SIGN = "-sign-"
 
@@ -32,28 +34,35 @@ def unused_defects(knowledge: Knowledge) -> Iterator[Defect]:
 
 def _facts(k: Knowledge, uses: Uses) -> Iterator[Defect]:
     used = uses.facts | uses.named_under("knowledge/progress.yaml", "any")
+    dangling = used - fact_names(k).values.keys()
     for place, fact in enumerate(k.facts.content.facts if k.facts else ()):
-        if k.facts and fact.name not in used and fact.name not in program_words.words("facts"):
+        unused = fact.name not in used and fact.name not in program_words.words("facts")
+        if k.facts and unused and not meant(fact.name, dangling):
             yield k.facts.defect(("facts", place, "name"), "unused-fact", name=fact.name)
 
 
 def _diagnoses(k: Knowledge, uses: Uses) -> Iterator[Defect]:
+    used = uses.derived["diagnosis"]
     for rule in k.diagnosis_rules:
-        if rule.content.id not in uses.derived["diagnosis"]:
-            yield rule.defect(("id",), "unused-diagnosis", id=rule.content.id)
+        own = rule.content.id
+        if own not in used and not meant(own, used - k.diagnosis_rules.ids):
+            yield rule.defect(("id",), "unused-diagnosis", id=own)
 
 
 def _concepts_and_signs(k: Knowledge, uses: Uses) -> Iterator[Defect]:
     """Yield concepts and signs of which no fact is asked; a strength and a step of progress ask for a concept too."""
     asked = uses.facts | uses.named_under("knowledge/progress.yaml", "any")
     names = {fact.partition(".")[2] for fact in asked}
-    concepts = {name.partition(_SIGN)[0] for name in names} | uses.named_under("knowledge/strengths.yaml", "concept")
+    dangling = {fact.partition(".")[2] for fact in asked - fact_names(k).values.keys()}
+    known = {concept.id for concept in k.concepts.content.concepts} if k.concepts else set()
+    used = {name.partition(_SIGN)[0] for name in names} | uses.named_under("knowledge/strengths.yaml", "concept")
     for place, concept in enumerate(k.concepts.content.concepts if k.concepts else ()):
-        if k.concepts and concept.id not in concepts:
+        if k.concepts and concept.id not in used and not meant(concept.id, dangling | (used - known)):
             yield k.concepts.defect(("concepts", place, "id"), "unused-concept", id=concept.id)
     for concept_id, signs in (k.signs.content.signs if k.signs else {}).items():
         for place, sign in enumerate(signs):
-            if k.signs and f"{concept_id}{_SIGN}{sign.id}" not in names:
+            name = f"{concept_id}{_SIGN}{sign.id}"
+            if k.signs and concept_id in known and name not in names and not meant(name, dangling):
                 yield k.signs.defect(("signs", concept_id, place), "unused-sign", id=sign.id, concept=concept_id)
 
 
@@ -64,23 +73,26 @@ def _topics(k: Knowledge) -> Iterator[Defect]:
 
 
 def _remedies_and_cases(k: Knowledge, uses: Uses) -> Iterator[Defect]:
-    """Yield remedies that only their own town names, and towns that no citation and no remedy leads to."""
+    """Yield remedies that no wall, action or strength has to do with, and towns that nothing leads to."""
     named = uses.named_under("knowledge/pitfalls/", "remedies", "related_remedies")
     named |= uses.named_under("knowledge/actions/", "remedies") | uses.named_under("knowledge/strengths", "remedies")
     for remedy in k.remedies:
-        if remedy.content.id not in named:
+        names = (*remedy.content.answers, *remedy.content.related)
+        if remedy.content.id not in named and not names and not meant(remedy.content.id, named - k.remedies.ids):
             yield remedy.defect(("id",), "unused-remedy", id=remedy.content.id)
     towns = uses.named_under("knowledge/pitfalls/", "case") | uses.named_under("knowledge/remedies/", "case")
     for case in k.cases:
-        if case.content.id not in towns:
+        if case.content.id not in towns and not meant(case.content.id, towns - k.cases.ids):
             yield case.defect(("id",), "unused-case", id=case.content.id)
 
 
 def _strengths(k: Knowledge) -> Iterator[Defect]:
     """Yield strengths that no plan can show, since no sentence and no wording is heard as evidence of the concept."""
+    known = {concept.id for concept in k.concepts.content.concepts} if k.concepts else set()
     for place, strength in enumerate(k.strengths.content.strengths if k.strengths else ()):
         wordings = k.wordings.get(strength.concept)
-        if k.strengths and strength.concept not in k.taught and (wordings is None or not wordings.evidence):
+        heard = strength.concept in k.taught or (wordings is not None and bool(wordings.evidence))
+        if k.strengths and strength.concept in known and not heard:
             yield k.strengths.defect(("strengths", place, "concept"), "unused-strength", id=strength.concept)
 
 

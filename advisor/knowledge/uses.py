@@ -1,14 +1,17 @@
 """What is named where: the uses that data files make of each other, read from the files as they are written.
 
-A rule that is refused for another reason still uses what it names, so broken files count as long as they can be read.
+A rule that is refused for another reason still uses what it names, so a broken file counts as long as it can be read.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 from typing import Any
 
 from advisor.engine.conditions import DERIVED_KINDS
 from advisor.engine.rules import Slot
 from advisor.knowledge.library import Knowledge
+
+_NEAR = 0.6
 
 
 class Uses:
@@ -28,7 +31,7 @@ class Uses:
     def _conditions(self, data: Any) -> None:
         for key, value in _entries(data):
             if key in self.derived:
-                self.derived[key].add(str(value))
+                self.derived[key].add(value)
             else:
                 self.facts.add(key)
 
@@ -41,16 +44,20 @@ class Uses:
         return found
 
 
+def meant(name: str, dangling: Iterable[str]) -> bool:
+    """Tell whether a name may be what one that leads nowhere was to say: a slip of the pen is one defect, not two."""
+    return bool(get_close_matches(name, dangling, n=1, cutoff=_NEAR))
+
+
 def _entries(data: Any) -> Iterator[tuple[str, Any]]:
+    """Yield every key with its value, at whatever depth."""
     if isinstance(data, list):
         for item in data:
             yield from _entries(item)
     elif isinstance(data, dict):
         for key, value in data.items():
-            if key == "any":
-                yield from _entries(value)
-            else:
-                yield str(key), value
+            yield str(key), value
+            yield from _entries(value)
 
 
 def _under(data: Any, keys: tuple[str, ...]) -> Iterator[str]:

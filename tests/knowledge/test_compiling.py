@@ -20,7 +20,7 @@ def said(folder: Path, target: Path, only_check: bool = False) -> tuple[int, lis
 
 def test_a_sound_tree_is_compiled(tree: Path, tmp_path: Path) -> None:
     target = tmp_path / "compiled" / "knowledge.json"
-    assert said(tree, target) == (0, ["25 data files were checked. Nothing to mend.", f"{target} was written."])
+    assert said(tree, target) == (0, ["30 data files were checked. Nothing to mend.", f"{target} was written."])
     assert [path.name for path in target.parent.iterdir()] == ["knowledge.json"]
 
 
@@ -36,6 +36,10 @@ def test_the_compiled_form_holds_every_document_in_order_with_the_digest(tree: P
         "id": "ask-the-frontline",
         "per": "plan",
         "holds_when": [{"pitfall": "B12"}],
+        "tests": [
+            {"name": "現場が加われない", "facts": {"plan.sections-on-board": "none"}, "expect": "holds"},
+            {"name": "現場が加わっている", "facts": {"plan.sections-on-board": "stated"}, "expect": "silent"},
+        ],
     }
 
 
@@ -53,6 +57,7 @@ def test_the_program_reads_the_compiled_form_where_it_is_current(
         assert list(resources.documents("rules/pitfalls")) == [
             "rules/pitfalls/B12.yaml",
             "rules/pitfalls/KPI-ORDER.yaml",
+            "rules/pitfalls/OWN-MATTER.yaml",
         ]
     finally:
         resources._store.cache_clear()
