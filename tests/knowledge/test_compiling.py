@@ -72,12 +72,12 @@ def test_compiling_again_gives_the_same_bytes(tree: Path, tmp_path: Path) -> Non
 
 
 def test_nothing_is_written_while_there_is_something_to_mend(tree: Path, tmp_path: Path) -> None:
-    (tree / "knowledge/progress.yaml").write_text("steps: []\n", "utf-8")
+    (tree / "knowledge/lexicon/topics.yaml").write_text("topics: []\n", "utf-8")
     target = tmp_path / "knowledge.json"
     target.write_text("as it was", "utf-8")
     status, lines = said(tree, target)
     assert status == 1
-    assert lines == ["knowledge/progress.yaml:1: At least 1 is needed here. Add what is missing.", "1 to mend."]
+    assert lines == ["knowledge/lexicon/topics.yaml:1: At least 1 is needed here. Add what is missing.", "1 to mend."]
     assert target.read_text("utf-8") == "as it was"
 
 
