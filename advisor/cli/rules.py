@@ -5,7 +5,9 @@ import click
 from advisor.cli.command import Group
 from advisor.cli.option_types import language_option
 
-_COMMANDS: dict[str, str] = {}
+_COMMANDS: dict[str, str] = {
+    "check": "ルールと知識に、直すところがないかを確かめます / see whether rules and knowledge are sound",
+}
 
 
 @click.group(
@@ -17,4 +19,7 @@ def command(lang: str) -> None:
     """ルールを手入れする方のための命令です。
 
     For those who keep the rules.
+
+    \b
+    advisor rules check
     """

@@ -6,33 +6,26 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from advisor import patterns
 from advisor.knowledge import pattern_code
-from advisor.knowledge.compiling import compile_knowledge, is_current, write_compiled
-from advisor.knowledge.defects import Defect, defect_at, describe
+from advisor.knowledge.checking import check, line_of, shown
+from advisor.knowledge.compiling import write_compiled
+from advisor.knowledge.defects import Defect, describe
 from advisor.language import Language, Text
-from advisor.paths import PACKAGE, data_folder
+from advisor.paths import data_folder
 from advisor.resources import COMPILED, DamagedKnowledgeError
 
 
 def run(folder: Path, target: Path, only_check: bool) -> tuple[int, list[Defect | Text]]:
     """Return the exit status and what to say; write the compiled form if asked to and nothing is to mend."""
-    compilation = compile_knowledge(folder)
-    root = Path(PACKAGE).parent
-    shown = target.relative_to(root).as_posix() if target.is_relative_to(root) else str(target)
-    found = list(compilation.defects)
-    if only_check and not is_current(compilation, target):
-        found.append(defect_at(shown, 1, "not-current"))
-    if only_check and not found and target == Path(COMPILED) and not pattern_code.is_current():
-        found.append(defect_at(Path(patterns.CODE_FILE).name, 1, "not-current"))
-    if found:
-        return 1, [*found, describe("defects-found", count=len(found))]
-    said: list[Defect | Text] = [describe("all-is-well", count=compilation.count)]
+    checked = check(folder, target if only_check else None)
+    if checked.defects:
+        return 1, [*checked.defects, describe("defects-found", count=len(checked.defects))]
+    said: list[Defect | Text] = [describe("all-is-well", count=checked.compilation.count)]
     if not only_check:
-        write_compiled(compilation, target)
-        said.append(describe("compiled", file=shown))
+        write_compiled(checked.compilation, target)
+        said.append(describe("compiled", file=shown(target)))
         if target == Path(COMPILED):
-            said.append(describe("compiled", file=pattern_code.write().relative_to(root).as_posix()))
+            said.append(describe("compiled", file=shown(pattern_code.write())))
     return 0, said
 
 
@@ -40,7 +33,7 @@ def lines_of(said: list[Defect | Text], language: Language) -> Iterator[str]:
     """Yield what is said, one line each: `file:line: message` for a defect."""
     for item in said:
         if isinstance(item, Defect):
-            yield f"{item.file}:{item.line}: {item.message.in_(language)}"
+            yield line_of(item, item.message.in_(language))
         else:
             yield item.in_(language)
 

@@ -1,0 +1,88 @@
+"""`advisor rules check`: whether rules and knowledge are sound, each by itself and all together."""
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from advisor.cli.command import Command
+from advisor.cli.common import fail
+from advisor.cli.console import say, write_json_on_stdout
+from advisor.cli.option_types import SettingType, language_option
+from advisor.cli.options import Kind, Setting
+from advisor.language import Language
+from advisor.reviewing.texts import text
+
+if TYPE_CHECKING:
+    from advisor.knowledge.checking import Checked
+
+VERSION = 1
+_PARTS = ("knowledge", "rules")
+
+
+@click.command(name="check", cls=Command)
+@click.argument("folder", metavar="[DIR]", required=False, type=click.Path(readable=False))
+@click.option(
+    "--format", "form", type=SettingType(Setting("format", Kind.WORD, "", choices=("text", "json"))), default="text",
+    help="出力の形（既定：text） / form of the output (default: text)",
+)  # fmt: skip
+@language_option
+def command(folder: str | None, form: str, lang: str) -> int:
+    """ルールと知識のファイルに、直すところがないかを確かめます。フォルダーがなければ、今使っているものを見ます。
+
+    See whether the files of rules and knowledge are sound; without a folder, those in force.
+
+    \b
+    advisor rules check
+    advisor rules check --format json my-rules
+    """
+    language = Language(lang)
+    checked = _checked(folder, language)
+    if form == "json":
+        write_json_on_stdout()
+        say(_as_json(checked, language))
+    else:
+        _tell(checked, language)
+    return 1 if checked.defects else 0
+
+
+def _checked(folder: str | None, language: Language) -> "Checked":
+    """Check a folder, or what is in force with its compiled form; end with status 2 where it cannot be read."""
+    from advisor.knowledge.checking import check
+    from advisor.paths import data_folder
+    from advisor.resources import COMPILED
+
+    try:
+        if folder is None:
+            return check(data_folder("knowledge").parent, Path(COMPILED))
+        path = Path(folder)
+        if not path.is_dir():
+            fail(text("cli", "no-such-folder", name=folder).in_(language))
+        if not any((path / part).is_dir() for part in _PARTS):
+            fail(text("cli", "no-rules-in", name=folder).in_(language))
+        return check(path)
+    except OSError as error:
+        name, reason = error.filename or folder or "", error.strerror or str(error)
+        fail(text("cli", "rules-unreadable", name=name, reason=reason).in_(language))
+
+
+def _tell(checked: "Checked", language: Language) -> None:
+    from advisor.knowledge.checking import line_of
+    from advisor.knowledge.defects import describe
+
+    for defect in checked.defects:
+        say(line_of(defect, defect.message.in_(language)))
+    if checked.defects:
+        say(describe("defects-found", count=len(checked.defects)).in_(language))
+    else:
+        say(describe("all-is-well", count=checked.compilation.count).in_(language))
+
+
+def _as_json(checked: "Checked", language: Language) -> str:
+    defects = [
+        {"file": defect.file, "line": defect.line, "code": defect.code, "message": defect.message.in_(language)}
+        for defect in checked.defects
+    ]
+    document = {"version": VERSION, "language": str(language), "files": checked.compilation.count, "defects": defects}
+    return json.dumps(document, ensure_ascii=False, indent=2)
