@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from advisor.language import Language
 from advisor.plan.model import Stage
@@ -64,7 +64,8 @@ def as_json(reviews: "Review | Iterable[Review]", language: Language | str = Lan
     from advisor.reports.json_report import json_report
     from advisor.reviewing.model import Review
 
-    return json_report([reviews] if isinstance(reviews, Review) else list(reviews), _language(language))
+    listed = [reviews] if isinstance(reviews, Review) else list(reviews)
+    return json_report(cast("list[Review]", listed), _language(language))
 
 
 def _draft(draft: object) -> "Draft":

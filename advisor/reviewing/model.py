@@ -96,6 +96,31 @@ class Clearing(NamedTuple):
     text: Text
 
 
+class LinkKind(StrEnum):
+    """What one step of the chain from a remark to the draft is."""
+
+    PITFALL = "pitfall"
+    DIAGNOSIS = "diagnosis"
+    FACT = "fact"
+    WORDS = "words"
+
+
+class Link(NamedTuple):
+    """One step of the chain from a remark to the draft, with the steps below it.
+
+    `id` names the rule or fact (the path in the file for words), `subject` is the key of what it is about, `value` the
+    conclusion drawn or the value of the fact (the draft's own words for words), `text` says that in a sentence.
+    """
+
+    kind: LinkKind
+    id: str
+    subject: str
+    value: str
+    text: Text
+    location: Location | None = None
+    because: "tuple[Link, ...]" = ()
+
+
 class Finding(NamedTuple):
     """One remark on the draft."""
 
@@ -113,6 +138,7 @@ class Finding(NamedTuple):
     message: Text
     why: Text | None
     evidence: tuple[Evidence, ...] = ()
+    chain: tuple[Link, ...] = ()
     remedies: tuple[RemedyRef, ...] = ()
     no_remedy: Text | None = None
     cases: tuple[CaseRef, ...] = ()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from advisor.engine.rules import Rule, Stratum, load_rules
 from advisor.language import Language
 from advisor.reviewing.codes import label_of, pitfall_ids
-from advisor.reviewing.findings import pitfall
+from advisor.reviewing.pitfalls import pitfall
 from advisor.reviewing.remedies import remedies
 from scripts.doc_pages.conditions import derived_names
 from scripts.doc_pages.markdown import code, link, page, plain, table

@@ -4,7 +4,7 @@ import re
 
 from advisor.reviewing.cases import cases
 from advisor.reviewing.codes import label_of, pitfall_ids
-from advisor.reviewing.findings import pitfall
+from advisor.reviewing.pitfalls import pitfall
 from scripts.doc_pages.markdown import link, page, plain, table
 
 _OFFICIAL = re.compile(r"[ABC]\d+")

@@ -7,7 +7,7 @@ from advisor import resources
 from advisor.engine.rules import load_rules
 from advisor.language import Language, Text
 from advisor.reviewing.codes import label_of
-from advisor.reviewing.findings import pitfall
+from advisor.reviewing.pitfalls import pitfall
 from advisor.reviewing.remedies import remedies
 from advisor.reviewing.texts import text
 from scripts.doc_pages.conditions import rule_in_words

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from advisor.language import Language, Text
 from advisor.reviewing.cases import case_name, cases
-from advisor.reviewing.findings import pitfall
+from advisor.reviewing.pitfalls import pitfall
 from advisor.reviewing.remedies import remedies
 from scripts.doc_pages.markdown import code, link, plain
 from scripts.doc_pages.words import say
