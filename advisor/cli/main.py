@@ -14,6 +14,8 @@ from advisor.cli.option_types import language_option
 
 _COMMANDS = {
     "review": "計画案を確認します / review drafts",
+    "why": "ある指摘をしたわけを示します / say why a remark is made",
+    "why-not": "ある指摘をしないわけを示します / say why a remark is not made",
     "explain": "壁を番号で説明します / explain a wall by its code",
     "case": "事例の団体を紹介します / tell the story of a town",
     "config": "有効な設定と、その出どころを示します / show the settings in force, and where they come from",
