@@ -7,7 +7,7 @@ import click
 
 from advisor.cli.common import fail, told
 from advisor.cli.option_types import SettingType, complete_codes, language_option
-from advisor.cli.options import SETTINGS
+from advisor.cli.options import SETTINGS, Kind, Setting
 from advisor.drafts.loading import read_draft
 from advisor.drafts.problems import UnreadableDraftError
 from advisor.explaining.inquiry import Inquiry, inquire
@@ -17,14 +17,17 @@ from advisor.plan.model import Stage, Subject
 from advisor.reviewing.codes import nearest_code, resolve_code
 from advisor.reviewing.texts import text
 
+_FORM = Setting(
+    "format", Kind.WORD, "出力の形（既定：text） / form of the output (default: text)", "text", ("text", "json")
+)
+
 
 def inquiry_arguments(function: Callable[..., Any]) -> Callable[..., Any]:
     """Add the draft, the code, the subject, and the options that go with them."""
     for add in (
         language_option,
         click.option(
-            "--format", "form", type=click.Choice(["text", "json"]), default="text",
-            help="出力の形（既定：text） / form of the output (default: text)",
+            "--format", "form", type=SettingType(_FORM), default=_FORM.default, help=_FORM.help,
         ),
         click.option("--stage", type=SettingType(SETTINGS["stage"]), help=SETTINGS["stage"].help),
         click.argument("subject", required=False, default="", metavar="[SUBJECT]"),

@@ -18,7 +18,10 @@ from advisor.reviewing.texts import text
 
 @click.command(name="why", cls=Command)
 @inquiry_arguments
-def command(plan: str, code: str, subject: str, stage: str | None, form: str, lang: str) -> int:
+@click.option(
+    "--fix", is_flag=True, help="消すための最小の書き換えを示す / show the smallest changes that would clear it"
+)
+def command(plan: str, code: str, subject: str, stage: str | None, form: str, lang: str, fix: bool) -> int:
     """ある指摘をしたわけを、草案の言葉までさかのぼって示します。対象（事業の番号や名称など）を添えると、その分だけを示します。
 
     Say why a remark is made, down to the draft's own words; with the number or name of a project or the like, of that
@@ -27,6 +30,7 @@ def command(plan: str, code: str, subject: str, stage: str | None, form: str, la
     \b
     advisor why plan.yaml B12
     advisor why plan.yaml B9 p1
+    advisor why plan.yaml B12 --fix
     advisor why --format json plan.yaml A1
     """
     language = Language(lang)
@@ -36,6 +40,11 @@ def command(plan: str, code: str, subject: str, stage: str | None, form: str, la
     findings = inquiry.findings_of(wanted, keys)
     if not findings:
         fail(text("why", "not-told", file=plan, label=label_of(wanted), code=wanted).in_(language))
+    if fix:
+        from advisor.explaining.changes import Changer
+
+        changer = Changer(inquiry)
+        findings = [f._replace(clears_when=changer.clearings(f)) for f in findings]
     chains = [tuple(link for link in f.chain if link.id == wanted and link.subject in keys) for f in findings]
     if form == "json":
         write_json_on_stdout()

@@ -6,6 +6,7 @@ from advisor.drafts.draft import Draft
 from advisor.plan.model import Plan, Stage
 from advisor.reviewing.building import Examination, examine, is_off_domain, review_of
 from advisor.reviewing.model import Finding, Review
+from advisor.reviewing.selection import EVERYTHING, Choice
 
 
 class Inquiry(NamedTuple):
@@ -34,7 +35,7 @@ class Inquiry(NamedTuple):
         return sorted(told, key=lambda finding: finding.code != code)
 
 
-def inquire(draft: Draft, stage: Stage | None = None) -> Inquiry:
+def inquire(draft: Draft, stage: Stage | None = None, choice: Choice = EVERYTHING) -> Inquiry:
     """Examine and review a draft; `stage`, where given, stands in place of the draft's own."""
     examination = examine(draft, stage)
-    return Inquiry(examination, review_of(examination))
+    return Inquiry(examination, review_of(examination, choice))

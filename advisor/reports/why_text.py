@@ -3,12 +3,13 @@
 from advisor.explaining.citations import Citation, citations_of
 from advisor.explaining.why_not import Way, WhyNot
 from advisor.language import Language, Text
+from advisor.plan.model import PLAN_KEY
 from advisor.reports.page import Page
 from advisor.reports.paint import Paint
 from advisor.reports.wrapping import cell_width, printable
 from advisor.reviewing.cases import case_name
 from advisor.reviewing.codes import label_of
-from advisor.reviewing.model import Action, Finding, Link, LinkKind, Verdict
+from advisor.reviewing.model import Action, Clearing, Finding, Link, LinkKind, Verdict
 from advisor.reviewing.pitfalls import pitfall
 from advisor.reviewing.texts import text
 from advisor.reviewing.wording import label_of_fact, meaning_of
@@ -57,10 +58,35 @@ def why_page(
     for action in answering:
         page.item(printable(action.title.in_(language)))
     page.part("heading-clears")
-    for clearing in finding.clears_when:
-        page.item(printable(clearing.text.in_(language)))
-    page.say(page.told("see-fix", file=finding.location.file, code=code))
+    if any(clearing.edits for clearing in finding.clears_when):
+        _changes(page, finding.clears_when)
+    else:
+        for clearing in finding.clears_when:
+            page.item(printable(clearing.text.in_(language)))
+        page.say(page.told("see-fix", file=finding.location.file, code=code))
     return page.text()
+
+
+def _changes(page: WhyPage, clearings: tuple[Clearing, ...]) -> None:
+    """Add the smallest changes: what to do where, how the file would differ, and what else would change."""
+    for number, clearing in enumerate(clearings, start=1):
+        page.say(page.paint.style(page.told("change-number", number=number, count=len(clearing.edits)), "bold"))
+        page.say(printable(clearing.text.in_(page.language)), "    ")
+        for line in clearing.diff.splitlines()[2:]:
+            if line[:1] in "+-":
+                page.say(printable(line[1:].strip()), "      ", f"    {line[0]} ")
+        for key, walls in (("change-closes", clearing.closes), ("change-opens", clearing.opens)):
+            if walls:
+                labels = page.signs.comma.join(_wall(page, wall) for wall in walls)
+                page.say(page.told(key, walls=labels), "    ")
+    page.say(page.told("change-note"))
+
+
+def _wall(page: WhyPage, wall: str) -> str:
+    """Return the code of a wall, with the number of the project or the like that it is of."""
+    code, _, subject = wall.partition("@")
+    number = "" if subject == PLAN_KEY else page.signs.aside(printable(subject.partition(":")[2]))
+    return label_of(code) + number
 
 
 def _sentence(page: WhyPage, link: Link, title: Text) -> str:

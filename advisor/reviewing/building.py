@@ -54,13 +54,15 @@ class Examination(NamedTuple):
     conclusions: frozenset[Conclusion]
 
 
-def examine(draft: Draft, stage: Stage | None = None, base: RuleBase | None = None) -> Examination:
+def examine(
+    draft: Draft, stage: Stage | None = None, base: RuleBase | None = None, ear: Ear | None = None
+) -> Examination:
     """Read a draft and draw every conclusion; `stage`, where given, stands in place of the draft's own."""
-    return _examined(build_plan(draft, stage), base or load_rules())
+    return _examined(build_plan(draft, stage), base or load_rules(), ear or the_ear())
 
 
-def _examined(plan: Plan, rules: RuleBase) -> Examination:
-    facts = build_facts(plan, the_ear())
+def _examined(plan: Plan, rules: RuleBase, ear: Ear) -> Examination:
+    facts = build_facts(plan, ear)
     world = world_of(plan, facts)
     return Examination(plan, facts, world, rules, run_rules(rules, world))
 
@@ -75,7 +77,7 @@ def review_draft(
     plan = build_plan(draft, stage)
     if is_off_domain(plan):
         return _off_domain(plan)
-    return review_of(_examined(plan, base or load_rules()), choice)
+    return review_of(_examined(plan, base or load_rules(), the_ear()), choice)
 
 
 def review_of(examination: Examination, choice: Choice = EVERYTHING) -> Review:

@@ -89,11 +89,34 @@ class CaseRef(NamedTuple):
     reasons: tuple[Text, ...]
 
 
+class DraftEdit(NamedTuple):
+    """A question put into the draft for its author to answer.
+
+    `way` is fill (a cell that says nothing), add (behind what the cell says) or rewrite (in the place of what the draft
+    admits); `insertion` is what is written at the location.
+    """
+
+    fact: str
+    subject: str
+    way: str
+    question: Text
+    location: Location
+    insertion: str
+
+
 class Clearing(NamedTuple):
-    """A fact that would clear a finding, and the question whose answer would do it."""
+    """What would clear a finding: the answer to the question of a fact.
+
+    Where the smallest changes were looked for, the edits that clear it together, the same as a unified diff of the
+    file, and which other walls (`B12@plan:plan`) they clear or raise.
+    """
 
     fact: str
     text: Text
+    edits: tuple[DraftEdit, ...] = ()
+    diff: str = ""
+    closes: tuple[str, ...] = ()
+    opens: tuple[str, ...] = ()
 
 
 class LinkKind(StrEnum):
