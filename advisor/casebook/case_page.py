@@ -4,8 +4,19 @@ from collections.abc import Iterator
 from typing import Any
 
 from advisor.casebook.model import (
-    Address, Block, Item, Items, Japanese, Kind, Page, Row, Rows, Strong, Table, Words,
-)  # fmt: skip
+    Address,
+    Block,
+    Item,
+    Items,
+    Japanese,
+    Kind,
+    Page,
+    Row,
+    Rows,
+    Strong,
+    Table,
+    Words,
+)
 from advisor.casebook.remedy_page import field_name
 from advisor.casebook.speaker import Piece, Speaker, listed, paragraph
 from advisor.casebook.told import page_of, readings, remedy_link, wall_link
@@ -74,9 +85,7 @@ def _remedy(speaker: Speaker, name: str) -> Item:
         for key, field in (("answers", "answers"), ("related-walls", "related"))
         if remedy[field]
     ]  # fmt: skip
-    return Item(
-        speaker.say("labelled", label=remedy_link(speaker, name), words=what), tuple(inner), name.lower()
-    )
+    return Item(speaker.say("labelled", label=remedy_link(speaker, name), words=what), tuple(inner), name.lower())
 
 
 def _project(speaker: Speaker, project: dict[str, Any]) -> Words:

@@ -37,9 +37,7 @@ def facts_of(rule: Rule) -> list[str]:
     """Return the facts that a rule rests on, in the order written, those of its diagnoses among them."""
     found: list[str] = []
     for condition in _conditions(rule):
-        found += (
-            [condition.fact] if isinstance(condition, FactIs) else facts_of(load_rules().rule(condition.name))
-        )
+        found += [condition.fact] if isinstance(condition, FactIs) else facts_of(load_rules().rule(condition.name))
     return list(dict.fromkeys(found))
 
 

@@ -6,9 +6,26 @@ from html import escape
 from advisor.casebook.index_page import REMEDIES, TOWNS, WALLS
 from advisor.casebook.layout import Layout, relative
 from advisor.casebook.model import (
-    Address, Block, Code, Heading, Item, Items, Japanese, Kind, Link, Page, Paragraph, Quote, Row, RepositoryFile,
-    Rows, Span, Strong, Table, Words,
-)  # fmt: skip
+    Address,
+    Block,
+    Code,
+    Heading,
+    Item,
+    Items,
+    Japanese,
+    Kind,
+    Link,
+    Page,
+    Paragraph,
+    Quote,
+    RepositoryFile,
+    Row,
+    Rows,
+    Span,
+    Strong,
+    Table,
+    Words,
+)
 from advisor.casebook.speaker import Speaker
 from advisor.language import Language
 

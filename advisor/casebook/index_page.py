@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from advisor import resources
 from advisor.casebook.model import Address, Block, Code, Heading, Kind, Link, Page, Paragraph, Row, Rows
 from advisor.casebook.speaker import Speaker, listed, paragraph
-from advisor.casebook.told import remedy_link, town_link, wall_link
+from advisor.casebook.told import is_official, remedy_link, town_link, wall_link
 from advisor.language import Language
 from advisor.reviewing.cases import case_name, cases
 from advisor.reviewing.codes import label_of, pitfall_ids
@@ -38,11 +38,6 @@ def categories() -> list[str]:
     return [key.removeprefix(_CATEGORY) for key in keys_of("casebook") if key.startswith(_CATEGORY)]
 
 
-def official(wall: str) -> bool:
-    """Tell whether a wall has a code of the source, rather than a local id."""
-    return label_of(wall) != wall
-
-
 def _how(speaker: Speaker) -> Iterator[Block]:
     command = Code(f"advisor casebook -o {speaker.template('how-folder-name')}")
     hints = [speaker.say(f"how-{key}") for key in ("code", "category", "town", "adapt")]
@@ -53,7 +48,7 @@ def _by_code(speaker: Speaker) -> Iterator[Block]:
     """Yield the codes of the source, a row a stage."""
     rows = []
     for stage in _STAGES:
-        walls = [wall for wall in pitfall_ids() if official(wall) and pitfall(wall)["stage"] == stage]
+        walls = [wall for wall in pitfall_ids() if is_official(wall) and pitfall(wall)["stage"] == stage]
         links = (Link((label_of(wall),), Address(Kind.PITFALL, wall)) for wall in walls)
         rows.append(Row(text("report", f"stage-{stage}").in_(speaker.language), speaker.joined(links, "and")))
     yield Rows(tuple(rows))

@@ -5,21 +5,46 @@ from collections.abc import Iterable, Iterator
 
 from advisor.casebook.layout import Layout, relative
 from advisor.casebook.model import (
-    Address, Block, Code, Heading, Item, Items, Japanese, Kind, Link, Page, Paragraph, Quote, RepositoryFile, Rows,
-    Span, Strong, Table, Words,
-)  # fmt: skip
+    Address,
+    Block,
+    Code,
+    Heading,
+    Item,
+    Items,
+    Japanese,
+    Kind,
+    Link,
+    Page,
+    Paragraph,
+    Quote,
+    RepositoryFile,
+    Rows,
+    Span,
+    Strong,
+    Table,
+    Words,
+)
 from advisor.casebook.speaker import Speaker
 
 # What has a meaning anywhere in a line, and what has one only where a line begins.
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>|~&])")
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|~&])")
 _BEGINNING = re.compile(r"^(\s*)([#+=-]|\d+(?=[.)]))")
+_LINES = re.compile(r"\s*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
+_TICKS = re.compile(r"`+")
 _JOINT = "・"
 
 
 def plain(words: object) -> str:
     """Return words on one line, as Markdown that shows them as they are."""
-    line = " ".join(str(words).split(" ")) if "\n" not in str(words) else " ".join(str(words).split())
-    return _SPECIAL.sub(r"\\\1", line)
+    return _SPECIAL.sub(r"\\\1", _LINES.sub(" ", str(words)))
+
+
+def code(words: str) -> str:
+    """Return words as code, between more backquotes than stand in them."""
+    if "`" not in words:
+        return f"`{words}`"
+    fence = "`" * (1 + max(len(found) for found in _TICKS.findall(words)))
+    return f"{fence} {words} {fence}"
 
 
 class Markdown:
@@ -37,11 +62,11 @@ class Markdown:
         return re.sub(r"\n{3,}", "\n\n", "\n".join([*lines, self._neighbours(page)])).strip() + "\n"
 
     def _links(self, page: Page) -> str:
-        links = [
-            _link(Speaker(language).template("language-name"), self.layout.way(page.address, page.language, page.address, language))
-            for language in self.layout.folders
-            if language is not page.language
-        ]
+        links = []
+        for language in self.layout.folders:
+            if language is not page.language:
+                way = self.layout.way(page.address, page.language, page.address, language)
+                links.append(_link(Speaker(language).template("language-name"), way))
         if page.address.kind is not Kind.INDEX:
             index = self.layout.way(page.address, page.language, Address(Kind.INDEX), page.language)
             links.append(_link(plain(Speaker(page.language).template("book")), index))
@@ -88,7 +113,7 @@ class Markdown:
             case Strong(words):
                 return f"**{plain(words)}**"
             case Code(words):
-                return f"`{words}`"
+                return code(words)
             case Japanese(words):
                 return plain(words)
             case Link(words, target):

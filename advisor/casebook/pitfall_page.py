@@ -8,8 +8,15 @@ from advisor.casebook.examples import examples_of
 from advisor.casebook.model import Address, Block, Item, Items, Japanese, Kind, Page, Quote, Rows, Strong, Words
 from advisor.casebook.speaker import Speaker, listed, paragraph
 from advisor.casebook.told import (
-    citation, page_of, readings, remedy_link, telling, town_link, wall_link, wall_title,
-)  # fmt: skip
+    citation,
+    page_of,
+    readings,
+    remedy_link,
+    telling,
+    town_link,
+    wall_link,
+    wall_title,
+)
 from advisor.engine.rules import Rule, Slot, load_rules
 from advisor.language import Language
 from advisor.reviewing.codes import pitfall_ids
@@ -61,7 +68,9 @@ def _look(speaker: Speaker, fact: str) -> Words:
     label, question, place = label_of_fact(fact), question_of_fact(fact), place_of_fact(fact)
     said: Words = (label.in_(speaker.language),)
     if question is not None:
-        said = speaker.say("shown-look", label=Strong(label.in_(speaker.language)), question=question.in_(speaker.language))
+        said = speaker.say(
+            "shown-look", label=Strong(label.in_(speaker.language)), question=question.in_(speaker.language)
+        )
     if place is not None:
         said = speaker.say("sentences", first=said, then=speaker.say("look-place", place=place.in_(speaker.language)))
     return said
@@ -92,8 +101,10 @@ def _remedies(speaker: Speaker, document: dict[str, Any]) -> Iterator[Block]:
     if document["no_remedy"]:
         yield paragraph(speaker.of(document["no_remedy"]))
     items = [Item(_remedy(speaker, name), _warning(speaker, name)) for name in document["remedies"]]
-    for name in document["related_remedies"]:
-        items.append(Item(speaker.say("related-mark", words=_remedy(speaker, name)), _warning(speaker, name)))
+    items += [
+        Item(speaker.say("related-mark", words=_remedy(speaker, name)), _warning(speaker, name))
+        for name in document["related_remedies"]
+    ]
     if items:
         yield Items(tuple(items))
 

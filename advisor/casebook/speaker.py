@@ -3,7 +3,20 @@
 from collections.abc import Iterable, Mapping
 from string import Formatter
 
-from advisor.casebook.model import Block, Code, Heading, Item, Items, Japanese, Link, Paragraph, Row, Span, Strong, Words
+from advisor.casebook.model import (
+    Block,
+    Code,
+    Heading,
+    Item,
+    Items,
+    Japanese,
+    Link,
+    Paragraph,
+    Row,
+    Span,
+    Strong,
+    Words,
+)
 from advisor.language import Language, Text
 from advisor.reviewing.texts import keys_of, text
 

@@ -56,8 +56,14 @@ def wall_link(speaker: Speaker, wall: str) -> Link:
 
 
 def wall_title(speaker: Speaker, wall: str) -> str:
-    """Return the code and the title of a wall."""
-    return speaker.plainly("titled", label=label_of(wall), title=speaker.of(pitfall(wall)["title"]))
+    """Return the title of a wall, behind its code of the source or before its local id."""
+    key = "titled" if is_official(wall) else "titled-local"
+    return speaker.plainly(key, label=label_of(wall), title=speaker.of(pitfall(wall)["title"]))
+
+
+def is_official(wall: str) -> bool:
+    """Tell whether a wall has a code of the source, rather than a local id."""
+    return label_of(wall) != wall
 
 
 def remedy_link(speaker: Speaker, remedy: str) -> Link:
