@@ -74,7 +74,7 @@ class Html:
     def _header(self, page: Page, speaker: Speaker) -> Iterator[str]:
         yield "<header>"
         yield f'<nav aria-label="{escape(speaker.template("parts"))}">'
-        yield f'<a class="book" href="{self._way(page, Address(Kind.INDEX))}">{escape(speaker.template("book"))}</a>'
+        yield f'<a class="book" href="{self._way(page, Address(Kind.INDEX))}">{escape(speaker.template("book-short"))}</a>'
         for key, place in _PARTS.items():
             way = self._way(page, Address(Kind.INDEX, place=place))
             yield f'<a href="{way}">{escape(speaker.template(key))}</a>'

@@ -72,7 +72,7 @@ def _look(speaker: Speaker, fact: str) -> Words:
             "shown-look", label=Strong(label.in_(speaker.language)), question=question.in_(speaker.language)
         )
     if place is not None:
-        said = speaker.say("sentences", first=said, then=speaker.say("look-place", place=place.in_(speaker.language)))
+        said = speaker.say("shown-look-place", look=said, place=place.in_(speaker.language))
     return said
 
 
