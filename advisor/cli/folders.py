@@ -74,9 +74,9 @@ def _others(place: str, listed: Mapping[str, str]) -> Iterator[str]:
         for name in names:
             file = os.path.join(current, name)
             path = os.path.relpath(file, place).replace(os.sep, "/")
-            if path != LIST and name not in _OF_THE_SYSTEM and not _is_unchanged(file, listed.get(path)):
-                yield path
-            elif path == LIST and path not in listed:
+            if (path != LIST and name not in _OF_THE_SYSTEM and not _is_unchanged(file, listed.get(path))) or (
+                path == LIST and path not in listed
+            ):
                 yield path
 
 

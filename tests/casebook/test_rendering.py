@@ -11,12 +11,26 @@ from advisor.casebook.html import Html
 from advisor.casebook.layout import layout_of
 from advisor.casebook.markdown import Markdown, code, plain
 from advisor.casebook.model import (
-    Address, Code, Heading, Item, Items, Japanese, Kind, Link, Page, Paragraph, Quote, RepositoryFile, Row, Rows,
-    Strong, Table,
+    Address,
+    Code,
+    Heading,
+    Item,
+    Items,
+    Japanese,
+    Kind,
+    Link,
+    Page,
+    Paragraph,
+    Quote,
+    RepositoryFile,
+    Row,
+    Rows,
+    Strong,
+    Table,
 )  # fmt: skip
 from advisor.language import Language
 
-HOSTILE = '</title><script>alert(1)</script><b> & "quoted" \'too\' [x](http://x) `code` **bold** | cell'
+HOSTILE = "</title><script>alert(1)</script><b> & \"quoted\" 'too' [x](http://x) `code` **bold** | cell"
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Zl", "Zp"]), min_size=1)
 
 

@@ -1,14 +1,14 @@
 """`advisor casebook` writes its folder as a whole or not at all, and touches nothing that is not its own."""
 
 import os
-import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from advisor.casebook.folder import LIST, casebook_files
+from advisor.casebook.folder import LIST, casebook_files, digest_of
 from advisor.cli.folders import write_folder
 from advisor.cli.output import OutputError
 from advisor.language import Language
@@ -23,8 +23,6 @@ def files_of(folder: Path) -> dict[str, bytes]:
 
 def listed(files: dict[str, bytes]) -> dict[str, bytes]:
     """Return files with the list that tells them as the casebook's own."""
-    from advisor.casebook.folder import digest_of
-
     return {**files, LIST: "".join(f"{digest_of(content)}  {path}\n" for path, content in files.items()).encode()}
 
 
@@ -90,7 +88,7 @@ def test_with_force_other_files_stay_and_changed_pages_are_written_anew(tmp_path
 
 
 @pytest.mark.parametrize("force", [False, True])
-@pytest.mark.parametrize("name", ["index.html", "pitfalls", "index.html/inner", "casebook.sha256x/../index.html"])
+@pytest.mark.parametrize("name", ["index.html", "pitfalls", "index.html/inner"])
 def test_what_is_not_its_own_is_never_overwritten(name: str, force: bool, tmp_path: Path) -> None:
     book = tmp_path / "book"
     file = Path(os.path.normpath(book / name))
@@ -122,16 +120,17 @@ def test_nothing_is_written_through_a_link_inside_the_folder(tmp_path: Path) -> 
     assert files_of(elsewhere) == {}
 
 
-def test_a_failure_halfway_leaves_everything_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failure_halfway_leaves_everything_as_it_was(tmp_path: Path) -> None:
+    class Halfway(dict[str, bytes]):
+        def items(self) -> Any:
+            yield "index.html", b"new"
+            raise OSError(28, "No space left on device")
+
     written(tmp_path / "book")
-
-    def full(stream: object, content: bytes) -> str:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr("advisor.cli.folders.os.makedirs", full)
     for folder in ("book", "new"):
-        with pytest.raises(OutputError):
-            write_folder(str(tmp_path / folder), listed(SMALL), force=True)
+        with pytest.raises(OutputError) as failure:
+            write_folder(str(tmp_path / folder), Halfway(), force=True)
+        assert "No space left on device" in failure.value.words.ja
     assert [path.name for path in tmp_path.iterdir()] == ["book"]
     assert files_of(tmp_path / "book") == listed(SMALL)
 
@@ -154,7 +153,6 @@ def test_ctrl_c_leaves_nothing_behind(tmp_path: Path) -> None:
         [sys.executable, "-c", program], cwd=tmp_path, env=environment(), check=False, timeout=60, capture_output=True
     )
     assert (done.returncode, list(tmp_path.iterdir())) == (130, [])
-    assert signal.SIGINT == 2
 
 
 @pytest.mark.parametrize(
