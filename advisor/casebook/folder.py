@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 
 from advisor.casebook.book import book
 from advisor.casebook.html import STYLE, Html
@@ -12,6 +13,7 @@ from advisor.paths import PACKAGE
 INDEX = "index.html"
 # Tells which files of a folder the casebook has written; `sha256sum -c` checks them by it.
 LIST = "casebook.sha256"
+_ROW = re.compile(r"(?P<digest>[0-9a-f]{64})  (?P<path>.+)")
 
 
 def casebook_files(languages: tuple[Language, ...]) -> dict[str, bytes]:
@@ -32,9 +34,11 @@ def digest_of(content: bytes) -> str:
 
 
 def listed_files(written: str) -> dict[str, str]:
-    """Return the digests of the files that a list names, by their path; what is no path below the folder is left out."""
-    rows = (line.partition("  ") for line in written.splitlines())
-    return {path: digest for digest, _, path in rows if _is_below(path)}
+    """Return the digests that a list gives, by path, those of paths in the folder; nothing where it is no such list."""
+    rows = [_ROW.fullmatch(line) for line in written.splitlines()]
+    if None in rows:
+        return {}
+    return {row["path"]: row["digest"] for row in rows if row is not None and _is_below(row["path"])}
 
 
 def _is_below(path: str) -> bool:

@@ -74,7 +74,8 @@ class Html:
     def _header(self, page: Page, speaker: Speaker) -> Iterator[str]:
         yield "<header>"
         yield f'<nav aria-label="{escape(speaker.template("parts"))}">'
-        yield f'<a class="book" href="{self._way(page, Address(Kind.INDEX))}">{escape(speaker.template("book-short"))}</a>'
+        book, start = escape(speaker.template("book-short")), self._way(page, Address(Kind.INDEX))
+        yield f'<a class="book" href="{start}">{book}</a>'
         for key, place in _PARTS.items():
             way = self._way(page, Address(Kind.INDEX, place=place))
             yield f'<a href="{way}">{escape(speaker.template(key))}</a>'

@@ -140,4 +140,5 @@ def _rule(speaker: Speaker, rule: Rule) -> Iterator[Block]:
         speaker.row("due", speaker.say(due, **({} if due == "due-always" else {"stage": stage}))),
         speaker.row("rule-file", rule_file(rule)),
     ))  # fmt: skip
+    yield speaker.heading("conditions", 3)
     yield Items(tuple(rule_in_words(rule, speaker)))

@@ -23,7 +23,7 @@ from advisor.reviewing.texts import text
 @language_option
 @click.pass_context
 def command(ctx: click.Context, output: str, force: bool, lang: Language) -> int:
-    """壁、取組、団体の事例集を、通信せずに読める一つのフォルダーに書き出します。--langを付けるとその言語だけにします。
+    """壁、取組、団体の事例集を、通信せずに読める一つのフォルダーに書き出します。言語を指定すると、その言語だけになります。
 
     Write the casebook of walls, remedies and towns as one folder, to be read without any connection, in both
     languages; with --lang in that one alone.

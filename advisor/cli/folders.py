@@ -38,9 +38,10 @@ def _listed(place: str) -> dict[str, str]:
     """Return the digests of the files that the tool wrote into a folder, by their path."""
     try:
         with open(os.path.join(place, LIST), encoding="utf-8") as file:
-            return {**listed_files(file.read()), LIST: ""}
+            found = listed_files(file.read())
     except (FileNotFoundError, NotADirectoryError, UnicodeDecodeError):
         return {}
+    return {**found, LIST: ""} if found else {}
 
 
 def _check(folder: str, place: str, files: Mapping[str, bytes], listed: Mapping[str, str], force: bool) -> None:
@@ -74,9 +75,7 @@ def _others(place: str, listed: Mapping[str, str]) -> Iterator[str]:
         for name in names:
             file = os.path.join(current, name)
             path = os.path.relpath(file, place).replace(os.sep, "/")
-            if (path != LIST and name not in _OF_THE_SYSTEM and not _is_unchanged(file, listed.get(path))) or (
-                path == LIST and path not in listed
-            ):
+            if path != LIST and name not in _OF_THE_SYSTEM and not _is_unchanged(file, listed.get(path)):
                 yield path
 
 
@@ -97,7 +96,7 @@ def _build(temporary: str, files: Mapping[str, bytes]) -> None:
 
 
 def _move(temporary: str, place: str, files: Mapping[str, bytes], listed: Mapping[str, str]) -> None:
-    """Put the files in their place; those of an earlier casebook that this one no longer has go, if nobody changed them."""
+    """Put the files in their place; what is left of an earlier casebook goes, unless somebody changed it."""
     if not os.path.lexists(place):
         os.rename(temporary, place)
         return

@@ -3,6 +3,7 @@
 import posixpath
 from collections.abc import Iterator
 from html.parser import HTMLParser
+from itertools import pairwise
 
 import pytest
 
@@ -93,4 +94,4 @@ def test_headings_go_down_one_level_at_a_time() -> None:
     for language in Language:
         for page in book(language):
             levels = [1, *(block.level for block in page.blocks if hasattr(block, "level"))]
-            assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False)), page.address
+            assert all(after <= before + 1 for before, after in pairwise(levels)), page.address

@@ -88,7 +88,7 @@ def test_with_force_other_files_stay_and_changed_pages_are_written_anew(tmp_path
 
 
 @pytest.mark.parametrize("force", [False, True])
-@pytest.mark.parametrize("name", ["index.html", "pitfalls", "index.html/inner"])
+@pytest.mark.parametrize("name", ["index.html", "pitfalls", "index.html/inner", LIST])
 def test_what_is_not_its_own_is_never_overwritten(name: str, force: bool, tmp_path: Path) -> None:
     book = tmp_path / "book"
     file = Path(os.path.normpath(book / name))
