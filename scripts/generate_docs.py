@@ -11,35 +11,30 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from advisor.reviewing.cases import cases
-from advisor.reviewing.codes import pitfall_ids
-from scripts.doc_pages.case_page import case_page
 from scripts.doc_pages.coverage_page import coverage_page
+from scripts.doc_pages.docs_pages import FOLDERS, casebook_pages
 from scripts.doc_pages.excerpt import with_excerpts
 from scripts.doc_pages.facts_page import facts_page
-from scripts.doc_pages.index_page import index_page
+from scripts.doc_pages.markdown import NOTICE
 from scripts.doc_pages.option_tables import with_option_tables
-from scripts.doc_pages.pitfall_page import pitfall_page
 
 ROOT = Path(__file__).resolve().parent.parent
 COMMAND_LINE = "docs/command-line.md"  # hand-written, with tables made
-FOLDERS = ("docs/pitfalls", "docs/cases")  # hold generated pages alone
 
 
 def generated() -> dict[str, str]:
     """Return every generated page by its path below the repository."""
-    pages = {f"docs/pitfalls/{wall}.md": pitfall_page(wall) for wall in pitfall_ids()}
-    pages |= {f"docs/cases/{case}.md": case_page(case) for case in cases()}
-    pages |= {"docs/README.md": index_page(), "docs/coverage.md": coverage_page(), "docs/facts.md": facts_page()}
+    pages = {**casebook_pages(), "docs/coverage.md": coverage_page(), "docs/facts.md": facts_page()}
     pages[COMMAND_LINE] = with_option_tables((ROOT / COMMAND_LINE).read_text("utf-8"))
     pages["README.md"] = with_excerpts((ROOT / "README.md").read_text("utf-8"), ROOT)
     return pages
 
 
 def left_over(pages: dict[str, str]) -> list[str]:
-    """Return the files of the generated folders that no wall and no town has."""
-    found = [path.relative_to(ROOT).as_posix() for folder in FOLDERS for path in (ROOT / folder).glob("*")]
-    return sorted(set(found) - set(pages))
+    """Return the files of the folders that hold generated pages alone, and any page that says it is made, in vain."""
+    found = [path for folder in FOLDERS for path in (ROOT / folder).rglob("*") if path.is_file()]
+    found += [path for path in (ROOT / "docs").glob("*.md") if path.read_text("utf-8").startswith(NOTICE)]
+    return sorted({path.relative_to(ROOT).as_posix() for path in found} - set(pages))
 
 
 def differing(pages: dict[str, str]) -> dict[str, str]:

@@ -53,7 +53,7 @@ def test_a_review_is_shown_short_and_unfolds_when_asked() -> None:
 
 
 def test_several_reviews_are_one_json_document() -> None:
-    reviews = [advisor.review(path) for path in SAMPLES[:2]]
+    reviews = [advisor.review(path, changes=True) for path in SAMPLES[:2]]
     shown = CliRunner().invoke(cli, ["review", "--format", "json", *map(str, SAMPLES[:2])]).output
     assert advisor.as_json(reviews) == advisor.as_json(iter(reviews)) == shown
 

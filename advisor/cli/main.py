@@ -14,8 +14,11 @@ from advisor.cli.option_types import language_option
 
 _COMMANDS = {
     "review": "計画案を確認します / review drafts",
+    "why": "ある指摘をしたわけを示します / say why a remark is made",
+    "why-not": "ある指摘をしないわけを示します / say why a remark is not made",
     "explain": "壁を番号で説明します / explain a wall by its code",
     "case": "事例の団体を紹介します / tell the story of a town",
+    "casebook": "壁、取組、団体の事例集を、一つのフォルダーに書き出します / write the casebook as one folder",
     "config": "有効な設定と、その出どころを示します / show the settings in force, and where they come from",
     "completion": "シェルの補完の設定を出力します / print the completion script of a shell",
     "schema": "計画ファイルのJSON Schemaを出力します / print the JSON Schema of the plan file",

@@ -63,6 +63,12 @@ SETTINGS = {
             False, can_be_undone=True,
         ),
         Setting(
+            "changes", Kind.FLAG,
+            "JSONの指摘に、消すための最小の書き換えを添える（既定）"
+            " / tell in JSON the smallest changes that would clear each remark (default)",
+            True, can_be_undone=True,
+        ),
+        Setting(
             "output", Kind.FILE, "書き出すファイル / file to write to", short="-o", metavar="FILE",
         ),
         Setting(

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from advisor.cli.common import in_a_sentence, in_lines, told
 from advisor.cli.settings import Settings
+from advisor.drafts.draft import Draft
 from advisor.drafts.loading import read_draft
 from advisor.drafts.problems import UnreadableDraftError
 from advisor.engine.durable import EngineError
@@ -60,7 +61,7 @@ def outcome_of(task: Task) -> Outcome:
     settings = task.settings
     try:
         choice = Choice(settings.select, settings.ignore)
-        return _outcome(review_draft(read_draft(task.file), settings.stage, choice=choice), task)
+        return _outcome(_reviewed(read_draft(task.file), settings, choice), task)
     except UnreadableDraftError as error:
         return Outcome(error=told(error, settings.lang), reason=in_a_sentence(error, settings.lang))
     except EngineError as error:
@@ -69,6 +70,14 @@ def outcome_of(task: Task) -> Outcome:
         if task.debug:
             raise
         return _failed(task, "draft-failed", what=f"{type(error).__name__}: {error}")
+
+
+def _reviewed(draft: Draft, settings: Settings, choice: Choice) -> Review:
+    if settings.format == "json" and settings.changes and not settings.statistics:
+        from advisor.explaining.changes import review_with_changes  # takes longer than the review
+
+        return review_with_changes(draft, settings.stage, choice)
+    return review_draft(draft, settings.stage, choice=choice)
 
 
 def _failed(task: Task, key: str, **values: object) -> Outcome:

@@ -50,6 +50,7 @@ class Settings(NamedTuple):
 
     format: str
     statistics: bool
+    changes: bool
     output: str | None
     force: bool
     stage: Stage | None

@@ -1,5 +1,6 @@
 """A draft as read from a file, and the way from a stretch of a value back to its place in the file."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from advisor.drafts.alignment import Alignment, align
@@ -37,6 +38,15 @@ class Draft:
         start = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
         end = min((at for at in (text.find("\n", offset), text.find("\r", offset)) if at >= 0), default=len(text))
         return text[start:end], offset - start
+
+    def span_of(self, scalar: Scalar, start: int, end: int) -> tuple[int, int]:
+        """Return the offsets in the text read between which some characters of a value stand, at least one."""
+        begins, ends = self._aligned(scalar)
+        return begins[start], ends[end - 1]
+
+    def index_in(self, scalar: Scalar, offset: int) -> int:
+        """Return the number of the first character of a value that stands at an offset of the text read, or behind."""
+        return bisect_left(self._aligned(scalar).begins, offset)
 
     def part_of(self, scalar: Scalar, start: int, end: int) -> Scalar:
         """Return a stretch of a value as a value of its own, which keeps its place in the file."""

@@ -1,6 +1,6 @@
 """Offsets in a text, as line and column that an editor shows."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -47,6 +47,20 @@ class Lines:
     def start(self, number: int) -> int:
         """Return the offset at which line `number` (from 1) of the file begins."""
         return self._starts[number - 1]
+
+    def offset(self, place: Place) -> int:
+        """Return the offset in `text` of the beginning of a place of the file."""
+        written = self._starts[place.line - 1] + place.column - 1
+        return written if self._origins is None else bisect_left(self._origins, written)
+
+    def written_offset(self, offset: int) -> int:
+        """Return the offset in the file as written that an offset in `text` stands for."""
+        return offset if self._origins is None else self._origin(offset)
+
+    @property
+    def written(self) -> str:
+        """The file as its author wrote it."""
+        return self._written
 
     def _origin(self, offset: int) -> int:
         assert self._origins is not None

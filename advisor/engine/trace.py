@@ -1,5 +1,6 @@
 """Why a rule fired: the facts that make it fire, through the diagnoses it rests on."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from advisor.engine.conditions import AnyOf, FactIs, Holds, Simple
@@ -8,12 +9,26 @@ from advisor.engine.world import Conclusion, World, reach
 
 
 class Ground(NamedTuple):
-    """One fact on which a conclusion rests; `through` names the diagnoses and pitfalls on the way."""
+    """One fact on which a conclusion rests."""
 
     fact: str
     subject: str
     value: str
-    through: tuple[str, ...] = ()
+
+
+class Proof(NamedTuple):
+    """A conclusion with what leads to it: facts, and conclusions of earlier strata with their own proofs."""
+
+    conclusion: Conclusion
+    because: "tuple[Ground | Proof, ...]"
+
+    def grounds(self) -> Iterator[Ground]:
+        """Yield the facts at the end of every branch."""
+        for part in self.because:
+            if isinstance(part, Proof):
+                yield from part.grounds()
+            else:
+                yield part
 
 
 class Tracer:
@@ -26,30 +41,33 @@ class Tracer:
         for conclusion in sorted(conclusions):
             self.by_rule.setdefault(conclusion.rule, []).append(conclusion)
 
-    def grounds(self, conclusion: Conclusion) -> tuple[Ground, ...]:
-        """Return the facts that, alone, make a rule draw a conclusion; of several ways, the first written."""
+    def proof(self, conclusion: Conclusion) -> Proof:
+        """Return what makes a rule draw a conclusion; of several ways, the first written."""
         conditions = self.base.rule(conclusion.rule).conditions(conclusion.slot) or ()
-        found: list[Ground] = []
+        found: list[Ground | Proof] = []
         for condition in conditions:
             options: tuple[Simple, ...] = condition.conditions if isinstance(condition, AnyOf) else (condition,)
-            found += next(grounds for option in options if (grounds := self._grounds_of(option, conclusion.subject)))
-        return tuple(dict.fromkeys(found))
+            found.append(next(part for option in options if (part := self._part(option, conclusion.subject))))
+        return Proof(conclusion, tuple(dict.fromkeys(found)))
 
-    def _grounds_of(self, condition: Simple, subject: str) -> tuple[Ground, ...]:
+    def grounds(self, conclusion: Conclusion) -> tuple[Ground, ...]:
+        """Return the facts that, alone, make a rule draw a conclusion."""
+        return tuple(dict.fromkeys(self.proof(conclusion).grounds()))
+
+    def _part(self, condition: Simple, subject: str) -> Ground | Proof | None:
         if isinstance(condition, FactIs):
             value = self.world.facts[subject].get(condition.fact)
-            return (Ground(condition.fact, subject, value),) if value in condition.values else ()
-        return self._through(condition, subject)
+            return Ground(condition.fact, subject, value) if value in condition.values else None
+        return self._derivation(condition, subject)
 
-    def _through(self, condition: Holds, subject: str) -> tuple[Ground, ...]:
+    def _derivation(self, condition: Holds, subject: str) -> Proof | None:
         for conclusion in self.by_rule.get(condition.name, ()):
             rule = self.base.rule(conclusion.rule)
             if rule.derived_kind != condition.kind or conclusion.slot is Slot.CONFIRM:
                 continue
             if subject in reach(conclusion.subject, self.world.subjects):
-                inner = self.grounds(conclusion)
-                return tuple(Ground(g.fact, g.subject, g.value, (condition.name, *g.through)) for g in inner)
-        return ()
+                return self.proof(conclusion)
+        return None
 
 
 def pitfall_conclusions(base: RuleBase, conclusions: frozenset[Conclusion]) -> list[Conclusion]:

@@ -9,6 +9,7 @@ from advisor.facts.hearing import Ear
 from advisor.facts.indicator_facts import indicator_facts
 from advisor.facts.listening import listen
 from advisor.facts.model import FactBase
+from advisor.facts.open_questions import settle_for_now
 from advisor.facts.standing import standing_facts
 from advisor.facts.vision_chain_facts import vision_chain_facts
 from advisor.facts.wording_facts import wording_facts
@@ -25,6 +26,7 @@ def build_facts(plan: Plan, ear: Ear) -> FactBase:
     )  # fmt: skip
     for fact in chain.from_iterable(sources):
         base.add(fact)
+    settle_for_now(plan, base)
     return base
 
 

@@ -33,7 +33,8 @@ _BEHIND_IT = ("overcome", "settled-since")
 # Further behind the best class of a sentence, nothing is even faintly heard.
 _FAR = 3.0
 _CLAUSE_ENDS = "、。　;／"
-_TRIM = "、。・ 　はがをにでとのもへや"
+_MARKS = "、。・ 　"
+_TRAILING = _MARKS + "はがをにでとのもへや"
 
 
 class Signal(NamedTuple):
@@ -128,7 +129,7 @@ class Ear:
                 # A wall said in so many words outweighs evidence in the same sentence: 「設置したが、動いていない」.
                 if known is None or (known.pole is Pole.EVIDENCE and pattern.pole is Pole.WALL):
                     found[pattern.concept] = Signal(
-                        pattern.concept, pattern.pole, match.group().strip(_TRIM), PATTERN_CHANCE
+                        pattern.concept, pattern.pole, _trimmed(match.group()), PATTERN_CHANCE
                     )
         return list(found.values())
 
@@ -183,7 +184,7 @@ class Ear:
     def words(self, plain: str, grams: NGrams, concept: str, pole: Pole) -> str:
         """Return the stretch of a sentence that speaks most for a concept and pole."""
         if len(grams.singles) - 2 != len(plain):
-            return plain.strip(_TRIM)
+            return _trimmed(plain)
         lane = getattr(self.lanes[concept], pole)
         singles, pairs, triples = (self.model.weights(listed, lane) for listed in grams)
         # Each character bears its share of every n-gram it stands in.
@@ -216,7 +217,12 @@ def _whole_clauses(plain: str, start: int, end: int) -> str:
     after = min(
         (found for sign in _CLAUSE_ENDS if (found := plain.find(sign, max(start, end - 1))) >= 0), default=len(plain)
     )
-    return plain[before:after].strip(_TRIM) or plain.strip(_TRIM)
+    return _trimmed(plain[before:after]) or _trimmed(plain)
+
+
+def _trimmed(words: str) -> str:
+    """Take off the marks around some words, and particles behind them; before them they may begin a word."""
+    return words.lstrip(_MARKS).rstrip(_TRAILING)
 
 
 def _heaviest(values: list[float]) -> tuple[int, int]:

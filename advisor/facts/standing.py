@@ -8,6 +8,7 @@ from advisor import resources
 from advisor.facts.concepts import Pole, concept_entries
 from advisor.facts.listening import HeardStatement
 from advisor.facts.model import Fact, Standing, Support
+from advisor.facts.open_questions import matters_of, support_of
 from advisor.facts.topics import touches
 from advisor.patterns import compiled
 from advisor.plan.model import PLAN_KEY, DocumentKind, Plan, Subject, SubjectKind
@@ -27,12 +28,13 @@ WALL_OVER_EVIDENCE = 0.5
 class _Voices:
     """What one scope (a project, or the plan at large) says of one concept."""
 
-    __slots__ = ("evidence", "faint", "walls")
+    __slots__ = ("asked", "evidence", "faint", "walls")
 
     def __init__(self) -> None:
         self.evidence: list[tuple[float, Support]] = []
         self.walls: list[tuple[float, Support]] = []
         self.faint: list[Support] = []
+        self.asked: list[Support] = []
 
 
 def standing_facts(plan: Plan, heard: list[HeardStatement]) -> Iterator[Fact]:
@@ -43,6 +45,9 @@ def standing_facts(plan: Plan, heard: list[HeardStatement]) -> Iterator[Fact]:
     said of a sister project: a plan that settles a matter once is not asked again for each project.
     """
     voices = _gather(plan, heard)
+    for question in plan.questions:
+        for matter in matters_of(question):
+            voices.setdefault((question.subject, matter), _Voices()).asked.append(support_of(question))
     yield from _field_facts(plan, voices)
     projects = plan.subjects_of(SubjectKind.PROJECT)
     for entry in concept_entries():
@@ -104,7 +109,14 @@ def _plan_standing(
             everywhere.evidence += voice.evidence
             everywhere.walls += voice.walls
             everywhere.faint += voice.faint
-    return _decided(everywhere) or _from_cells(plan, cells, None) or _from_faint(everywhere) or _silence(plan)
+            everywhere.asked += voice.asked
+    return (
+        _decided(everywhere)
+        or _from_question(everywhere)
+        or _from_cells(plan, cells, None)
+        or _from_faint(everywhere)
+        or _silence(plan)
+    )
 
 
 def _project_standing(
@@ -117,8 +129,10 @@ def _project_standing(
     walls.walls, walls.evidence = own.walls + shared.walls, own.evidence
     return (
         _decided(walls)
+        or _from_question(own)
         or _from_cells(plan, cells, project.key)
         or _decided(shared)
+        or _from_question(shared)
         or _from_faint(own)
         or _from_faint(shared)
         or _left_blank(plan, cells, project.key)
@@ -139,6 +153,11 @@ def _decided(voice: _Voices) -> _Outcome | None:
     if evidence:
         return Standing.SETTLED, tuple(support for _, support in evidence), False
     return None
+
+
+def _from_question(voice: _Voices) -> _Outcome | None:
+    """Return `stated` for what the draft itself asks its author to tell."""
+    return (Standing.STATED, tuple(voice.asked), False) if voice.asked else None
 
 
 def _from_cells(plan: Plan, cells: tuple[str, ...], subject: str | None) -> _Outcome | None:

@@ -15,6 +15,7 @@ from advisor.plan.linking import REFERRING, resolve_links
 from advisor.plan.model import (
     PLAN_KEY,
     Cell,
+    OpenQuestion,
     Plan,
     Reference,
     Stage,
@@ -24,6 +25,7 @@ from advisor.plan.model import (
     subject_key,
 )
 from advisor.plan.municipality_line import parts_of_line
+from advisor.plan.placeholders import notes_in, without_notes
 from advisor.plan.plausibility import remarks_on_values
 from advisor.plan.references import tokens_in
 from advisor.plan.rows import Row, is_state, listed_cells, listed_words, naming_scalar, rows_of
@@ -160,13 +162,13 @@ class _Builder:
             self.plan.remarks.append(colon_remark(self.draft, node, found[1], found.end() - 1, mended=False))
 
     def _text(self, element: Element, node: Node, subject: str, path: str, heading: str) -> None:
-        text = " ".join(scalar.text for scalar in scalars(node))
+        text = " ".join(without_notes(scalar.text) for scalar in scalars(node))
         self.plan.add_cell(Cell(element.path, subject, state_of(node), text, self._value_place(node), path, heading))
         self._statements(element.path, node, subject, path, heading)
 
     def _cell(self, element: Element, node: Node, subject: str, path: str, entry: Entry) -> None:
         state = state_of(node)
-        text = "\n".join(scalar.text for scalar in scalars(node) if not scalar.empty)
+        text = "\n".join(without_notes(scalar.text) for scalar in scalars(node) if not scalar.empty)
         filled = isinstance(node, Scalar) and not node.empty
         place = self._value_place(node) if filled else self._key_place(entry)
         heading = entry.key.text.strip()
@@ -182,7 +184,7 @@ class _Builder:
 
     def _references(self, element: Element, node: Node, subject: str, heading: str) -> None:
         for scalar in scalars(node):
-            for token in tokens_in(scalar.text):
+            for token in tokens_in(without_notes(scalar.text)):
                 place = self.draft.place_in(scalar, token.start, token.length)
                 self.plan.references.append(Reference(token.text, place, element.path, subject, heading))
 
@@ -191,7 +193,7 @@ class _Builder:
         known = _SUBJECT_ROWS.get(element.path)
         for number, (index, row) in enumerate(self._single_rows(element, entry.value), start=1):
             here = f"{path}[{index}]"
-            if isinstance(row.node, Scalar) and (row.node.empty or state_of(row.node) is not State.STATED):
+            if isinstance(row.node, Scalar) and self._says_nothing(element, row.node, subject, here):
                 continue
             owner = self._subject(element, *known, row, number, here) if known else subject
             if isinstance(row.node, Mapping) and not is_state(element, row.node):
@@ -201,6 +203,15 @@ class _Builder:
                     self._join_row(element, row.node, owner, here, before)
             else:
                 self._plain_row(element, row.node, owner, here, entry)
+
+    def _says_nothing(self, element: Element, node: Scalar, subject: str, path: str) -> bool:
+        """Tell whether a row is none: blank, not stated, or a mere question, which is noted."""
+        if node.empty or state_of(node) is not State.STATED:
+            return True
+        if without_notes(node.text).strip():
+            return False
+        self._questions(element.path, node, subject, path)
+        return True
 
     def _single_rows(self, element: Element, node: Node) -> Iterator[tuple[int, Row]]:
         """Yield the rows with their place in the list; a line that tells several indicators is as many rows."""
@@ -215,7 +226,7 @@ class _Builder:
     def _plain_row(self, element: Element, node: Node, owner: str, path: str, entry: Entry) -> None:
         target = element.child(element.main) if element.main else element
         heading = entry.key.text.strip()
-        text = "\n".join(scalar.text for scalar in scalars(node))
+        text = "\n".join(without_notes(scalar.text) for scalar in scalars(node))
         if target is not element:
             place = self._value_place(node)
             self.plan.add_cell(Cell(target.path, owner, state_of(node), text, place, path, heading))
@@ -244,7 +255,9 @@ class _Builder:
             place = self._value_place(node)
         taken = {subject.id for subject in self.plan.subjects if subject.kind is kind}
         unique = own_id if own_id not in taken else f"{own_id}#{index}"
-        subject = Subject(kind, unique, name.strip()[:NAME_LENGTH], place, path, subject_key(kind, unique))
+        subject = Subject(
+            kind, unique, without_notes(name).strip()[:NAME_LENGTH], place, path, subject_key(kind, unique)
+        )
         self.plan.subjects.append(subject)
         return subject.key
 
@@ -277,21 +290,30 @@ class _Builder:
             for index, item in enumerate(node.items):
                 self._statements(element, item, subject, f"{path}[{index}]", heading)
         elif not node.empty and state_of(node) is State.STATED:
-            for start, sentence in sentences(node.text):
+            self._questions(element, node, subject, path)
+            for start, sentence in sentences(without_notes(node.text)):
                 place = self.draft.place_in(node, start, len(sentence))
                 self.plan.statements.append(Statement(_unfolded(sentence), place, element, heading, subject, path))
+
+    def _questions(self, element: str, node: Scalar, subject: str, path: str) -> None:
+        """Note the questions that were left in a value for its author to answer."""
+        for left in notes_in(node.text):
+            place = self.draft.place_in(node, left.start, left.end - left.start)
+            self.plan.questions.append(OpenQuestion(left.question, subject, element, place, path))
+            self.plan.remarks.append(Problem("left-to-write", place, (("question", left.question),)))
 
     def _join_row(self, element: Element, node: Mapping, subject: str, path: str, before: int) -> None:
         """Put the row of a table in as one statement: its cells (when, with whom, what) speak only together.
 
         Cells that are sentences of their own stay beside it.
         """
-        texts = [scalar for scalar in scalars(node) if not scalar.empty and state_of(scalar) is State.STATED]
+        stated = [scalar for scalar in scalars(node) if not scalar.empty and state_of(scalar) is State.STATED]
+        texts = [scalar for scalar in stated if without_notes(scalar.text).strip()]
         if len(texts) < 2:
             return
         own = [s for s in self.plan.statements[before:] if s.text.endswith("。") or len(s.text) > SENTENCE_LENGTH]
         place = self.draft.place_in(texts[0], 0, len(texts[0].text))
-        joined = "　".join(_unfolded(scalar.text).strip("。") for scalar in texts)
+        joined = "　".join(_unfolded(without_notes(scalar.text)).strip("。") for scalar in texts)
         row = Statement(joined, place, element.path, element.label.ja, subject, path)
         self.plan.statements[before:] = [row, *own]
 

@@ -102,6 +102,16 @@ class Reference(NamedTuple):
     heading: str
 
 
+class OpenQuestion(NamedTuple):
+    """A question left in the draft for its author to answer, and the subject in whose cell it stands."""
+
+    question: str
+    subject: str
+    element: str
+    place: Place
+    path: str
+
+
 class Value(NamedTuple):
     """A figure of an indicator: as written, with the number, unit and year read from it (None where unreadable)."""
 
@@ -150,6 +160,7 @@ class Plan:
         self.indicators: list[Indicator] = []
         self.references: list[Reference] = []
         self.links: dict[str, tuple[str, ...]] = {}
+        self.questions: list[OpenQuestion] = []
         self.remarks: list[Problem] = []
         self.place = Place(1, 1)
         self._cells_by_element: dict[str, list[Cell]] = {}

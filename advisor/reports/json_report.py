@@ -50,21 +50,21 @@ def _closing(unreadable: Sequence[Unreadable]) -> str:
 
 def _review(review: Review, language: Language) -> dict[str, Any]:
     return {
-        "plan": _plain(review.plan, language),
+        "plan": plain(review.plan, language),
         "engine": review.engine,
         "knowledge": {"version": VERSION, "hash": review.knowledge_digest},
-        "summary": _plain(review.summary, language),
-        "strengths": [_plain(strength, language) for strength in review.strengths],
-        "findings": [_plain(finding, language) for finding in review.findings],
-        "checklist": _plain(review.checklist, language),
-        "progress": _plain(review.progress, language),
-        "actions": _plain(review.actions, language),
-        "questions": _plain(review.questions, language),
-        "nearest_cases": _plain(review.nearest, language),
+        "summary": plain(review.summary, language),
+        "strengths": [plain(strength, language) for strength in review.strengths],
+        "findings": [plain(finding, language) for finding in review.findings],
+        "checklist": plain(review.checklist, language),
+        "progress": plain(review.progress, language),
+        "actions": plain(review.actions, language),
+        "questions": plain(review.questions, language),
+        "nearest_cases": plain(review.nearest, language),
     }
 
 
-def _plain(value: Any, language: Language) -> Any:
+def plain(value: Any, language: Language) -> Any:
     """Return a value as JSON knows it: texts in one language, places spread into their location."""
     if isinstance(value, Text):
         return value.in_(language)
@@ -73,12 +73,12 @@ def _plain(value: Any, language: Language) -> Any:
     if isinstance(value, Place):
         return _place(value)
     if isinstance(value, tuple) and hasattr(value, "_fields"):
-        plain = {name: _plain(item, language) for name, item in zip(value._fields, value, strict=True)}
-        return {**plain, **_extra(value)}
+        fields = {name: plain(item, language) for name, item in zip(value._fields, value, strict=True)}
+        return {**fields, **_extra(value)}
     if isinstance(value, dict):
-        return {key: _plain(item, language) for key, item in value.items()}
+        return {key: plain(item, language) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return [_plain(item, language) for item in value]
+        return [plain(item, language) for item in value]
     return value
 
 

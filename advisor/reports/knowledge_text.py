@@ -2,58 +2,23 @@
 
 from typing import Any
 
-from advisor.language import Language, Text
+from advisor.language import Language
 from advisor.patterns import compiled
+from advisor.reports.page import Page
 from advisor.reports.paint import Paint
-from advisor.reports.punctuation import punctuation
-from advisor.reports.wrapping import cell_width, wrapped
 from advisor.reviewing.cases import case_name, cases, walls_of
 from advisor.reviewing.codes import label_of, pitfall_ids
-from advisor.reviewing.findings import pitfall
 from advisor.reviewing.form_findings import form_codes, form_texts
+from advisor.reviewing.pitfalls import pitfall
 from advisor.reviewing.remedies import remedies
-from advisor.reviewing.texts import text
 
 _OFFICIAL = compiled(r"[ABC]\d+")
 _PLACE = compiled(r"\{\w+\}")
 
 
-class _Page:
-    """Lines of a page under headings."""
-
-    def __init__(self, language: Language, width: int, paint: Paint | None = None) -> None:
-        self.language = language
-        self.width = width
-        self.signs = punctuation(language)
-        self.paint = paint or Paint()
-        self.lines: list[str] = []
-
-    def word(self, key: str, **values: object) -> str:
-        return text("cli", key, **values).in_(self.language)
-
-    def of(self, raw: dict[str, str]) -> str:
-        return Text(raw["ja"], raw["en"]).in_(self.language)
-
-    def title(self, words: str) -> None:
-        self.lines += [self.paint.style(line, "bold") for line in wrapped(words, self.width)]
-
-    def heading(self, key: str) -> None:
-        self.lines += ["", self.paint.style(f"■ {self.word(key)}", "bold")]
-
-    def say(self, words: str, indent: str = "  ", first: str | None = None) -> None:
-        for number, line in enumerate(wrapped(words, self.width - cell_width(indent))):
-            self.lines.append((first if number == 0 and first is not None else indent) + line)
-
-    def item(self, words: str) -> None:
-        self.say(words, "  ", "・")
-
-    def text(self) -> str:
-        return "\n".join(self.lines)
-
-
 def code_list(language: Language, width: int) -> str:
     """Return the list of all walls with their titles."""
-    page = _Page(language, width)
+    page = Page(language, width)
     page.title(page.word("heading-codes"))
     official = [code for code in pitfall_ids() if _OFFICIAL.fullmatch(code)]
     for code in official:
@@ -69,7 +34,7 @@ def code_list(language: Language, width: int) -> str:
 
 def form_page(code: str, language: Language, width: int, paint: Paint) -> str:
     """Return what a remark on form says, with what differs from draft to draft left open, and what it means."""
-    page = _Page(language, width, paint)
+    page = Page(language, width, paint)
     page.title(code)
     page.heading("form-explained")
     for words in form_texts(code):
@@ -81,7 +46,7 @@ def form_page(code: str, language: Language, width: int, paint: Paint) -> str:
 
 def code_page(code: str, language: Language, width: int, paint: Paint) -> str:
     """Return everything known of one wall."""
-    page = _Page(language, width, paint)
+    page = Page(language, width, paint)
     document = pitfall(code)
     page.title(f"{label_of(code)}{page.signs.gap}{page.of(document['title'])}")
     for key in ("what", "why", "suggestion", "good"):
@@ -105,7 +70,7 @@ def code_page(code: str, language: Language, width: int, paint: Paint) -> str:
     return page.text()
 
 
-def _remedies(page: _Page, document: dict[str, Any]) -> None:
+def _remedies(page: Page, document: dict[str, Any]) -> None:
     page.heading("remedies")
     if document["no_remedy"]:
         page.say(page.of(document["no_remedy"]))
@@ -123,7 +88,7 @@ def _remedies(page: _Page, document: dict[str, Any]) -> None:
 
 def case_list(language: Language, width: int) -> str:
     """Return the list of the towns with their walls."""
-    page = _Page(language, width)
+    page = Page(language, width)
     page.title(page.word("heading-cases"))
     for case, document in cases().items():
         codes = "・".join(
@@ -137,7 +102,7 @@ def case_list(language: Language, width: int) -> str:
 
 def case_page(case: str, language: Language, width: int, paint: Paint) -> str:
     """Return the story of one town."""
-    page = _Page(language, width, paint)
+    page = Page(language, width, paint)
     document = cases()[case]
     page.title(f"{page.of(document['prefecture'])} {page.of(document['name'])}")
     population, period = document["population"], document["plan"]["period"]
@@ -160,14 +125,14 @@ def case_page(case: str, language: Language, width: int, paint: Paint) -> str:
     return page.text()
 
 
-def _case_walls(page: _Page, document: dict[str, Any]) -> None:
+def _case_walls(page: Page, document: dict[str, Any]) -> None:
     page.heading("walls")
     for wall in document["walls"]:
         label = label_of(wall["pitfall"]) if wall["pitfall"] else page.word("no-code")
         page.item(f"{label} {page.of(wall)}{page.signs.aside(page.word('page', page=wall['page']))}")
 
 
-def _case_figures(page: _Page, document: dict[str, Any]) -> None:
+def _case_figures(page: Page, document: dict[str, Any]) -> None:
     page.heading("projects")
     for project in document["projects"]:
         page.item(f"{project['name']}{page.signs.colon}{page.of(project['content'])}")

@@ -2,15 +2,17 @@
 
 from collections import Counter
 from functools import cache
+from typing import NamedTuple
 
 from advisor import resources
 from advisor.drafts.draft import Draft
 from advisor.engine.rules import RuleBase, Slot, Stratum, load_rules
 from advisor.engine.running import Engine, engine_in_use, run_rules
 from advisor.engine.trace import Tracer, pitfall_conclusions
-from advisor.engine.world import Conclusion
+from advisor.engine.world import Conclusion, World
 from advisor.facts.building import build_facts, world_of
 from advisor.facts.hearing import Ear
+from advisor.facts.model import FactBase
 from advisor.facts.topics import touches
 from advisor.language import Text
 from advisor.plan.building import build_plan
@@ -19,9 +21,10 @@ from advisor.plan.years import normalise
 from advisor.reviewing.actions import actions_of
 from advisor.reviewing.cases import fields_of, nearest_cases, rank_cases
 from advisor.reviewing.codes import label_of
-from advisor.reviewing.findings import FindingMaker, pitfall
+from advisor.reviewing.findings import FindingMaker
 from advisor.reviewing.form_findings import form_findings, form_label
 from advisor.reviewing.model import Check, Finding, PlanSummary, Priority, Review, Summary, Verdict
+from advisor.reviewing.pitfalls import pitfall
 from advisor.reviewing.progress import progress_of
 from advisor.reviewing.selection import EVERYTHING, Choice
 from advisor.reviewing.strengths import strengths_of
@@ -41,6 +44,29 @@ def the_ear() -> Ear:
     return Ear()
 
 
+class Examination(NamedTuple):
+    """A draft as the rules saw it, and what they concluded."""
+
+    plan: Plan
+    facts: FactBase
+    world: World
+    rules: RuleBase
+    conclusions: frozenset[Conclusion]
+
+
+def examine(
+    draft: Draft, stage: Stage | None = None, base: RuleBase | None = None, ear: Ear | None = None
+) -> Examination:
+    """Read a draft and draw every conclusion; `stage`, where given, stands in place of the draft's own."""
+    return _examined(build_plan(draft, stage), base or load_rules(), ear or the_ear())
+
+
+def _examined(plan: Plan, rules: RuleBase, ear: Ear) -> Examination:
+    facts = build_facts(plan, ear)
+    world = world_of(plan, facts)
+    return Examination(plan, facts, world, rules, run_rules(rules, world))
+
+
 def review_draft(
     draft: Draft, stage: Stage | None = None, base: RuleBase | None = None, choice: Choice = EVERYTHING
 ) -> Review:
@@ -49,12 +75,14 @@ def review_draft(
     Of a `choice` of codes, only these are told and counted; form remarks stay unless codes are asked for.
     """
     plan = build_plan(draft, stage)
-    rules = base or load_rules()
     if is_off_domain(plan):
         return _off_domain(plan)
-    facts = build_facts(plan, the_ear())
-    world = world_of(plan, facts)
-    conclusions = run_rules(rules, world)
+    return review_of(_examined(plan, base or load_rules(), the_ear()), choice)
+
+
+def review_of(examination: Examination, choice: Choice = EVERYTHING) -> Review:
+    """Put the conclusions about a draft into a review."""
+    plan, facts, world, rules, conclusions = examination
     pitfalls = pitfall_conclusions(rules, conclusions)
     fields = fields_of(plan)
     applying = [c.rule for c in pitfalls if c.slot is not Slot.CONFIRM]

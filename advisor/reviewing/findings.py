@@ -1,10 +1,8 @@
 """Conclusions to findings: one for each family and subject, led by the wall whose town is nearest."""
 
 from collections.abc import Iterable
-from functools import cache
 from typing import Any
 
-from advisor import resources
 from advisor.engine.rules import RuleBase, Slot
 from advisor.engine.trace import Ground, Tracer
 from advisor.engine.world import Conclusion
@@ -16,8 +14,10 @@ from advisor.patterns import compiled
 from advisor.plan.format import plan_format
 from advisor.plan.model import PLAN_KEY, Plan
 from advisor.reviewing.cases import Likeness, case_refs, walls_of
+from advisor.reviewing.chain import chain_of
 from advisor.reviewing.codes import label_of
-from advisor.reviewing.model import Clearing, Evidence, Finding, Location, Priority, Verdict
+from advisor.reviewing.model import Clearing, Evidence, Finding, Link, Location, Priority, Verdict
+from advisor.reviewing.pitfalls import pitfall
 from advisor.reviewing.remedies import suited_remedies
 from advisor.reviewing.subjects import location_of, subject_ref
 from advisor.reviewing.texts import text
@@ -36,12 +36,6 @@ MAX_REMEDIES = 4
 MAX_CASES = 3
 MAX_SEEN = 3  # stretches of the draft that one remark quotes or misses
 _OFFICIAL = compiled(r"[ABC]\d+")
-
-
-@cache
-def pitfall(code: str) -> dict[str, Any]:
-    """Return the knowledge of one pitfall."""
-    return dict(resources.document(f"knowledge/pitfalls/{code}.yaml"))
 
 
 class _Group:
@@ -170,6 +164,7 @@ class FindingMaker:
             message=self._message(lead, _grounds_of_codes(group), refs, group.verdict),
             why=Text(**lead["why"]),
             evidence=evidence,
+            chain=self._chain(group),
             remedies=remedies[:MAX_REMEDIES],
             no_remedy=Text(**lead["no_remedy"]) if lead["no_remedy"] else None,
             cases=case_refs(codes, self.ranking)[:MAX_CASES],
@@ -193,6 +188,11 @@ class FindingMaker:
                     item = self._evidence_of(fact, support)
                     found.setdefault((fact.name, item.words), item)
         return tuple(found.values())
+
+    def _chain(self, group: _Group) -> tuple[Link, ...]:
+        """Return the chain of every wall and subject that a finding tells, that of its first first."""
+        proofs = (self.tracer.proof(conclusion) for conclusion, _ in group.members)
+        return tuple(chain_of(proof, self.base, self.facts, self.plan.draft.file) for proof in proofs)
 
     def _evidence_of(self, fact: Fact, support: Support | None) -> Evidence:
         location = None

@@ -89,11 +89,59 @@ class CaseRef(NamedTuple):
     reasons: tuple[Text, ...]
 
 
+class DraftEdit(NamedTuple):
+    """A question put into the draft for its author to answer.
+
+    `way` is fill (a cell that says nothing), add (behind what the cell says) or rewrite (in the place of what the draft
+    admits); `insertion` is what is written at the location.
+    """
+
+    fact: str
+    subject: str
+    way: str
+    question: Text
+    location: Location
+    insertion: str
+
+
 class Clearing(NamedTuple):
-    """A fact that would clear a finding, and the question whose answer would do it."""
+    """What would clear a finding: the answer to the question of a fact.
+
+    Where the smallest changes were looked for, the edits that clear it together, the same as a unified diff of the
+    file, and which other walls (`B12@plan:plan`) they clear or raise.
+    """
 
     fact: str
     text: Text
+    edits: tuple[DraftEdit, ...] = ()
+    diff: str = ""
+    closes: tuple[str, ...] = ()
+    opens: tuple[str, ...] = ()
+
+
+class LinkKind(StrEnum):
+    """What one step of the chain from a remark to the draft is."""
+
+    PITFALL = "pitfall"
+    DIAGNOSIS = "diagnosis"
+    FACT = "fact"
+    WORDS = "words"
+
+
+class Link(NamedTuple):
+    """One step of the chain from a remark to the draft, with the steps below it.
+
+    `id` names the rule or fact (the path in the file for words), `subject` is the key of what it is about, `value` the
+    conclusion drawn or the value of the fact (the draft's own words for words), `text` says that in a sentence.
+    """
+
+    kind: LinkKind
+    id: str
+    subject: str
+    value: str
+    text: Text
+    location: Location | None = None
+    because: "tuple[Link, ...]" = ()
 
 
 class Finding(NamedTuple):
@@ -113,6 +161,7 @@ class Finding(NamedTuple):
     message: Text
     why: Text | None
     evidence: tuple[Evidence, ...] = ()
+    chain: tuple[Link, ...] = ()
     remedies: tuple[RemedyRef, ...] = ()
     no_remedy: Text | None = None
     cases: tuple[CaseRef, ...] = ()

@@ -78,6 +78,11 @@ def value_text(fact: Fact) -> Text:
     return Text(**values[fact.value]) if fact.value in values else Text(fact.value, fact.value)
 
 
+def meaning_of(name: str, value: str) -> Text:
+    """Return what a value of a fact would mean."""
+    return value_text(Fact(name, "", value))
+
+
 def seen(fact: Fact) -> Text:
     """Return one sentence on what was seen in the draft: its words where it has any, else its silence, kindly put."""
     label = label_of_fact(fact.name)

@@ -3,15 +3,19 @@
 import re
 from collections.abc import Iterator
 
+from advisor.casebook.conditions import derived_names
+from advisor.casebook.markdown import code, plain
+from advisor.casebook.model import Address, Kind
+from advisor.casebook.speaker import Speaker
+from advisor.casebook.told import Passage, page_of, passages, telling
 from advisor.engine.rules import Rule, Stratum, load_rules
 from advisor.language import Language
+from advisor.reviewing.cases import case_name
 from advisor.reviewing.codes import label_of, pitfall_ids
-from advisor.reviewing.findings import pitfall
-from advisor.reviewing.remedies import remedies
-from scripts.doc_pages.conditions import derived_names
-from scripts.doc_pages.markdown import code, link, page, plain, table
-from scripts.doc_pages.told import Passage, passage_link, passages, telling, town_and_page
-from scripts.doc_pages.words import SUBJECTS
+from advisor.reviewing.pitfalls import pitfall
+from advisor.reviewing.texts import text
+from scripts.doc_pages.docs_pages import way_to
+from scripts.doc_pages.markdown import link, page, table
 
 _OFFICIAL = re.compile(r"[ABC]\d+")
 _HEAD = ["wall", "title", "told by", "rule", "diagnoses", "remedies (related)", "first action"]
@@ -57,7 +61,7 @@ def coverage_page() -> str:
 
 
 def _line(wall: str) -> list[str]:
-    told = ", ".join(f"{town_and_page(p.case, p.page, _LANGUAGE)} {_passage(p)}" for p in telling(wall))
+    told = ", ".join(f"{_town(p)}, {page_of(Speaker(_LANGUAGE), p.page)} {_passage(p)}" for p in telling(wall))
     return [_name(wall), _title(wall), told, *_rule(wall)]
 
 
@@ -71,7 +75,7 @@ def _no_wall(passage: Passage) -> list[str]:
 
 
 def _name(wall: str) -> str:
-    return link(label_of(wall), f"pitfalls/{wall}.md")
+    return link(label_of(wall), way_to(Address(Kind.PITFALL, wall), _LANGUAGE))
 
 
 def _title(wall: str) -> str:
@@ -83,18 +87,26 @@ def _rule(wall: str) -> list[str]:
     rule, document = load_rules().rule(wall), pitfall(wall)
     slots = ", ".join(str(slot).removesuffix("_when") for slot, _ in rule.slots)
     file = link("rule", f"../rules/pitfalls/{wall}.yaml")
-    what = f"{file}: {SUBJECTS[rule.per].en}, due from {rule.due_from}, {rule.priority} ({slots})"
+    what = f"{file}: {_subject(rule)}, due from {rule.due_from}, {rule.priority} ({slots})"
     direct = [_remedy(name) for name in document["remedies"]]
     related = [f"({_remedy(name)})" for name in document["related_remedies"]]
     return [what, "<br>".join(map(code, derived_names(rule, "diagnosis"))), " ".join(direct + related), _actions(wall)]
 
 
 def _remedy(name: str) -> str:
-    return passage_link(name, remedies()[name]["case"], _LANGUAGE, "cases/")
+    return link(code(name), way_to(Address(Kind.REMEDY, name), _LANGUAGE))
 
 
 def _passage(passage: Passage) -> str:
-    return passage_link(passage.id, passage.case, _LANGUAGE, "cases/")
+    return link(code(passage.id), way_to(Address(Kind.CASE, passage.case, passage.id.lower()), _LANGUAGE))
+
+
+def _town(passage: Passage) -> str:
+    return plain(case_name(passage.case).in_(_LANGUAGE))
+
+
+def _subject(rule: Rule) -> str:
+    return text("casebook", f"per-{rule.per}").in_(_LANGUAGE)
 
 
 def _actions(wall: str) -> str:
@@ -106,7 +118,7 @@ def _diagnoses() -> Iterator[list[str]]:
     for diagnosis in load_rules().of(Stratum.DIAGNOSIS):
         file = link(code(diagnosis.id), f"../rules/diagnoses/{diagnosis.id}.yaml")
         naming = [rule for rule in load_rules().rules if diagnosis.id in derived_names(rule, "diagnosis")]
-        yield [file, SUBJECTS[diagnosis.per].en, " ".join(map(_naming, naming))]
+        yield [file, _subject(diagnosis), " ".join(map(_naming, naming))]
 
 
 def _naming(rule: Rule) -> str:

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from advisor import resources
+from advisor.casebook.markdown import code, plain
 from advisor.facts.concepts import concept_entries
 from advisor.facts.model import Standing
 from advisor.knowledge.fact_names import FIELD_CONCEPT
 from advisor.language import Text
 from advisor.reviewing.texts import text
-from scripts.doc_pages.markdown import anchor, code, page, plain, table
-from scripts.doc_pages.words import SUBJECTS
+from scripts.doc_pages.markdown import anchor, page, table
 
 _INTRO = """# Facts
 
@@ -74,7 +74,7 @@ def _computed() -> Iterator[str]:
     for entry in resources.document("knowledge/facts.yaml")["facts"]:
         values = "<br>".join(f"{code(value)} {_both(Text(**words), ' / ')}" for value, words in entry["values"].items())
         question = _both(Text(**entry["question"])) if entry["question"] else ""
-        owner = SUBJECTS[entry["per"]].en
+        owner = text("casebook", f"per-{entry['per']}").en
         rows.append(
             [anchor(entry["name"]) + code(entry["name"]), owner, values, _both(Text(**entry["label"])), question]
         )

@@ -4,17 +4,6 @@ import re
 from collections.abc import Iterable, Sequence
 
 NOTICE = "<!-- Made by `python scripts/generate_docs.py` from knowledge/ and rules/. Change those, not this page. -->"
-_SPECIAL = re.compile(r"([\\*`<\[\]|])")
-
-
-def plain(words: object) -> str:
-    """Return words on one line, as Markdown that shows them as they are."""
-    return _SPECIAL.sub(r"\\\1", " ".join(str(words).split()))
-
-
-def code(words: str) -> str:
-    """Return words as code."""
-    return f"`{words}`"
 
 
 def link(words: str, target: str) -> str:

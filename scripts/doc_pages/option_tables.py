@@ -9,7 +9,7 @@ from advisor.cli.main import cli
 from advisor.cli.options import SETTINGS, Kind
 from advisor.language import Language
 
-_TABLE = re.compile(r"(<!-- (?:options: (\w+)|settings) -->\n).*?(<!-- end -->)", re.DOTALL)
+_TABLE = re.compile(r"(<!-- (?:options: ([\w-]+)|settings) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
 def with_option_tables(page: str) -> str:

@@ -1,6 +1,7 @@
 """The generated pages say what the knowledge and the rules say."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -22,23 +23,28 @@ def test_a_second_making_gives_the_same_bytes() -> None:
     assert generated() == PAGES
 
 
-def test_every_wall_and_every_town_has_a_page() -> None:
-    assert {f"docs/pitfalls/{wall}.md" for wall in pitfall_ids()} <= PAGES.keys()
-    assert {f"docs/cases/{case}.md" for case in cases()} <= PAGES.keys()
+@pytest.mark.parametrize("folder", ["docs", "docs/en"])
+def test_every_wall_every_remedy_and_every_town_has_a_page_in_each_language(folder: str) -> None:
+    assert f"{folder}/casebook.md" in PAGES
+    assert {f"{folder}/pitfalls/{wall}.md" for wall in pitfall_ids()} <= PAGES.keys()
+    assert {f"{folder}/remedies/{name}.md" for name in remedies()} <= PAGES.keys()
+    assert {f"{folder}/cases/{case}.md" for case in cases()} <= PAGES.keys()
 
 
-def test_every_passage_has_a_place_of_its_own_on_its_towns_page() -> None:
+@pytest.mark.parametrize("folder", ["docs", "docs/en"])
+def test_every_passage_has_a_place_of_its_own_on_its_towns_page(folder: str) -> None:
     for case, document in cases().items():
         passages = [wall["passage"] for wall in document["walls"]] + document["remedies"]
-        found = re.findall(r'<a id="([^"]+)"></a>', PAGES[f"docs/cases/{case}.md"])
-        assert {passage.lower() for passage in passages} <= set(found), case
+        found = re.findall(r'<a id="([^"]+)"></a>', PAGES[f"{folder}/cases/{case}.md"])
+        assert {passage.lower() for passage in passages} == set(found), case
         assert len(found) == len(set(found)), case
 
 
-def test_every_remedy_is_linked_from_the_page_of_each_wall_that_it_answers() -> None:
+def test_every_remedy_and_the_walls_that_it_answers_lead_to_one_another() -> None:
     for name, remedy in remedies().items():
         for wall in (*remedy["answers"], *remedy["related"]):
-            assert f"cases/{remedy['case']}.md#{name.lower()})" in PAGES[f"docs/pitfalls/{wall}.md"], (name, wall)
+            assert f"(../remedies/{name}.md)" in PAGES[f"docs/pitfalls/{wall}.md"], (name, wall)
+            assert f"(../pitfalls/{wall}.md)" in PAGES[f"docs/remedies/{name}.md"], (name, wall)
 
 
 def test_the_two_passages_that_tell_no_wall_are_listed_with_the_reason() -> None:
@@ -59,3 +65,21 @@ def test_a_page_left_over_or_changed_by_hand_is_named(
     assert "docs/pitfalls/NEW.md: missing" in said
     assert "docs/pitfalls/A1.md: left over" in said
     assert not (ROOT / "docs" / "pitfalls" / "NEW.md").exists()
+
+
+@pytest.mark.parametrize("name", ["docs/en/pitfalls/GONE.md", "docs/remedies/below/GONE.md", "docs/gone.md"])
+def test_a_page_that_nothing_makes_any_more_is_named_and_removed(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("scripts.generate_docs.ROOT", tmp_path)
+    monkeypatch.setattr("scripts.generate_docs.generated", lambda: {"docs/facts.md": PAGES["docs/facts.md"]})
+    by_hand = tmp_path / "docs" / "by-hand.md"
+    for path in (tmp_path / name, by_hand):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(PAGES["docs/facts.md"] if path != by_hand else "# By hand\n", "utf-8")
+    assert main(["--check"]) == 1
+    assert f"{name}: left over" in capsys.readouterr().out
+    assert main([]) == 0
+    assert not (tmp_path / name).exists()
+    assert by_hand.exists()
+    assert main(["--check"]) == 0

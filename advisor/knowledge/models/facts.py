@@ -9,6 +9,13 @@ from advisor.knowledge.models.base import FactName, Name, Slug, Strict, Words
 from advisor.plan.model import SubjectKind
 
 
+class Asked(Strict):
+    """The value that a fact has while its question waits for an answer, and the cells where the answer belongs."""
+
+    value: Name
+    cells: Annotated[tuple[str, ...], Field(min_length=1)]
+
+
 class ComputedFact(Strict):
     """One computed fact: whose it is, its closed set of values with their labels, and what to ask where it is open."""
 
@@ -17,6 +24,7 @@ class ComputedFact(Strict):
     values: Annotated[dict[Name, Words], Field(min_length=1)]
     label: Words
     question: Words | None
+    asked: Asked | None = None
 
     @field_validator("per")
     @classmethod

@@ -1,0 +1,70 @@
+"""What `advisor why` and `advisor why-not` share: the draft, the code and the subject that are asked about."""
+
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from advisor.cli.common import fail, told
+from advisor.cli.option_types import SettingType, complete_codes, language_option
+from advisor.cli.options import SETTINGS, Kind, Setting
+from advisor.drafts.loading import read_draft
+from advisor.drafts.problems import UnreadableDraftError
+from advisor.explaining.inquiry import Inquiry, inquire
+from advisor.explaining.subjects import nearest_subject, subjects_meant
+from advisor.language import Language
+from advisor.plan.model import Stage, Subject
+from advisor.reviewing.codes import nearest_code, resolve_code
+from advisor.reviewing.texts import text
+
+_FORM = Setting(
+    "format", Kind.WORD, "出力の形（既定：text） / form of the output (default: text)", "text", ("text", "json")
+)
+
+
+def inquiry_arguments(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the draft, the code, the subject, and the options that go with them."""
+    for add in (
+        language_option,
+        click.option(
+            "--format", "form", type=SettingType(_FORM), default=_FORM.default, help=_FORM.help,
+        ),
+        click.option("--stage", type=SettingType(SETTINGS["stage"]), help=SETTINGS["stage"].help),
+        click.argument("subject", required=False, default="", metavar="[SUBJECT]"),
+        click.argument("code", metavar="CODE", shell_complete=complete_codes),
+        click.argument("plan", metavar="PLAN", type=click.Path(readable=False)),
+    ):  # fmt: skip
+        function = add(function)
+    return function
+
+
+def inquiry_into(plan: str, stage: str | None, language: Language) -> Inquiry:
+    """Read and examine a draft; ends the command where it cannot be read or is no plan of this kind."""
+    try:
+        inquiry = inquire(read_draft(plan), Stage(stage) if stage else None)
+    except UnreadableDraftError as error:
+        fail(told(error, language))
+    if inquiry.off_domain:
+        fail(text("why", "off-domain", file=plan).in_(language))
+    return inquiry
+
+
+def code_meant(written: str, language: Language) -> str:
+    """Return the code that a spelling means; ends the command where there is none."""
+    code = resolve_code(written)
+    if code is None:
+        near = nearest_code(written)
+        key = "unknown-code-near" if near else "unknown-code"
+        fail(text("cli", key, code=written, nearest=near or "").in_(language))
+    return code
+
+
+def subjects_asked(inquiry: Inquiry, code: str, written: str, language: Language) -> list[Subject]:
+    """Return the subjects of a rule that a name means, all without a name; ends the command where it means none."""
+    kind = inquiry.examination.rules.rule(code).per
+    found = subjects_meant(inquiry.plan, kind, written)
+    if written and not found:
+        near = nearest_subject(inquiry.plan, kind, written)
+        key = "unknown-subject-near" if near else "unknown-subject"
+        fail(text("why", key, subject=written, file=inquiry.plan.draft.file, near=near).in_(language))
+    return found

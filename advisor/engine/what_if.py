@@ -1,0 +1,120 @@
+"""What would have to be true for a rule to conclude something: the fewest facts to change."""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import NamedTuple
+
+from advisor.engine.conditions import AnyOf, Condition, FactIs, Simple
+from advisor.engine.reference import Derived, holds
+from advisor.engine.rules import Rule, RuleBase, Slot
+from advisor.engine.world import Conclusion, World, reach
+from advisor.plan.model import PLAN_KEY, SubjectKind
+
+
+class Assignment(NamedTuple):
+    """A fact of a subject that is to have a value; a fact of the plan belongs to the plan."""
+
+    fact: str
+    subject: str
+    value: str
+
+
+# The values that a fact of a subject may have for some conditions to hold together.
+Demands = dict[tuple[str, str], tuple[str, ...]]
+
+
+def with_assignments(world: World, assignments: Iterable[Assignment]) -> World:
+    """Return a world in which some facts have other values; every subject sees those of the plan."""
+    facts = {key: dict(values) for key, values in world.facts.items()}
+    for fact, subject, value in assignments:
+        for key in facts if subject == PLAN_KEY else (subject,):
+            facts[key][fact] = value
+    return world._replace(facts=facts)
+
+
+def owner_of(fact: str, subject: str) -> str:
+    """Return the subject that a fact belongs to which another one sees."""
+    return PLAN_KEY if fact.startswith(f"{SubjectKind.PLAN}.") else subject
+
+
+def derived_by(base: RuleBase, world: World, conclusions: Iterable[Conclusion]) -> Derived:
+    """Return the diagnoses and pitfalls that conclusions amount to, for every subject that sees them."""
+    return {
+        (base.rule(c.rule).derived_kind, c.rule, seen)
+        for c in conclusions
+        if c.slot is not Slot.CONFIRM
+        for seen in reach(c.subject, world.subjects)
+    }
+
+
+class WhatIf:
+    """Answers what would have to change, for one plan."""
+
+    def __init__(self, base: RuleBase, world: World, conclusions: Iterable[Conclusion]) -> None:
+        self.base = base
+        self.world = world
+        self.derived = derived_by(base, world, conclusions)
+
+    def holds(self, condition: Condition, subject: str) -> bool:
+        """Tell whether a condition holds as things are."""
+        return holds(condition, subject, self.world, self.derived)
+
+    def slots_due(self, rule: Rule) -> list[Slot]:
+        """Return the slots of a rule that may conclude something at the plan's stage."""
+        due = self.world.stage.reaches(rule.due_from)
+        return [slot for slot, _ in rule.slots if due or slot in (Slot.SHOWN, Slot.HOLDS)]
+
+    def changes(self, rule: Rule, slot: Slot, subject: str) -> tuple[Assignment, ...] | None:
+        """Return the fewest changes that let a slot conclude for a subject; None where no change of facts can."""
+        demands = self._all_true(rule.conditions(slot) or (), subject)
+        return None if demands is None else self._assignments(demands)
+
+    def _assignments(self, demands: Demands) -> tuple[Assignment, ...]:
+        return tuple(
+            Assignment(fact, subject, values[0])
+            for (fact, subject), values in demands.items()
+            if self.world.facts[subject].get(fact) not in values
+        )
+
+    def _all_true(self, conditions: Iterable[Condition], subject: str) -> Demands | None:
+        """Return what lets all conditions hold; those that hold already keep to what they have."""
+        demands: Demands = {}
+        for condition in conditions:
+            options = [
+                merged for option in self._ways(condition, subject) if (merged := _both(demands, option)) is not None
+            ]
+            if not options:
+                return None
+            demands = min(options, key=lambda option: len(self._assignments(option)))
+        return demands
+
+    def _ways(self, condition: Condition, subject: str) -> Iterator[Demands]:
+        """Yield every way to let a condition hold."""
+        members: tuple[Simple, ...] = condition.conditions if isinstance(condition, AnyOf) else (condition,)
+        return chain.from_iterable(self._ways_of_one(member, subject) for member in members)
+
+    def _ways_of_one(self, condition: Simple, subject: str) -> Iterator[Demands]:
+        if isinstance(condition, FactIs):
+            yield {(condition.fact, owner_of(condition.fact, subject)): condition.values}
+            return
+        if self.holds(condition, subject):
+            yield {}
+            return
+        rule = self.base.rule(condition.name)
+        for key, kind in self.world.subjects:
+            if kind is rule.per and subject in reach(key, self.world.subjects):
+                for slot in self.slots_due(rule):
+                    demands = None if slot is Slot.CONFIRM else self._all_true(rule.conditions(slot) or (), key)
+                    if demands is not None:
+                        yield demands
+
+
+def _both(one: Demands, other: Demands) -> Demands | None:
+    """Return the demands of both; None where they contradict each other."""
+    merged = dict(one)
+    for key, values in other.items():
+        common = tuple(value for value in merged.get(key, values) if value in values)
+        if not common:
+            return None
+        merged[key] = common
+    return merged

@@ -1,0 +1,218 @@
+"""The smallest changes to a draft that clear a remark, each tried by examining the changed draft.
+
+A change puts questions into the draft and says nothing in its author's place: a wall is cleared when every fact it
+rests on is settled, or asked for in the place where it belongs.
+"""
+
+from collections.abc import Iterable, Iterator
+from difflib import unified_diff
+from itertools import combinations
+from typing import NamedTuple
+
+from advisor.drafts.draft import Draft
+from advisor.drafts.loading import draft_from_text
+from advisor.drafts.problems import UnreadableDraftError
+from advisor.engine.conditions import FactIs, Holds, simple_conditions
+from advisor.engine.rules import Rule
+from advisor.engine.trace import pitfall_conclusions
+from advisor.engine.what_if import owner_of
+from advisor.engine.world import reach
+from advisor.explaining.inquiry import Inquiry, inquire
+from advisor.explaining.remembering import RememberingEar
+from advisor.explaining.writing import Ask, Way, Writer, Writing
+from advisor.facts.chain_facts import missing_sections
+from advisor.language import Language, Text
+from advisor.patterns import compiled
+from advisor.plan.model import Stage
+from advisor.reviewing.building import Examination, examine, review_draft, the_ear
+from advisor.reviewing.model import Clearing, DraftEdit, Finding, Location, Review
+from advisor.reviewing.selection import EVERYTHING, Choice
+from advisor.reviewing.texts import text
+from advisor.reviewing.wording import question_of_fact
+
+MAX_CHANGES = 3
+MAX_SIZE = 12
+_SECTIONS = "plan.sections"
+_KANA = compiled(r"[ぁ-んァ-ヶ]")
+# A wall, and the key of the subject of which it is concluded.
+Wall = tuple[str, str]
+
+
+class Change(NamedTuple):
+    """Questions to put into a draft that together clear a remark, and what else they clear or raise."""
+
+    writings: tuple[Writing, ...]
+    text: str
+    closes: tuple[Wall, ...]
+    opens: tuple[Wall, ...]
+
+
+class _Option(NamedTuple):
+    """Questions that clear some walls by themselves."""
+
+    writings: tuple[Writing, ...]
+    clears: frozenset[Wall]
+
+
+class Changer:
+    """Looks for changes to one draft; the questions put into it are in its own language."""
+
+    def __init__(self, inquiry: Inquiry) -> None:
+        self.inquiry = inquiry
+        self.examination = inquiry.examination
+        self.draft = inquiry.plan.draft
+        japanese = _KANA.search(self.draft.lines.text) is not None
+        language = Language.JAPANESE if japanese else Language.ENGLISH
+        self.writer = Writer(inquiry.plan, self.examination.facts, language)
+        self.ear = RememberingEar(the_ear())
+        self.walls = walls_of(self.examination)
+        self._tried: dict[tuple[Writing, ...], frozenset[Wall] | None] = {}
+
+    def changes(self, finding: Finding) -> list[Change]:
+        """Return up to three smallest changes that clear a remark, the cheapest first."""
+        wanted = frozenset((link.id, link.subject) for link in finding.chain)
+        options = list(self._options(wanted))
+        found: list[Change] = []
+        for writings in _covers(options, wanted):
+            left = self._walls_with(writings)
+            if left is not None and not wanted & left:
+                found.append(self._change(writings, wanted, left))
+                if len(found) == MAX_CHANGES:
+                    break
+        return found
+
+    def _options(self, wanted: frozenset[Wall]) -> Iterator[_Option]:
+        """Yield what clears some of the walls: single questions, and pairs where no single one does."""
+        singles: dict[Wall, list[tuple[Writing, ...]]] = {}
+        cleared: set[Wall] = set()
+        for wall in sorted(wanted):
+            singles[wall] = [w for ask in self._asks(wall) if (w := self._writings(ask))]
+        for writings in dict.fromkeys(w for listed in singles.values() for w in listed):
+            clears = self._cleared(writings, wanted)
+            cleared |= clears
+            if clears:
+                yield _Option(writings, clears)
+        for wall in sorted(wanted - cleared):
+            for one, other in combinations(singles[wall], 2):
+                both = tuple(dict.fromkeys((*one, *other)))
+                clears = self._cleared(both, wanted)
+                if clears:
+                    yield _Option(both, clears)
+
+    def _asks(self, wall: Wall) -> list[Ask]:
+        """Return every fact that a wall rests on."""
+        code, subject = wall
+        return list(dict.fromkeys(self._facts_behind(self.examination.rules.rule(code), subject)))
+
+    def _facts_behind(self, rule: Rule, subject: str) -> Iterator[Ask]:
+        world = self.examination.world
+        for slot, conditions in rule.slots:
+            for condition in simple_conditions(conditions):
+                if isinstance(condition, FactIs):
+                    if world.facts[subject].get(condition.fact) in condition.values:
+                        yield Ask(condition.fact.partition("-sign-")[0], owner_of(condition.fact, subject))
+                elif slot is not None:
+                    yield from self._facts_behind_derived(condition, subject)
+
+    def _facts_behind_derived(self, condition: Holds, subject: str) -> Iterator[Ask]:
+        rule = self.examination.rules.rule(condition.name)
+        for conclusion in sorted(self.examination.conclusions):
+            if conclusion.rule == rule.id and subject in reach(conclusion.subject, self.examination.world.subjects):
+                yield from self._facts_behind(rule, conclusion.subject)
+
+    def _writings(self, ask: Ask) -> tuple[Writing, ...]:
+        if ask.fact == _SECTIONS:
+            question = question_of_fact(_SECTIONS)
+            sections = missing_sections(self.inquiry.plan)
+            return tuple(self.writer.missing_section(s, question) for s in sections) if question else ()
+        return self.writer.writings(ask)
+
+    def _cleared(self, writings: tuple[Writing, ...], wanted: frozenset[Wall]) -> frozenset[Wall]:
+        left = self._walls_with(writings)
+        return frozenset() if left is None else wanted - left
+
+    def _walls_with(self, writings: tuple[Writing, ...]) -> frozenset[Wall] | None:
+        """Return the walls of the draft once changed; None where it could not be read any more."""
+        key = tuple(sorted(writings))
+        if key not in self._tried:
+            try:
+                changed = draft_from_text(self._text_with(writings), self.draft.file)
+                stage = self.inquiry.plan.stage
+                self._tried[key] = walls_of(examine(changed, stage, self.examination.rules, self.ear))
+            except UnreadableDraftError:
+                self._tried[key] = None
+        return self._tried[key]
+
+    def _text_with(self, writings: Iterable[Writing]) -> str:
+        """Return the file as its author wrote it, with some questions put into it."""
+        lines = self.draft.lines
+        whole = lines.written
+        edits = {edit for writing in writings for edit in writing.edits}
+        for start, end, words in sorted(edits, reverse=True):
+            whole = whole[: lines.written_offset(start)] + words + whole[lines.written_offset(end) :]
+        return whole
+
+    def _change(self, writings: tuple[Writing, ...], wanted: frozenset[Wall], left: frozenset[Wall]) -> Change:
+        closes, opens = self.walls - left - wanted, left - self.walls
+        writings = tuple({writing.edits: writing for writing in reversed(writings)}.values())[::-1]
+        return Change(writings, self._text_with(writings), tuple(sorted(closes)), tuple(sorted(opens)))
+
+    def diff(self, change: Change) -> str:
+        """Return a change as a unified diff of the file."""
+        before, after = (text.splitlines(keepends=True) for text in (self.draft.lines.written, change.text))
+        name = self.draft.file
+        lines = unified_diff(before, after, name, name, n=1)
+        return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
+
+    def clearings(self, finding: Finding) -> tuple[Clearing, ...]:
+        """Return the smallest changes that clear a remark, as a review tells them; what it told before for none."""
+        return tuple(self._clearing(change) for change in self.changes(finding)) or finding.clears_when
+
+    def _clearing(self, change: Change) -> Clearing:
+        edits = tuple(self._edit(writing) for writing in change.writings)
+        texts = [text("why", f"edit-{e.way}", line=e.location.place.line, question=e.question) for e in edits]
+        whole = Text("".join(words.ja for words in texts), " ".join(words.en for words in texts))
+        closes, opens = ((f"{code}@{subject}" for code, subject in walls) for walls in (change.closes, change.opens))
+        return Clearing(edits[0].fact, whole, edits, self.diff(change), tuple(closes), tuple(opens))
+
+    def _edit(self, writing: Writing) -> DraftEdit:
+        line = self.draft.lines.line(writing.place.line)
+        location = Location(self.draft.file, writing.place, "", line.strip())
+        ask = writing.ask
+        return DraftEdit(ask.fact, ask.subject, str(writing.way), writing.question, location, writing.insertion)
+
+
+def review_with_changes(draft: Draft, stage: Stage | None = None, choice: Choice = EVERYTHING) -> Review:
+    """Review a draft, every finding telling the smallest changes that clear it."""
+    inquiry = inquire(draft, stage, choice)
+    if inquiry.off_domain:
+        return review_draft(draft, stage, choice=choice)
+    changer = Changer(inquiry)
+    told = tuple(f._replace(clears_when=changer.clearings(f)) if f.chain else f for f in inquiry.review.findings)
+    return inquiry.review._replace(findings=told)
+
+
+def walls_of(examination: Examination) -> frozenset[Wall]:
+    """Return the walls that apply or need confirming, each with its subject."""
+    found = pitfall_conclusions(examination.rules, examination.conclusions)
+    return frozenset((conclusion.rule, conclusion.subject) for conclusion in found)
+
+
+def _cost(writings: Iterable[Writing]) -> tuple[int, int]:
+    """Return how much a change asks of the author: places to write at, and how gentle the ways are."""
+    listed = list(writings)
+    return len({writing.place for writing in listed}), sum(list(Way).index(writing.way) for writing in listed)
+
+
+def _covers(options: list[_Option], wanted: frozenset[Wall]) -> Iterator[tuple[Writing, ...]]:
+    """Yield the sets of options that clear all walls together and hold nothing idle, the cheapest first."""
+    found: list[tuple[Writing, ...]] = []
+    ordered = sorted(options, key=lambda option: _cost(option.writings))
+    for size in range(1, min(len(wanted), len(ordered), MAX_SIZE) + 1):
+        for chosen in combinations(ordered, size):
+            covered = [option.clears for option in chosen]
+            if frozenset().union(*covered) == wanted and all(
+                frozenset().union(*covered[:place], *covered[place + 1 :]) != wanted for place in range(size)
+            ):
+                found.append(tuple(dict.fromkeys(w for option in chosen for w in option.writings)))
+    yield from sorted(dict.fromkeys(found), key=_cost)

@@ -1,0 +1,327 @@
+"""Where in a draft a question would be put to its author, and how the file would read with it.
+
+Comments, order and layout stay; nothing is said in the author's place. What the draft admits is kept inside the
+question that takes its place.
+"""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from functools import cache
+from typing import NamedTuple
+
+from advisor.drafts.edits import Edit
+from advisor.drafts.lines import Place
+from advisor.drafts.nodes import Entry, Mapping, Node, Scalar, Sequence
+from advisor.explaining.tree import Spot, Tree, spots
+from advisor.facts.concepts import cells_of_concept
+from advisor.facts.model import Fact, FactBase, Standing, Support
+from advisor.facts.open_questions import asked_of
+from advisor.language import Language, Text
+from advisor.plan.format import Element, elements, fold, plan_format
+from advisor.plan.model import PLAN_KEY, Plan, Subject, SubjectKind
+from advisor.plan.placeholders import note
+from advisor.plan.states import State, state_of
+from advisor.reviewing.wording import concept_of, question_of_fact
+
+_NOTES = "notes"
+_SECTIONS = {
+    SubjectKind.PROJECT: "projects", SubjectKind.FIELD: "vision", SubjectKind.ISSUE: "issues",
+    SubjectKind.MEASURE: "measures", SubjectKind.KPI: "evaluation.indicators",
+}  # fmt: skip
+
+
+@cache
+def _names_of_numbers() -> frozenset[str]:
+    """Return every name of a key that only numbers a row."""
+    return frozenset(fold(name) for e in elements().values() if e.key == "id" for name in (e.key, *e.names))
+
+
+class Ask(NamedTuple):
+    """A fact to be settled by a question to the author, and the subject whose it is."""
+
+    fact: str
+    subject: str
+
+
+class Way(StrEnum):
+    """How a question comes into a draft, the gentlest first."""
+
+    FILL = "fill"
+    ADD = "add"
+    REWRITE = "rewrite"
+
+
+class Writing(NamedTuple):
+    """One question put into a draft: where, in which way, and the changes to the text as it was read.
+
+    `insertion` is the note as it is written, its key included where one is added.
+    """
+
+    ask: Ask
+    way: Way
+    question: Text
+    place: Place
+    insertion: str
+    edits: tuple[Edit, ...]
+
+
+class Writer:
+    """Puts questions into one draft; `language` is that of the questions."""
+
+    def __init__(self, plan: Plan, facts: FactBase, language: Language) -> None:
+        self.plan = plan
+        self.facts = facts
+        self.language = language
+        self.text = plan.draft.lines.text
+        self.tree = Tree(plan.draft.root)
+
+    def writings(self, ask: Ask) -> tuple[Writing, ...]:
+        """Return the changes by which a fact would be asked for; none where there is no question to ask.
+
+        They go together: every place in which the draft admits the wall is to be written anew.
+        """
+        question = question_of_fact(ask.fact)
+        if question is None or (concept_of(ask.fact) is None and asked_of(ask.fact) is None):
+            return ()
+        fact = self.facts.get(ask.subject, ask.fact)
+        if fact.value == Standing.ADMITTED:
+            return tuple(self._rewritten(ask, question, fact.support))
+        writing = self._written(ask, question, fact)
+        return () if writing is None else (writing,)
+
+    def missing_section(self, section: str, question: Text) -> Writing:
+        """Return the question put under the heading of a section that the draft lacks."""
+        ask = Ask("plan.sections", PLAN_KEY)
+        return self._inserted(ask, question, self.tree.root, elements()[section], (), at_root=True)
+
+    def _note(self, question: Text, old: str = "") -> str:
+        return note(question.in_(self.language), self.language, old)
+
+    # What is not there, or not settled
+
+    def _written(self, ask: Ask, question: Text, fact: Fact) -> Writing | None:
+        paths = self._paths(ask)
+        spot = self._cell(ask, paths)
+        if spot is not None:
+            return self._into(ask, question, spot)
+        subject = self.plan.subject(ask.subject)
+        if subject.kind is not SubjectKind.PLAN:
+            return self._into_row(ask, question, subject, paths)
+        if concept_of(ask.fact) is None:
+            told = next((s for support in fact.support if (s := self._spot_at(support.place)) is not None), None)
+            if told is not None:
+                return self._into(ask, question, told)
+        return self._into_plan(ask, question, paths)
+
+    def _paths(self, ask: Ask) -> tuple[str, ...]:
+        """Return the places of the form where a fact belongs, the fittest first."""
+        concept = concept_of(ask.fact)
+        if concept is None:
+            asked = asked_of(ask.fact)
+            return asked.cells if asked is not None else ()
+        about = [path for path, element in elements().items() if concept in element.concepts]
+        return tuple(dict.fromkeys((*cells_of_concept(concept), *about)))
+
+    def _cell(self, ask: Ask, paths: tuple[str, ...]) -> Spot | None:
+        """Return the cell that the draft already has for a fact, one of its own before one that is also about it."""
+        owner = None if ask.subject == PLAN_KEY else ask.subject
+        for path in paths:
+            for cell in self.plan.cells_of(path, owner):
+                spot = self._spot_at(cell.place)
+                if spot is not None:
+                    return spot
+        return None
+
+    def _spot_at(self, place: Place) -> Spot | None:
+        return self.tree.value_at(self.plan.draft.lines.offset(place))
+
+    def _into(self, ask: Ask, question: Text, spot: Spot) -> Writing | None:
+        """Put a question into a value: in place of one that says nothing, behind one that says something."""
+        value = spot.value
+        if isinstance(value, Scalar) and value.empty:
+            words = f' "{self._note(question)}"'
+            return self._writing(ask, Way.FILL, question, Edit(value.start, value.start, words))
+        if state_of(value) is not State.STATED:
+            open_cell = None if isinstance(value, Scalar) else self._open_cell(value)
+            if open_cell is not None:
+                return self._into(ask, question, open_cell)
+            end = self._content_end(value)
+            return self._writing(ask, Way.FILL, question, Edit(value.start, end, f'"{self._note(question)}"'))
+        if isinstance(value, Scalar):
+            return self._writing(ask, Way.ADD, question, self._behind(value, self._note(question)))
+        last = next((s for s in self._scalars_of(value) if state_of(s) is State.STATED), None)
+        if last is None:
+            return None
+        return self._writing(ask, Way.ADD, question, self._behind(last, self._note(question)))
+
+    def _open_cell(self, value: Node) -> Spot | None:
+        """Return the first cell below a value that says nothing; a list or mapping in brackets is one cell itself."""
+        if self.text[value.start : value.start + 1] in "{[":
+            return None
+        open_cells = [s for s in spots(value) if isinstance(s.value, Scalar) and state_of(s.value) is not State.STATED]
+        told = [s for s in open_cells if s.entry is None or fold(s.entry.key.text) not in _names_of_numbers()]
+        return next(iter(told or open_cells), None)
+
+    def _scalars_of(self, node: Node) -> list[Scalar]:
+        return [spot.value for spot in reversed(list(spots(node))) if isinstance(spot.value, Scalar)]
+
+    def _behind(self, scalar: Scalar, words: str) -> Edit:
+        """Return the change that puts a note behind what a value says, before its closing quote."""
+        end = self._content_end(scalar)
+        sign = self.text[scalar.start : scalar.start + 1] if scalar.quoted else ""
+        if sign in ('"', "'"):
+            return Edit(end - 1, end - 1, words)
+        if sign in ("|", ">"):
+            return Edit(end, end, words)
+        if self._in_brackets(scalar) and any(mark in words for mark in ",[]{}"):
+            plain = self.text[scalar.start : end].replace("\\", "\\\\").replace('"', '\\"')
+            return Edit(scalar.start, end, f'"{plain}{words}"')
+        return Edit(end, end, words)
+
+    def _in_brackets(self, node: Node) -> bool:
+        holders = (s.value for s in self.tree.everything if s.value.start < node.start and s.value.end >= node.end)
+        return any(not isinstance(h, Scalar) and self.text[h.start : h.start + 1] in "{[" for h in holders)
+
+    def _content_end(self, node: Node) -> int:
+        end = node.end if isinstance(node, Scalar) else self._bracket_end(node)
+        return node.start + len(self.text[node.start : end].rstrip())
+
+    def _bracket_end(self, node: Mapping | Sequence) -> int:
+        return node.end if self.text[node.start : node.start + 1] in "{[" else self.tree.last_offset(node)
+
+    # A new key
+
+    def _into_row(self, ask: Ask, question: Text, subject: Subject, paths: tuple[str, ...]) -> Writing | None:
+        """Put a question under a key of its own in the row of a project, an indicator and the like."""
+        spot = self._spot_at(subject.place)
+        if spot is None:
+            return None
+        row = spot.value if isinstance(spot.value, Mapping) else spot.parent
+        if not isinstance(row, Mapping) or row is self.tree.root:
+            return self._into(ask, question, spot)
+        section = _SECTIONS[subject.kind]
+        inside = [path for path in paths if path.startswith(f"{section}.")] or [f"{section}.{_NOTES}"]
+        return self._inserted(ask, question, row, *self._beside(inside[0], section))
+
+    def _into_plan(self, ask: Ask, question: Text, paths: tuple[str, ...]) -> Writing:
+        """Put a question under a key of its own in the section where it belongs."""
+        path = next((path for path in paths if path in elements()), _NOTES)
+        section = path.split(".")[0]
+        entry = self._entry(self.tree.root, elements()[section])
+        if entry is None:
+            return self._inserted(ask, question, self.tree.root, *self._beside(path, ""))
+        if isinstance(entry.value, Mapping) and "." in path:
+            return self._inserted(ask, question, entry.value, *self._beside(path, section))
+        row = entry.value.items[0] if isinstance(entry.value, Sequence) and entry.value.items else None
+        if isinstance(row, Mapping) and "." in path:
+            return self._inserted(ask, question, row, *self._beside(path, section))
+        writing = self._into(ask, question, Spot(row or entry.value, None, entry))
+        return writing or self._inserted(ask, question, self.tree.root, elements()[_NOTES], ())
+
+    def _beside(self, path: str, section: str) -> tuple[Element, tuple[Element, ...]]:
+        """Return the element to add below a section, and those to add below that one, down to a path."""
+        parts = path.removeprefix(section).lstrip(".").split(".")
+        chain = [elements()[".".join(filter(None, (section, *parts[: depth + 1])))] for depth in range(len(parts))]
+        return chain[0], tuple(chain[1:])
+
+    def _entry(self, mapping: Mapping, element: Element) -> Entry | None:
+        """Return the entry of a mapping that means an element."""
+        parent = elements().get(element.path.rpartition(".")[0], plan_format())
+        for key, entry in mapping.entries.items():
+            child = parent.child_named(key)
+            if child is not None and child.path == element.path:
+                return entry
+        return None
+
+    def _inserted(
+        self, ask: Ask, question: Text, mapping: Mapping, element: Element, below: tuple[Element, ...] = (),
+        at_root: bool = False,
+    ) -> Writing:  # fmt: skip
+        known = self._entry(mapping, element)
+        if known is not None and below and isinstance(known.value, Mapping):
+            return self._inserted(ask, question, known.value, below[0], below[1:])
+        if known is not None:
+            writing = self._into(ask, question, Spot(known.value, mapping, known))
+            if writing is not None:
+                return writing
+        value = f'"{self._note(question)}"'
+        if element.path.split(".")[-1] not in ("vision", "issues", "measures", "projects"):
+            for inner in reversed(below):
+                value = f"{{{self._key(mapping, inner)}: {value}}}"
+        line = f"{self._key(mapping, element)}: {value}"
+        return self._writing(ask, Way.FILL, question, self._new_entry(mapping, line))
+
+    def _key(self, mapping: Mapping, element: Element) -> str:
+        """Return the key as this author would write it."""
+        english = mapping.entries and all(key.isascii() for key in mapping.entries)
+        return element.key if english else element.names[0]
+
+    def _new_entry(self, mapping: Mapping, line: str) -> Edit:
+        if self.text[mapping.start : mapping.start + 1] == "{":
+            end = self._content_end(mapping) - 1
+            before = len(self.text[:end].rstrip())
+            return Edit(before, before, f", {line}" if mapping.entries else line)
+        if not mapping.entries:
+            return Edit(len(self.text), len(self.text), f"{self._line_end_before(len(self.text))}{line}\n")
+        first = next(iter(mapping.entries.values())).key.start
+        indent = first - (self.text.rfind("\n", 0, first) + 1)
+        last = len(self.text[: self.tree.last_offset(mapping)].rstrip())
+        at = self.text.find("\n", last)
+        at = len(self.text) if at < 0 else at - (self.text[at - 1 : at] == "\r")
+        return Edit(at, at, f"\n{' ' * indent}{line}")
+
+    def _line_end_before(self, offset: int) -> str:
+        return "" if offset == 0 or self.text[offset - 1] == "\n" else "\n"
+
+    # What the draft admits
+
+    def _rewritten(self, ask: Ask, question: Text, supports: tuple[Support, ...]) -> Iterator[Writing]:
+        """Put a question in the place of the sentences that admit the wall, kept inside it; one for each value.
+
+        A whole row that was heard as one is left where one of its sentences is found by itself.
+        """
+        exact: dict[int, dict[tuple[int, int], str]] = {}
+        rows: list[tuple[Spot, Support]] = []
+        for support in supports:
+            spot = self._spot_at(support.place)
+            if spot is None or not isinstance(spot.value, Scalar):
+                continue
+            span = self._sentence(spot.value, support)
+            if span is None:
+                rows.append((spot, support))
+            else:
+                exact.setdefault(spot.value.start, {})[span] = support.text
+        told = [text for spans in exact.values() for text in spans.values()]
+        for spot, support in rows:
+            if not any(text.strip("。") in support.text for text in told):
+                exact.setdefault(spot.value.start, {})[self._cell_with(spot, support.words)] = support.text
+        for spans in exact.values():
+            ordered = sorted(spans)
+            words = self._note(question, "。".join(spans[span].strip("。") for span in ordered))
+            edits = [Edit(*ordered[0], words), *(Edit(*span, "") for span in ordered[1:])]
+            yield self._writing(ask, Way.REWRITE, question, *edits)
+
+    def _sentence(self, scalar: Scalar, support: Support) -> tuple[int, int] | None:
+        """Return where a sentence stands in a value, folded lines included; None where it is more than the value."""
+        start = self.plan.draft.index_in(scalar, self.plan.draft.lines.offset(support.place))
+        position, wanted = start, [character for character in support.text if not character.isspace()]
+        for character in wanted:
+            while position < len(scalar.text) and scalar.text[position].isspace():
+                position += 1
+            if position >= len(scalar.text) or scalar.text[position] != character:
+                return None
+            position += 1
+        return self.plan.draft.span_of(scalar, start, position) if position > start else None
+
+    def _cell_with(self, spot: Spot, words: str) -> tuple[int, int]:
+        """Return where the value stands that holds most of some words, of those in the same row or list."""
+        row = spot.parent if spot.parent is not None else spot.value
+        values = [v for v in self._scalars_of(row) if not v.empty]
+        fullest = max(values, key=lambda value: (value.text.strip() in words or words in value.text, len(value.text)))
+        start, end = fullest.start, self._content_end(fullest)
+        quoted = fullest.quoted and self.text[start] in "\"'"
+        return (start + 1, end - 1) if quoted else (start, end)
+
+    def _writing(self, ask: Ask, way: Way, question: Text, *edits: Edit) -> Writing:
+        lines = self.plan.draft.lines
+        return Writing(ask, way, question, lines.place(edits[0].start), edits[0].words.strip(" ,\n"), edits)

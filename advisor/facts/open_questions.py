@@ -1,0 +1,65 @@
+"""What the questions left in a draft settle for the time being: a fact that is asked for is no longer a silence."""
+
+from functools import cache
+from typing import NamedTuple
+
+from advisor import resources
+from advisor.facts.concepts import concept_entries
+from advisor.facts.model import Fact, FactBase, Support
+from advisor.plan.model import PLAN_KEY, OpenQuestion, Plan
+from advisor.plan.placeholders import bare_question
+
+
+class Asked(NamedTuple):
+    """The value that a computed fact has while its question waits for an answer, and the cells where that belongs."""
+
+    value: str
+    cells: tuple[str, ...]
+
+
+@cache
+def asked_of(fact: str) -> Asked | None:
+    """Return what a computed fact is while it is asked for; None for a concept, and where there is nothing to ask."""
+    return _asked().get(fact)
+
+
+@cache
+def _asked() -> dict[str, Asked]:
+    entries = resources.document("knowledge/facts.yaml")["facts"]
+    return {e["name"]: Asked(e["asked"]["value"], tuple(e["asked"]["cells"])) for e in entries if e.get("asked")}
+
+
+@cache
+def _matters() -> dict[str, frozenset[str]]:
+    """Return the concepts and computed facts that a question asks for, by the question in either language."""
+    found: dict[str, set[str]] = {}
+    computed = resources.document("knowledge/facts.yaml")["facts"]
+    for name, question in [
+        *((entry["id"], entry["question"]) for entry in concept_entries()),
+        *((entry["name"], entry["question"]) for entry in computed if entry.get("asked")),
+    ]:
+        for words in question.values():
+            found.setdefault(bare_question(words), set()).add(name)
+    return {question: frozenset(names) for question, names in found.items()}
+
+
+def matters_of(question: OpenQuestion) -> frozenset[str]:
+    """Return the concepts and computed facts that a question left in a draft asks for; none for one of the author's."""
+    return _matters().get(bare_question(question.question), frozenset())
+
+
+def support_of(question: OpenQuestion) -> Support:
+    """Return the question as what a fact rests on."""
+    return Support(question.question, question.question, question.place, question.path)
+
+
+def settle_for_now(plan: Plan, base: FactBase) -> None:
+    """Give computed facts that are asked for in the draft the value they have meanwhile."""
+    for question in plan.questions:
+        for name in matters_of(question):
+            asked = asked_of(name)
+            if asked is None:
+                continue
+            subject = PLAN_KEY if name.startswith("plan.") else question.subject
+            if name in base.by_subject.get(subject, {}):
+                base.add(Fact(name, subject, asked.value, (support_of(question),)))
