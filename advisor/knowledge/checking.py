@@ -1,4 +1,4 @@
-"""One check of a folder tree: every defect of its files, and whether the compiled form is current where there is one."""
+"""One check of a folder tree: every defect of its files, and whether the compiled form is current if there is one."""
 
 from dataclasses import dataclass
 from pathlib import Path

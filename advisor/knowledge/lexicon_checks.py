@@ -23,9 +23,24 @@ def lexicon_defects(knowledge: Knowledge) -> Iterator[Defect]:
             for row, cell in enumerate(concept.cells):
                 if knowledge.concepts and cell not in known:
                     yield knowledge.concepts.defect(("concepts", place, "cells", row), "unknown-cell", id=cell)
+        yield from _asked(knowledge, known)
         yield from _ambiguous_names(knowledge.plan_format, elements, ("elements",))
     for wordings in knowledge.wordings:
         yield from _wordings(wordings)
+
+
+def _asked(k: Knowledge, cells: set[str]) -> Iterator[Defect]:
+    """Yield what a computed fact is while it is asked for, or where that is answered, where there is no such thing."""
+    for place, fact in enumerate(k.facts.content.facts if k.facts else ()):
+        if k.facts is None or fact.asked is None:
+            continue
+        path: Path = ("facts", place, "asked")
+        if fact.asked.value not in fact.values:
+            values = {"name": fact.name, "value": fact.asked.value, "known": ", ".join(sorted(fact.values))}
+            yield k.facts.defect((*path, "value"), "unknown-value", **values)
+        for row, cell in enumerate(fact.asked.cells):
+            if cell not in cells:
+                yield k.facts.defect((*path, "cells", row), "unknown-cell", id=cell)
 
 
 def _concept_names(k: Knowledge) -> Iterator[Defect]:

@@ -32,15 +32,16 @@ def composed_words() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(form) for form in sorted(forms))
 
 
-def named(word: str) -> bool:
-    """Tell whether the program names a word, as such or put together of words that it names."""
-    known = words()
-    if word in known or word.replace("-", "_") in known:
+def named(word: str, of_data: frozenset[str] = frozenset()) -> bool:
+    """Tell whether the program names a word, as such or put together of words that it, or the data it reads, names."""
+
+    def known(part: str) -> bool:
+        return part in of_data or not words().isdisjoint((part, part.replace("-", "_")))
+
+    if known(word):
         return True
     return any(
-        all(part in known or part.replace("-", "_") in known for part in match.groups())
-        for form in composed_words()
-        if (match := form.fullmatch(word))
+        all(known(part) for part in match.groups()) for form in composed_words() if (match := form.fullmatch(word))
     )
 
 

@@ -49,11 +49,11 @@ def _unknown(
 
 def _pitfalls_and_rules(k: Knowledge) -> Iterator[Defect]:
     for pitfall in k.pitfalls:
-        if pitfall.content.id not in k.pitfall_rules:
+        if k.pitfall_rules.ids and pitfall.content.id not in k.pitfall_rules:
             yield pitfall.defect(("id",), "pitfall-without-rule", id=pitfall.content.id)
     for rule in k.pitfall_rules:
         told = k.pitfalls.get(rule.content.id)
-        if rule.content.id not in k.pitfalls:
+        if k.pitfalls.ids and rule.content.id not in k.pitfalls:
             yield rule.defect(("id",), "rule-without-pitfall", id=rule.content.id)
         elif told and not rule.content.due_from.reaches(told.stage):
             yield rule.defect(("due_from",), "due-before-stage", due=rule.content.due_from, stage=told.stage)
@@ -62,7 +62,7 @@ def _pitfalls_and_rules(k: Knowledge) -> Iterator[Defect]:
 def _advice_and_actions(k: Knowledge) -> Iterator[Defect]:
     for action in k.actions:
         yield from _unknown(action, ("remedies",), action.content.remedies, k.remedies, "unknown-remedy")
-        if action.content.id not in k.advice_rules:
+        if k.advice_rules.ids and action.content.id not in k.advice_rules:
             yield action.defect(("id",), "action-without-rule", id=action.content.id)
     for rule in k.advice_rules:
         if k.actions.ids and rule.content.id not in k.actions:

@@ -9,7 +9,8 @@ from advisor.knowledge.library import Knowledge
 from advisor.knowledge.strict_yaml import Path
 
 _JAPANESE = re.compile(r"[ぁ-ゖァ-ヺ㐀-鿿ｦ-ﾟ、。]")
-_LATIN_WORD = re.compile(r"[a-z]{2}")
+_LATIN_WORD = re.compile(r"\b[A-Za-z][a-z]+\b")
+_COMMAND = re.compile(r"\badvisor [a-z-]+")
 _LATIN = re.compile(r"[A-Za-z]")
 _PLACE = re.compile(r"\{[^{}]*\}")
 _QUOTED = re.compile(r"“[^”]*”|「[^」]*」|`[^`]*`")
@@ -27,8 +28,8 @@ def translation_defects(knowledge: Knowledge) -> Iterator[Defect]:
 
 
 def _missing_in_japanese(text: str) -> bool:
-    """Tell whether a text has words but no Japanese; signs and names in capitals are the same in both languages."""
-    plain = _PLACE.sub("", text)
+    """Tell whether a text has words but no Japanese; signs, units, commands and names in capitals are no words."""
+    plain = _COMMAND.sub("", _PLACE.sub("", text))
     return not _JAPANESE.search(plain) and bool(_LATIN_WORD.search(plain))
 
 

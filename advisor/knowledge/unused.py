@@ -29,7 +29,7 @@ def unused_defects(knowledge: Knowledge) -> Iterator[Defect]:
     if knowledge.pitfalls.ids:
         yield from _remedies_and_cases(knowledge, uses)
     yield from _strengths(knowledge)
-    yield from _texts(knowledge)
+    yield from _texts(knowledge, uses)
 
 
 def _facts(k: Knowledge, uses: Uses) -> Iterator[Defect]:
@@ -96,8 +96,9 @@ def _strengths(k: Knowledge) -> Iterator[Defect]:
             yield k.strengths.defect(("strengths", place, "concept"), "unused-strength", id=strength.concept)
 
 
-def _texts(k: Knowledge) -> Iterator[Defect]:
+def _texts(k: Knowledge, uses: Uses) -> Iterator[Defect]:
+    of_data = uses.words_but_texts()
     for document in k.texts:
         for key in document.content.texts:
-            if not program_words.named(key):
+            if not program_words.named(key, of_data):
                 yield document.defect(("texts", key), "unused-text", key=key, file=PurePosixPath(document.file).name)

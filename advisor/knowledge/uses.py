@@ -12,6 +12,7 @@ from advisor.engine.rules import Slot
 from advisor.knowledge.library import Knowledge
 
 _NEAR = 0.6
+_TEXTS = "knowledge/texts/"
 
 
 class Uses:
@@ -34,6 +35,12 @@ class Uses:
                 self.derived[key].add(value)
             else:
                 self.facts.add(key)
+
+    def words_but_texts(self) -> frozenset[str]:
+        """Return every word that stands in the data, the texts left out: ids, kinds and the like."""
+        return frozenset(
+            word for name, data in self._raw.items() if not name.startswith(_TEXTS) for word in _scalars(data)
+        )
 
     def named_under(self, folder: str, *keys: str) -> set[str]:
         """Return every text that stands under one of some keys, anywhere in the files whose names begin so."""
@@ -58,6 +65,18 @@ def _entries(data: Any) -> Iterator[tuple[str, Any]]:
         for key, value in data.items():
             yield str(key), value
             yield from _entries(value)
+
+
+def _scalars(data: Any) -> Iterator[str]:
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, list):
+        for item in data:
+            yield from _scalars(item)
+    elif isinstance(data, dict):
+        for key, value in data.items():
+            yield str(key)
+            yield from _scalars(value)
 
 
 def _under(data: Any, keys: tuple[str, ...]) -> Iterator[str]:
