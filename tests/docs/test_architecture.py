@@ -46,7 +46,12 @@ def test_imports_go_one_way() -> None:
     order = list(TABLE)
     for package, names in TABLE.items():
         assert all(order.index(name) < order.index(package) for name in names), package
-    assert not any("knowledge" in names for names in TABLE.values())
+
+
+def test_only_the_command_that_checks_knowledge_imports_the_verifier() -> None:
+    assert {path for path in importing(r"advisor\.knowledge") if not path.startswith("knowledge/")} == {
+        "cli/rules_check.py"
+    }
 
 
 def test_the_rule_engine_and_the_schema_library_stay_in_their_places() -> None:
