@@ -57,6 +57,7 @@ def test_everything_that_can_be_named_is_completed() -> None:
         "config",
         "completion",
         "schema",
+        "rules",
         "signals",
     ]
     assert values("re") == ["review"]
