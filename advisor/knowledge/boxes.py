@@ -9,10 +9,18 @@ from collections.abc import Iterable, Mapping, Sequence
 Box = Mapping[str, frozenset[str]]
 Domain = Mapping[str, frozenset[str]]
 MAX_SPLITS = 20_000
+MAX_SPLITS_IN_ALL = 1_000_000
 
 
 class TooManySplitsError(Exception):
-    """A question would take too long; whoever asks goes without an answer."""
+    """A question would take too long, or all of them together; whoever asks goes without an answer."""
+
+
+class Effort:
+    """How many splits may still be made for all questions of one check, a matter of half a minute at most."""
+
+    def __init__(self) -> None:
+        self.left = MAX_SPLITS_IN_ALL
 
 
 def meet(*boxes: Box) -> Box | None:
@@ -26,17 +34,22 @@ def meet(*boxes: Box) -> Box | None:
     return common
 
 
-def covered(box: Box, cover: Iterable[Box], domain: Domain) -> bool:
+def covered(box: Box, cover: Iterable[Box], domain: Domain, effort: Effort) -> bool:
     """Tell whether every world of a box lies in one of the others. Raises TooManySplitsError."""
-    return _Splitting(domain).covered(dict(box), list(cover))
+    splitting = _Splitting(domain, min(MAX_SPLITS, effort.left))
+    try:
+        return splitting.covered(dict(box), list(cover))
+    finally:
+        effort.left -= splitting.splits
 
 
 class _Splitting:
     """One question, with the number of splits that it has taken so far."""
 
-    def __init__(self, domain: Domain) -> None:
+    def __init__(self, domain: Domain, most: int) -> None:
         self._domain = domain
-        self._splits = 0
+        self._most = most
+        self.splits = 0
 
     def covered(self, box: dict[str, frozenset[str]], cover: Sequence[Box]) -> bool:
         if any(not values for values in box.values()):
@@ -48,9 +61,9 @@ class _Splitting:
         fact = next((fact for fact, values in beyond.items() if values), None)
         if fact is None:
             return True
-        self._splits += 1
-        if self._splits > MAX_SPLITS:
+        if self.splits >= self._most:
             raise TooManySplitsError
+        self.splits += 1
         inside = self._values(box, fact) & near[0][fact]
         return self.covered({**box, fact: beyond[fact]}, near[1:]) and self.covered({**box, fact: inside}, near)
 

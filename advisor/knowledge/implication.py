@@ -7,7 +7,7 @@ just the rule's own subject and those that an alternative asks for: more subject
 from collections.abc import Iterator, Mapping
 from itertools import product
 
-from advisor.knowledge.boxes import Box, TooManySplitsError, covered
+from advisor.knowledge.boxes import Box, Effort, TooManySplitsError, covered
 from advisor.knowledge.laws import Laws
 from advisor.knowledge.meanings import ANYTHING, Alternative, Meaning
 from advisor.plan.model import SubjectKind
@@ -22,6 +22,7 @@ class Logic:
     def __init__(self, values: Mapping[str, frozenset[str]], laws: bool = True) -> None:
         self._values = values
         self._laws = Laws(values if laws else ())
+        self._effort = Effort()
 
     def possible(self, meaning: Meaning) -> bool:
         """Tell whether some world makes it true."""
@@ -49,7 +50,7 @@ class Logic:
         broken = list(self._laws.broken_in(named))
         domain = {name: self._values[name.partition(":")[2]] for each in (box, *cover, *broken) for name in each}
         try:
-            return covered(box, [*cover, *broken], domain)
+            return covered(box, [*cover, *broken], domain, self._effort)
         except TooManySplitsError:
             return False
 

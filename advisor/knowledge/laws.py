@@ -37,11 +37,6 @@ class Laws:
                 yield {name: _OTHERWISE, sign: _YES}
             yield {name: _ADMITTED, **dict.fromkeys(signs, _NO)}
 
-    def facts_beside(self, fact: str) -> Iterator[str]:
-        """Yield the facts that the law ties to one, itself included."""
-        concept = fact.partition(_SIGN)[0]
-        yield from (concept, *self._signs.get(concept, ())) if concept in self._signs else (fact,)
-
 
 def _concept(fact: str) -> str:
     return fact.partition(_SIGN)[0]
