@@ -8,6 +8,8 @@ from advisor.language import Language
 from advisor.plan.model import Stage
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from advisor.cli.options import Value
     from advisor.drafts.draft import Draft
     from advisor.reviewing.model import Review
@@ -22,6 +24,7 @@ def review(
     stage: Stage | str | None = None,
     select: str | Iterable[str] = (),
     ignore: str | Iterable[str] = (),
+    today: "str | date | None" = None,
 ) -> "Review":
     """Review a draft of a plan.
 
@@ -29,17 +32,19 @@ def review(
     bytes in any encoding that the command line reads, or a mapping such as `{"題名": …, "事業": […]}`. `stage` stands
     in place of the stage that the draft names (`application`, `formulation`, `preparation`, or 応募, 計画策定,
     計画実施準備). `select` keeps only the findings of some codes, `ignore` leaves some out: `"B12,C4"` or
-    `["B⑫", "C4"]`, as on the command line.
+    `["B⑫", "C4"]`, as on the command line. `today` (`2027-03-31`, or a date) is the day by which it is told whether
+    what the draft sets aside under 確認済み still is; the real one where none is given.
 
     Raises UnreadableDraftError where the draft cannot be read; its text says what is wrong, where, and how to mend it.
-    Raises ValueError for an unknown stage or code, TypeError for anything else than a draft.
+    Raises ValueError for an unknown stage or code or for no day, TypeError for anything else than a draft.
     """
     from advisor.reviewing.building import review_draft
     from advisor.reviewing.selection import Choice
 
     at = Stage(str(_value("stage", stage))) if stage is not None else None
     choice = Choice(_codes("select", select), _codes("ignore", ignore))
-    return review_draft(_draft(draft), at, choice=choice)
+    day = str(_value("today", str(today))) if today is not None else None
+    return review_draft(_draft(draft), at, choice=choice, today=day)
 
 
 def as_text(

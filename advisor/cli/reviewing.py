@@ -60,7 +60,8 @@ def outcome_of(task: Task) -> Outcome:
     settings = task.settings
     try:
         choice = Choice(settings.select, settings.ignore)
-        return _outcome(review_draft(read_draft(task.file), settings.stage, choice=choice), task)
+        review = review_draft(read_draft(task.file), settings.stage, choice=choice, today=settings.today)
+        return _outcome(review, task)
     except UnreadableDraftError as error:
         return Outcome(error=told(error, settings.lang), reason=in_a_sentence(error, settings.lang))
     except EngineError as error:

@@ -56,6 +56,8 @@ def _review(review: Review, language: Language) -> dict[str, Any]:
         "summary": _plain(review.summary, language),
         "strengths": [_plain(strength, language) for strength in review.strengths],
         "findings": [_plain(finding, language) for finding in review.findings],
+        "waived": [_plain(finding, language) for finding in review.waived],
+        **({"waivers_judged_on": review.waivers_judged_on} if review.waivers_judged_on else {}),
         "checklist": _plain(review.checklist, language),
         "progress": _plain(review.progress, language),
         "actions": _plain(review.actions, language),
