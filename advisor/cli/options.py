@@ -85,7 +85,7 @@ SETTINGS = {
         ),
         Setting(
             "today", Kind.DAY,
-            "「確認済み」の期限を判断する日（既定：今日） / the day by which 確認済み is judged (default: today)",
+            "「確認済み」の期限を判断する日（既定：今日） / the day by which waivers are judged (default: today)",
             metavar="YYYY-MM-DD",
         ),
         Setting(

@@ -142,14 +142,14 @@ class _Entries:
         if any(_names(words, subject) for subject in self.plan.subjects):
             return Problem("waiver-other-kind", words.place, values)
         nearest = _nearest(words.text, self.own) if likened else None
-        code = "waiver-unknown-subject-near" if nearest else "waiver-unknown-subject"
-        return Problem(code, words.place, (*values, ("nearest", nearest or "")))
+        likely = (*values, ("nearest", nearest or ""))
+        return Problem("waiver-unknown-subject-near" if nearest else "waiver-unknown-subject", words.place, likely)
 
 
 def _unknown_code(finding: Words, likened: bool) -> Problem:
     nearest = nearest_code(finding.text) if likened else None
-    code = "waiver-unknown-code-near" if nearest else "waiver-unknown-code"
-    return Problem(code, finding.place, (("code", finding.text), ("nearest", nearest or "")))
+    values = (("code", finding.text), ("nearest", nearest or ""))
+    return Problem("waiver-unknown-code-near" if nearest else "waiver-unknown-code", finding.place, values)
 
 
 def _labels(subjects: list[Subject]) -> Text:

@@ -168,7 +168,7 @@ def test_once_its_end_has_passed_a_remark_is_made_again(tmp_path: Path) -> None:
     assert '"waivers_judged_on": "2027-04-01"' in advisor("review", "--format", "json", draft).stdout
     refused = advisor("review", "--today", "2027-04", draft)
     assert refused.returncode == 2
-    assert "2027-03-31 のような年月日" in refused.stderr
+    assert "2027-03-31" in refused.stderr
 
 
 def test_what_is_set_aside_does_not_count_for_the_exit_status(tmp_path: Path) -> None:
