@@ -163,7 +163,7 @@ def test_an_entry_that_sets_nothing_aside_is_told_of_at_its_place(written: str, 
     (remark,) = [finding for finding in review.findings if finding.code == code]
     assert remark.location.place.line == HALF.count("\n") + 2
     assert remark.priority is Priority.FORM
-    assert "{" not in remark.message.ja.replace("{指摘", "")
+    assert "{" not in remark.message.ja
 
 
 def test_an_entry_for_a_later_stage_is_told_to_stay() -> None:
