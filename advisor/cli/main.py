@@ -22,6 +22,7 @@ _COMMANDS = {
     "config": "有効な設定と、その出どころを示します / show the settings in force, and where they come from",
     "completion": "シェルの補完の設定を出力します / print the completion script of a shell",
     "schema": "計画ファイルのJSON Schemaを出力します / print the JSON Schema of the plan file",
+    "rules": "ルールを手入れする方のための命令です / for those who keep the rules",
     "signals": "行ごとに聞き取った内容を示します / show what is heard, line by line",
 }
 

@@ -5,7 +5,9 @@ import click
 from advisor.cli.command import Group
 from advisor.cli.option_types import language_option
 
-_COMMANDS: dict[str, str] = {}
+_COMMANDS = {
+    "stats": "計画案での働き方をルールごとに数えます / count over drafts what each rule says",
+}
 
 
 @click.group(
@@ -17,4 +19,7 @@ def command(lang: str) -> None:
     """ルールを手入れする方のための命令です。
 
     For those who keep the rules.
+
+    \b
+    advisor rules stats samples/
     """
