@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from enum import IntEnum, StrEnum
-from functools import cache
 from typing import Any, NamedTuple
 
 from advisor import resources
@@ -86,7 +85,7 @@ def rule_from(raw: dict[str, Any], stratum: Stratum) -> Rule:
     )
 
 
-@cache
+@resources.remembered
 def load_rules() -> RuleBase:
     """Return the rules in force."""
     found = []

@@ -1,7 +1,6 @@
 """Review one draft: plan → facts → conclusions → review."""
 
 from collections import Counter
-from functools import cache
 from typing import NamedTuple
 
 from advisor import resources
@@ -47,7 +46,7 @@ _MIN_ICT_SHARE = 0.04
 _MIN_STATEMENTS_OFF_DOMAIN = 5
 
 
-@cache
+@resources.remembered
 def the_ear() -> Ear:
     """Return the ear that all reviews share."""
     return Ear()
