@@ -20,6 +20,7 @@ _COMMANDS = {
     "completion": "シェルの補完の設定を出力します / print the completion script of a shell",
     "schema": "計画ファイルのJSON Schemaを出力します / print the JSON Schema of the plan file",
     "signals": "行ごとに聞き取った内容を示します / show what is heard, line by line",
+    "rules": "ルールを手入れする方のための命令です / for those who keep the rules",
 }
 
 

@@ -5,7 +5,10 @@ import click
 from advisor.cli.command import Group
 from advisor.cli.option_types import language_option
 
-_COMMANDS: dict[str, str] = {}
+_COMMANDS: dict[str, str] = {
+    "test": "ルールの中のテストを動かします / run the tests inside the rules",
+    "mutate": "ルールを書き換え、テストが気付くかを確かめます / see whether the tests notice changes of the rules",
+}
 
 
 @click.group(
@@ -17,4 +20,8 @@ def command(lang: str) -> None:
     """ルールを手入れする方のための命令です。
 
     For those who keep the rules.
+
+    \b
+    advisor rules test
+    advisor rules mutate B12
     """

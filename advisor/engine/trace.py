@@ -32,7 +32,8 @@ class Tracer:
         found: list[Ground] = []
         for condition in conditions:
             options: tuple[Simple, ...] = condition.conditions if isinstance(condition, AnyOf) else (condition,)
-            found += next(grounds for option in options if (grounds := self._grounds_of(option, conclusion.subject)))
+            ways = (self._grounds_of(option, conclusion.subject) for option in options)
+            found += next((grounds for grounds in ways if grounds), ())
         return tuple(dict.fromkeys(found))
 
     def _grounds_of(self, condition: Simple, subject: str) -> tuple[Ground, ...]:
