@@ -47,7 +47,7 @@ def test_every_shell_has_a_script_that_calls_the_tool(shell: str) -> None:
 
 
 def test_everything_that_can_be_named_is_completed() -> None:
-    assert values("") == ["review", "explain", "case", "config", "completion", "schema", "signals"]
+    assert values("") == ["review", "explain", "case", "config", "completion", "schema", "signals", "rules"]
     assert values("re") == ["review"]
     assert "--lang" in values("--l")
     assert values("review", "--for") == ["--format", "--force"]
