@@ -5,7 +5,9 @@ import click
 from advisor.cli.command import Group
 from advisor.cli.option_types import language_option
 
-_COMMANDS = {
+_COMMANDS: dict[str, str] = {
+    "test": "ルールの中のテストを動かします / run the tests inside the rules",
+    "mutate": "ルールを書き換え、テストが気付くかを確かめます / see whether the tests notice changes of the rules",
     "stats": "計画案での働き方をルールごとに数えます / count over drafts what each rule says",
 }
 
@@ -21,5 +23,7 @@ def command(lang: str) -> None:
     For those who keep the rules.
 
     \b
+    advisor rules test
+    advisor rules mutate B12
     advisor rules stats samples/
     """

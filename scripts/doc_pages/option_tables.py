@@ -9,7 +9,7 @@ from advisor.cli.main import cli
 from advisor.cli.options import SETTINGS, Kind
 from advisor.language import Language
 
-_TABLE = re.compile(r"(<!-- (?:options: ([\w-]+)|settings) -->\n).*?(<!-- end -->)", re.DOTALL)
+_TABLE = re.compile(r"(<!-- (?:options: ([\w -]+)|settings) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
 def with_option_tables(page: str) -> str:
@@ -18,12 +18,14 @@ def with_option_tables(page: str) -> str:
 
 
 def _options(name: str) -> str:
-    """Return the options of a command, or of `advisor` itself."""
-    group = click.Context(cli, info_name="advisor", **cli.context_settings)
-    command = cli if name == cli.name else cli.get_command(group, name)
-    if command is None:
-        raise KeyError(name)
-    ctx = click.Context(command, parent=group)
+    """Return the options of a command, of one in a group (`rules test`), or of `advisor` itself."""
+    command: click.Command = cli
+    ctx = click.Context(cli, info_name="advisor", **cli.context_settings)
+    for part in name.split() if name != cli.name else ():
+        found = command.get_command(ctx, part) if isinstance(command, click.Group) else None
+        if found is None:
+            raise KeyError(name)
+        command, ctx = found, click.Context(found, parent=ctx)
     rows = [(written, bilingual_of(command, ctx, written)) for written, _ in options_of(command, ctx, Language.ENGLISH)]
     lines = ["| option | what it does | 働き |", "| --- | --- | --- |"]
     lines += [f"| `{_escaped(written)}` | {_escaped(en)} | {_escaped(ja)} |" for written, (ja, en) in rows]

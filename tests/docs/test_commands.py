@@ -35,10 +35,14 @@ def callable_as_written(words: list[str]) -> bool:
 
 
 def _parses(arguments: list[str]) -> bool:
-    name, *rest = arguments
-    command = cli.get_command(click.Context(cli), name)
-    if command is None:
-        return False
+    command: click.Command = cli
+    name, rest = "advisor", arguments
+    while isinstance(command, click.Group) and rest:
+        name, *rest = rest
+        found = command.get_command(click.Context(command), name)
+        if found is None:
+            return False
+        command = found
     if rest:  # else the text only names the command
         command.make_context(name, list(rest))
     return True
