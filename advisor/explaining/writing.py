@@ -5,6 +5,7 @@ question that takes its place.
 """
 
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
@@ -21,6 +22,7 @@ from advisor.plan.format import Element, elements, fold, plan_format
 from advisor.plan.model import PLAN_KEY, Plan, Subject, SubjectKind
 from advisor.plan.placeholders import note
 from advisor.plan.states import State, state_of
+from advisor.plan.years import normalise
 from advisor.reviewing.wording import concept_of, question_of_fact
 
 _NOTES = "notes"
@@ -317,7 +319,8 @@ class Writer:
         """Return where the value stands that holds most of some words, of those in the same row or list."""
         row = spot.parent if spot.parent is not None else spot.value
         values = [v for v in self._scalars_of(row) if not v.empty]
-        fullest = max(values, key=lambda value: (value.text.strip() in words or words in value.text, len(value.text)))
+        plain = normalise(words)
+        fullest = max(values, key=lambda value: (_shared(normalise(value.text), plain), len(value.text)))
         start, end = fullest.start, self._content_end(fullest)
         quoted = fullest.quoted and self.text[start] in "\"'"
         return (start + 1, end - 1) if quoted else (start, end)
@@ -325,3 +328,8 @@ class Writer:
     def _writing(self, ask: Ask, way: Way, question: Text, *edits: Edit) -> Writing:
         lines = self.plan.draft.lines
         return Writing(ask, way, question, lines.place(edits[0].start), edits[0].words.strip(" ,\n"), edits)
+
+
+def _shared(one: str, other: str) -> int:
+    """Return the length of the longest stretch that two texts share."""
+    return SequenceMatcher(None, one, other, autojunk=False).find_longest_match().size
