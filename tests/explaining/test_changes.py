@@ -168,5 +168,6 @@ def test_a_change_fits_however_the_draft_is_written(name: str) -> None:
             for change in changes:
                 after = walls_of(examine(draft_from_text(change.text, "plan.yaml"), inquiry.plan.stage))
                 assert not wanted(finding) & after
-                assert change.text.count("\r") == OFFICE_DRAFTS[name].count("\r")
+                assert ("\r\n" in change.text) is ("\r\n" in OFFICE_DRAFTS[name])
+                assert "\n" not in change.text.replace("\r\n", "") or "\r" not in change.text
                 assert change.text.count("#") == OFFICE_DRAFTS[name].count("#")
