@@ -8,6 +8,8 @@ from advisor.language import Language
 from advisor.plan.model import Stage
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from advisor.cli.options import Value
     from advisor.drafts.draft import Draft
     from advisor.reviewing.model import Review
@@ -23,6 +25,7 @@ def review(
     select: str | Iterable[str] = (),
     ignore: str | Iterable[str] = (),
     changes: bool = False,
+    today: "str | date | None" = None,
 ) -> "Review":
     """Review a draft of a plan.
 
@@ -32,21 +35,24 @@ def review(
     計画実施準備). `select` keeps only the findings of some codes, `ignore` leaves some out: `"B12,C4"` or
     `["B⑫", "C4"]`, as on the command line. With `changes`, every finding tells in `clears_when` up to three smallest
     sets of edits that would clear it (some tenths of a second more), as the JSON report of the command line does.
+    `today` (`2027-03-31`, or a date) is the day by which it is told whether what the draft sets aside under 確認済み
+    still is; the real one where none is given.
 
     Raises UnreadableDraftError where the draft cannot be read; its text says what is wrong, where, and how to mend it.
-    Raises ValueError for an unknown stage or code, TypeError for anything else than a draft.
+    Raises ValueError for an unknown stage or code or for no day, TypeError for anything else than a draft.
     """
     from advisor.reviewing.selection import Choice
 
     at = Stage(str(_value("stage", stage))) if stage is not None else None
     choice = Choice(_codes("select", select), _codes("ignore", ignore))
+    day = str(_value("today", str(today))) if today is not None else None
     if changes:
         from advisor.explaining.changes import review_with_changes
 
-        return review_with_changes(_draft(draft), at, choice)
+        return review_with_changes(_draft(draft), at, choice, day)
     from advisor.reviewing.building import review_draft
 
-    return review_draft(_draft(draft), at, choice=choice)
+    return review_draft(_draft(draft), at, choice=choice, today=day)
 
 
 def as_text(

@@ -8,13 +8,19 @@ a review reads only what it needs. It is made by `advisor.knowledge.compiling` a
 import json
 import os
 import zlib
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from advisor.paths import COMPILED_FOLDER, PACKAGE, data_folder
 
 if TYPE_CHECKING:
+    from functools import _lru_cache_wrapper
     from pathlib import Path
+
+    from advisor.packs import Pack
+
+T = TypeVar("T")
 
 COMPILED = os.path.join(COMPILED_FOLDER, "knowledge.json")
 FOLDERS = ("knowledge", "rules")
@@ -112,20 +118,84 @@ def _store_from_yaml() -> _Store:
     return _Store(digest_of(files), documents, {}, b"")
 
 
+class _Overlay(NamedTuple):
+    """The packs in use, and the documents as they are with them; both empty where there is none."""
+
+    packs: "tuple[Pack, ...]"
+    documents: dict[str, Document]
+    switched_off: frozenset[str]
+
+
+_in_use = _Overlay((), {}, frozenset())
+_forget: list[Callable[[], None]] = []
+
+
+def remembered(function: "Callable[..., T]") -> "_lru_cache_wrapper[T]":
+    """Keep what a function makes of the data files, until other packs are used."""
+    keeping = cache(function)
+    _forget.append(keeping.cache_clear)
+    return keeping
+
+
+def use_packs(folders: Sequence[str]) -> None:
+    """Lay packs over the project's own data, one over the other, for the whole process; none takes all away again.
+
+    Raises PackError for the first pack that cannot be used; then nothing has changed.
+    """
+    global _in_use
+    if not folders and not _in_use.packs:
+        return
+    from advisor.packs import laid_over, read_pack, refusals  # few reviews use packs
+
+    store = _store()
+    overlay: dict[str, Document] = {}
+    packs: list[Pack] = []
+    for folder in folders:
+        pack = read_pack(folder)
+        for error in refusals(pack, {**dict.fromkeys(store.paths()), **overlay}):
+            raise error
+        for path, document in pack.documents.items():
+            below = overlay.get(path) if path in overlay else store.document(path) if path in store.paths() else None
+            overlay[path] = document if below is None else laid_over(below, document)
+        packs.append(pack)
+    off = frozenset(code for pack in packs for code in pack.switched_off)
+    _in_use = _Overlay(tuple(packs), overlay, off)
+    for forget in _forget:
+        forget()
+
+
+def packs_in_use() -> "tuple[Pack, ...]":
+    """Return the packs that are laid over the project's own data, in their order."""
+    return _in_use.packs
+
+
 def digest() -> str:
-    """Return the digest of the knowledge and rules in force."""
-    return _store().digest
+    """Return the digest of the knowledge and rules in force, packs included."""
+    if not _in_use.packs:
+        return _store().digest
+    import hashlib
+
+    return hashlib.sha256("".join((_store().digest, *(pack.digest for pack in _in_use.packs))).encode()).hexdigest()
 
 
 def document(path: str) -> Document:
     """Return one data document by its path, such as `knowledge/steps.yaml`."""
     try:
-        return _store().document(path)
+        return _in_use.documents[path] if path in _in_use.documents else _store().document(path)
     except KeyError:
         raise DamagedKnowledgeError(path) from None
 
 
 def documents(folder: str) -> dict[str, Document]:
-    """Return all documents below a folder, such as `rules/pitfalls`, by path, sorted."""
-    store, prefix = _store(), folder.rstrip("/") + "/"
-    return {path: store.document(path) for path in store.paths() if path.startswith(prefix)}
+    """Return all documents below a folder, such as `rules/pitfalls`, by path, sorted; no rule that is switched off."""
+    prefix = folder.rstrip("/") + "/"
+    paths = [path for path in _store().paths() if path.startswith(prefix)]
+    if _in_use.packs:
+        paths = sorted({*paths, *(path for path in _in_use.documents if path.startswith(prefix))})
+        if prefix.startswith("rules/"):
+            paths = [path for path in paths if not path.endswith(_names_of(_in_use.switched_off))]
+    return {path: document(path) for path in paths}
+
+
+def _names_of(ids: Iterable[str]) -> tuple[str, ...]:
+    return tuple(f"/{one}.yaml" for one in ids)

@@ -115,3 +115,14 @@ def test_every_public_name_is_there_and_listed() -> None:
     assert set(advisor.__all__) <= set(dir(advisor))
     with pytest.raises(AttributeError):
         _ = advisor.nothing  # type: ignore[attr-defined]
+
+
+def test_the_day_by_which_ends_are_judged_can_be_given() -> None:
+    from datetime import date
+
+    entry = "{指摘: C3, 理由: 承知の上, 説明: 話した, 期限: 2027-03}"
+    draft = f"{HALF.read_text('utf-8')}確認済み: [{entry}]\n"
+    assert len(advisor.review(draft, today="2027-03-31").waived) == 1
+    assert advisor.review(draft, today=date(2027, 4, 1)).waived == ()
+    with pytest.raises(ValueError, match="today"):
+        advisor.review(draft, today="いつか")

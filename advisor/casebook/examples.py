@@ -20,7 +20,7 @@ def examples_of(rule: Rule) -> list[Example]:
     """Return up to two sentences, each of which shows the wall alone; figures and bare words are no examples."""
     found = []
     for test in rule.tests:
-        if test["expect"] == "applies" and test.get("given"):
+        if test.get("expect") == "applies" and test.get("given"):
             told = list(_sentences(test["given"], ()))
             found += told if len(told) == 1 and told[0].words.endswith(_END) else []
     return list(dict.fromkeys(found))[:_SHOWN]

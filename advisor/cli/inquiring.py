@@ -29,6 +29,7 @@ def inquiry_arguments(function: Callable[..., Any]) -> Callable[..., Any]:
         click.option(
             "--format", "form", type=SettingType(_FORM), default=_FORM.default, help=_FORM.help,
         ),
+        click.option("--today", type=SettingType(SETTINGS["today"]), help=SETTINGS["today"].help, metavar="DATE"),
         click.option("--stage", type=SettingType(SETTINGS["stage"]), help=SETTINGS["stage"].help),
         click.argument("subject", required=False, default="", metavar="[SUBJECT]"),
         click.argument("code", metavar="CODE", shell_complete=complete_codes),
@@ -38,10 +39,10 @@ def inquiry_arguments(function: Callable[..., Any]) -> Callable[..., Any]:
     return function
 
 
-def inquiry_into(plan: str, stage: str | None, language: Language) -> Inquiry:
+def inquiry_into(plan: str, stage: str | None, today: str | None, language: Language) -> Inquiry:
     """Read and examine a draft; ends the command where it cannot be read or is no plan of this kind."""
     try:
-        inquiry = inquire(read_draft(plan), Stage(stage) if stage else None)
+        inquiry = inquire(read_draft(plan), Stage(stage) if stage else None, today=today)
     except UnreadableDraftError as error:
         fail(told(error, language))
     if inquiry.off_domain:

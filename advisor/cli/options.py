@@ -15,6 +15,7 @@ class Kind(StrEnum):
     FLAG = "flag"
     NUMBER = "number"
     FILE = "file"
+    DAY = "day"
 
 
 class Setting(NamedTuple):
@@ -87,6 +88,11 @@ SETTINGS = {
         Setting(
             "ignore", Kind.CODES, "この番号を除く（複数可） / leave these codes out (repeatable)", (), metavar="CODE",
             per_draft=True,
+        ),
+        Setting(
+            "today", Kind.DAY,
+            "「確認済み」の期限を判断する日（既定：今日） / the day by which waivers are judged (default: today)",
+            metavar="YYYY-MM-DD",
         ),
         Setting(
             "fail-on", Kind.WORD,

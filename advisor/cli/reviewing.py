@@ -76,8 +76,8 @@ def _reviewed(draft: Draft, settings: Settings, choice: Choice) -> Review:
     if settings.format == "json" and settings.changes and not settings.statistics:
         from advisor.explaining.changes import review_with_changes  # takes longer than the review
 
-        return review_with_changes(draft, settings.stage, choice)
-    return review_draft(draft, settings.stage, choice=choice)
+        return review_with_changes(draft, settings.stage, choice, settings.today)
+    return review_draft(draft, settings.stage, choice=choice, today=settings.today)
 
 
 def _failed(task: Task, key: str, **values: object) -> Outcome:

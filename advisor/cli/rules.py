@@ -7,6 +7,9 @@ from advisor.cli.option_types import language_option
 
 _COMMANDS: dict[str, str] = {
     "check": "ルールと知識に、直すところがないかを確かめます / see whether rules and knowledge are sound",
+    "test": "ルールの中のテストを動かします / run the tests inside the rules",
+    "mutate": "ルールを書き換え、テストが気付くかを確かめます / see whether the tests notice changes of the rules",
+    "stats": "計画案での働き方をルールごとに数えます / count over drafts what each rule says",
 }
 
 
@@ -22,4 +25,7 @@ def command(lang: str) -> None:
 
     \b
     advisor rules check
+    advisor rules test
+    advisor rules mutate B12
+    advisor rules stats samples/
     """

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from time import strftime
 from typing import TYPE_CHECKING, NamedTuple
 
 from advisor.cli.configuration_files import is_any_above
@@ -46,7 +47,11 @@ InForce = Mapping[str, Sourced]
 
 
 class Settings(NamedTuple):
-    """What a review of one draft is to do. `fail_on` None: never; `jobs` None: as many as suit the number of drafts."""
+    """What a review of one draft is to do.
+
+    `today` is a day as ISO text; it holds for all drafts of a run, even where midnight passes. `fail_on` None: never;
+    `jobs` None: as many as suit the number of drafts.
+    """
 
     format: str
     statistics: bool
@@ -56,6 +61,7 @@ class Settings(NamedTuple):
     stage: Stage | None
     select: frozenset[str]
     ignore: frozenset[str]
+    today: str
     fail_on: Priority | None
     all: bool
     quiet: bool
@@ -72,6 +78,7 @@ class Settings(NamedTuple):
             **{
                 **values,
                 "stage": Stage(str(stage)) if stage else None,
+                "today": values["today"] or strftime("%Y-%m-%d"),
                 "fail_on": None if fail_on == NEVER else Priority(str(fail_on)),
                 "select": frozenset(_codes(in_force["select"])),
                 "ignore": frozenset(_codes(in_force["ignore"])),

@@ -29,8 +29,10 @@ def value_from_toml(setting: Setting, written: Any) -> Value:
             return written
         case Kind.NUMBER, int() if not isinstance(written, bool):
             return _number(setting, str(written))
-        case ((Kind.WORD | Kind.FILE), str()):
+        case ((Kind.WORD | Kind.FILE | Kind.DAY), str()):
             return value_from_text(setting, written)
+        case Kind.DAY, _ if hasattr(written, "isoformat"):  # TOML knows days
+            return value_from_text(setting, written.isoformat())
         case Kind.CODES, list() if all(isinstance(item, str) for item in written):
             return tuple(dict.fromkeys(code for item in written for code in _codes(setting, item)))
     raise UnfitValueError(_text(f"expects-{setting.kind}", value=written, choices=choices_in_words(setting)))
@@ -122,8 +124,18 @@ def _file(setting: Setting, written: str) -> str:
     return written
 
 
+def _day(setting: Setting, written: str) -> str:
+    from advisor.plan.days import day_in
+
+    day = day_in(written)
+    if day is None:
+        raise UnfitValueError(_text("expects-day", value=written, choices=""))
+    return day
+
+
 _FROM_TEXT: dict[Kind, Callable[[Setting, str], Value]] = {
     Kind.WORD: _word, Kind.CODES: _codes, Kind.FLAG: _flag, Kind.NUMBER: _number, Kind.FILE: _file,
+    Kind.DAY: _day,
 }  # fmt: skip
 
 

@@ -21,7 +21,9 @@ from advisor.reviewing.texts import text
 @click.option(
     "--fix", is_flag=True, help="消すための最小の書き換えを示す / show the smallest changes that would clear it"
 )
-def command(plan: str, code: str, subject: str, stage: str | None, form: str, lang: str, fix: bool) -> int:
+def command(
+    plan: str, code: str, subject: str, stage: str | None, today: str | None, form: str, lang: str, fix: bool
+) -> int:
     """ある指摘をしたわけを、草案の言葉までさかのぼって示します。対象（事業の番号や名称など）を添えると、その分だけを示します。
 
     Say why a remark is made, down to the draft's own words; with the number or name of a project or the like, of that
@@ -35,7 +37,7 @@ def command(plan: str, code: str, subject: str, stage: str | None, form: str, la
     """
     language = Language(lang)
     wanted = code_meant(code, language)
-    inquiry = inquiry_into(plan, stage, language)
+    inquiry = inquiry_into(plan, stage, today, language)
     keys = frozenset(s.key for s in subjects_asked(inquiry, wanted, subject, language))
     findings = inquiry.findings_of(wanted, keys)
     if not findings:

@@ -1,6 +1,6 @@
 """Offsets in a text, as line and column that an editor shows."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -51,7 +51,7 @@ class Lines:
     def offset(self, place: Place) -> int:
         """Return the offset in `text` of the beginning of a place of the file."""
         written = self._starts[place.line - 1] + place.column - 1
-        return written if self._origins is None else bisect_left(self._origins, written)
+        return written if self._origins is None else bisect_right(self._origins, written) - 1
 
     def written_offset(self, offset: int) -> int:
         """Return the offset in the file as written that an offset in `text` stands for."""

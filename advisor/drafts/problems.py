@@ -16,7 +16,7 @@ class Problem(NamedTuple):
 
     code: str
     place: Place | None
-    values: tuple[tuple[str, str], ...] = ()
+    values: tuple[tuple[str, str | Text], ...] = ()
     corrected: str = ""
     mended: bool = False
 

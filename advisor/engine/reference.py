@@ -3,6 +3,8 @@
 The oracle of the engine, and its stand-in where durable-rules cannot be built.
 """
 
+from collections.abc import Iterator
+
 from advisor.engine.conditions import AnyOf, Condition, FactIs, Holds
 from advisor.engine.rules import Rule, RuleBase, Slot, Stratum
 from advisor.engine.world import Conclusion, World, reach
@@ -12,20 +14,26 @@ Derived = set[tuple[str, str, str]]
 
 def run_reference(base: RuleBase, world: World) -> frozenset[Conclusion]:
     """Return every conclusion that the rules draw from the facts of a plan."""
+    return frozenset(conclusion for _, conclusions in evaluated(base, world) for conclusion in conclusions)
+
+
+def evaluated(base: RuleBase, world: World) -> Iterator[tuple[Rule, list[Conclusion]]]:
+    """Yield every rule with its conclusions, one after the other, in the order of the strata."""
     derived: Derived = set()
-    conclusions: set[Conclusion] = set()
     for stratum in Stratum:
         new: Derived = set()
         for rule in base.of(stratum):
-            for subject, kind in world.subjects:
-                if kind is not rule.per:
-                    continue
-                for slot in concluded(rule, subject, world, derived):
-                    conclusions.add(Conclusion(rule.id, subject, slot))
-                    if slot is not Slot.CONFIRM:
-                        new |= {(rule.derived_kind, rule.id, seen) for seen in reach(subject, world.subjects)}
+            conclusions = [
+                Conclusion(rule.id, subject, slot)
+                for subject, kind in world.subjects
+                if kind is rule.per
+                for slot in concluded(rule, subject, world, derived)
+            ]
+            for conclusion in conclusions:
+                if conclusion.slot is not Slot.CONFIRM:
+                    new |= {(rule.derived_kind, rule.id, seen) for seen in reach(conclusion.subject, world.subjects)}
+            yield rule, conclusions
         derived |= new
-    return frozenset(conclusions)
 
 
 def concluded(rule: Rule, subject: str, world: World, derived: Derived) -> list[Slot]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from enum import IntEnum, StrEnum
-from functools import cache
 from typing import Any, NamedTuple
 
 from advisor import resources
@@ -41,6 +40,7 @@ class Rule(NamedTuple):
     slots: tuple[tuple[Slot, tuple[Condition, ...]], ...]
     priority: str = "consider"
     tests: tuple[dict[str, Any], ...] = ()
+    equivalent: tuple[dict[str, Any], ...] = ()
 
     def conditions(self, slot: Slot) -> tuple[Condition, ...] | None:
         """Return the conditions of a slot, or None where the rule has none."""
@@ -70,7 +70,7 @@ class RuleBase:
         return self._by_id[rule_id]
 
 
-_FOLDERS = {"rules/diagnoses": Stratum.DIAGNOSIS, "rules/pitfalls": Stratum.PITFALL, "rules/advice": Stratum.ADVICE}
+FOLDERS = {"rules/diagnoses": Stratum.DIAGNOSIS, "rules/pitfalls": Stratum.PITFALL, "rules/advice": Stratum.ADVICE}
 
 
 def rule_from(raw: dict[str, Any], stratum: Stratum) -> Rule:
@@ -83,14 +83,15 @@ def rule_from(raw: dict[str, Any], stratum: Stratum) -> Rule:
         slots=tuple((slot, parse_conditions(raw[slot])) for slot in Slot if raw.get(slot)),
         priority=raw.get("priority", "consider"),
         tests=tuple(raw.get("tests", ())),
+        equivalent=tuple(raw.get("equivalent", ())),
     )
 
 
-@cache
+@resources.remembered
 def load_rules() -> RuleBase:
     """Return the rules in force."""
     found = []
-    for folder, stratum in _FOLDERS.items():
+    for folder, stratum in FOLDERS.items():
         for path, raw in resources.documents(folder).items():
             try:
                 found.append(rule_from(raw, stratum))

@@ -47,7 +47,9 @@ class Tracer:
         found: list[Ground | Proof] = []
         for condition in conditions:
             options: tuple[Simple, ...] = condition.conditions if isinstance(condition, AnyOf) else (condition,)
-            found.append(next(part for option in options if (part := self._part(option, conclusion.subject))))
+            parts = (self._part(option, conclusion.subject) for option in options)
+            first = next((part for part in parts if part is not None), None)
+            found += [] if first is None else [first]
         return Proof(conclusion, tuple(dict.fromkeys(found)))
 
     def grounds(self, conclusion: Conclusion) -> tuple[Ground, ...]:

@@ -182,9 +182,11 @@ class Changer:
         return DraftEdit(ask.fact, ask.subject, str(writing.way), writing.question, location, writing.insertion)
 
 
-def review_with_changes(draft: Draft, stage: Stage | None = None, choice: Choice = EVERYTHING) -> Review:
-    """Review a draft, every finding telling the smallest changes that clear it."""
-    inquiry = inquire(draft, stage, choice)
+def review_with_changes(
+    draft: Draft, stage: Stage | None = None, choice: Choice = EVERYTHING, today: str | None = None
+) -> Review:
+    """Review a draft as `review_draft` does, every finding telling the smallest changes that clear it."""
+    inquiry = inquire(draft, stage, choice, today)
     if inquiry.off_domain:
         return review_draft(draft, stage, choice=choice)
     changer = Changer(inquiry)

@@ -35,7 +35,7 @@ class Inquiry(NamedTuple):
         return sorted(told, key=lambda finding: finding.code != code)
 
 
-def inquire(draft: Draft, stage: Stage | None = None, choice: Choice = EVERYTHING) -> Inquiry:
-    """Examine and review a draft; `stage`, where given, stands in place of the draft's own."""
+def inquire(draft: Draft, stage: Stage | None = None, choice: Choice = EVERYTHING, today: str | None = None) -> Inquiry:
+    """Examine and review a draft; `stage`, `choice` and `today` are those of a review."""
     examination = examine(draft, stage)
-    return Inquiry(examination, review_of(examination, choice))
+    return Inquiry(examination, review_of(examination, choice, today))

@@ -1,4 +1,4 @@
-"""Why a wall is not told of a subject: not due, still open, clear, or told by another remark."""
+"""Why a wall is not told of a subject: set aside, not due, still open, clear, or told by another remark."""
 
 from enum import StrEnum
 from typing import NamedTuple
@@ -23,6 +23,7 @@ class Answer(StrEnum):
     """Why a wall is not told of a subject; TOLD: it is."""
 
     TOLD = "told"
+    WAIVED = "waived"
     OUT_OF_SCOPE = "out_of_scope"
     OPEN = "open"
     CLEAR = "clear"
@@ -103,6 +104,12 @@ class _Questioner:
         if finding is not None:
             sentence = text("why", "covered", label=finding.label, title=finding.title)
             return WhyNot(rule.id, subject, Answer.COVERED, sentence, finding=finding.id)
+        waived = next((w for w in self.review.waived if (w.code, w.subject) == (rule.id, subject)), None)
+        if waived is not None:
+            given, told = waived.reason_text, waived.explanation
+            reason = Text(f"{given.ja}（{told}）", f"{given.en} ({told})")
+            sentence = text("why", "waived", until=waived.until, reason=reason, line=waived.location.place.line)
+            return WhyNot(rule.id, subject, Answer.WAIVED, sentence)
         if conclusion is not None:
             return self._not_told(rule, subject, conclusion)
         plan = self.examination.plan

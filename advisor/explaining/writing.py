@@ -5,6 +5,7 @@ question that takes its place.
 """
 
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
@@ -12,8 +13,10 @@ from typing import NamedTuple
 from advisor.drafts.edits import Edit
 from advisor.drafts.lines import Place
 from advisor.drafts.nodes import Entry, Mapping, Node, Scalar, Sequence
-from advisor.explaining.tree import Spot, Tree, spots
+from advisor.explaining.manuscript import Manuscript
+from advisor.explaining.tree import Spot, spots
 from advisor.facts.concepts import cells_of_concept
+from advisor.facts.hearing import MIN_LENGTH
 from advisor.facts.model import Fact, FactBase, Standing, Support
 from advisor.facts.open_questions import asked_of
 from advisor.language import Language, Text
@@ -21,6 +24,7 @@ from advisor.plan.format import Element, elements, fold, plan_format
 from advisor.plan.model import PLAN_KEY, Plan, Subject, SubjectKind
 from advisor.plan.placeholders import note
 from advisor.plan.states import State, state_of
+from advisor.plan.years import normalise
 from advisor.reviewing.wording import concept_of, question_of_fact
 
 _NOTES = "notes"
@@ -72,8 +76,8 @@ class Writer:
         self.plan = plan
         self.facts = facts
         self.language = language
-        self.text = plan.draft.lines.text
-        self.tree = Tree(plan.draft.root)
+        self.manuscript = Manuscript(plan.draft.lines.text, plan.draft.root)
+        self.tree = self.manuscript.tree
 
     def writings(self, ask: Ask) -> tuple[Writing, ...]:
         """Return the changes by which a fact would be asked for; none where there is no question to ask.
@@ -145,18 +149,18 @@ class Writer:
             open_cell = None if isinstance(value, Scalar) else self._open_cell(value)
             if open_cell is not None:
                 return self._into(ask, question, open_cell)
-            end = self._content_end(value)
+            end = self.manuscript.content_end(value)
             return self._writing(ask, Way.FILL, question, Edit(value.start, end, f'"{self._note(question)}"'))
         if isinstance(value, Scalar):
-            return self._writing(ask, Way.ADD, question, self._behind(value, self._note(question)))
+            return self._writing(ask, Way.ADD, question, self.manuscript.behind(value, self._note(question)))
         last = next((s for s in self._scalars_of(value) if state_of(s) is State.STATED), None)
         if last is None:
             return None
-        return self._writing(ask, Way.ADD, question, self._behind(last, self._note(question)))
+        return self._writing(ask, Way.ADD, question, self.manuscript.behind(last, self._note(question)))
 
     def _open_cell(self, value: Node) -> Spot | None:
         """Return the first cell below a value that says nothing; a list or mapping in brackets is one cell itself."""
-        if self.text[value.start : value.start + 1] in "{[":
+        if self.manuscript.text[value.start : value.start + 1] in "{[":
             return None
         open_cells = [s for s in spots(value) if isinstance(s.value, Scalar) and state_of(s.value) is not State.STATED]
         told = [s for s in open_cells if s.entry is None or fold(s.entry.key.text) not in _names_of_numbers()]
@@ -164,30 +168,6 @@ class Writer:
 
     def _scalars_of(self, node: Node) -> list[Scalar]:
         return [spot.value for spot in reversed(list(spots(node))) if isinstance(spot.value, Scalar)]
-
-    def _behind(self, scalar: Scalar, words: str) -> Edit:
-        """Return the change that puts a note behind what a value says, before its closing quote."""
-        end = self._content_end(scalar)
-        sign = self.text[scalar.start : scalar.start + 1] if scalar.quoted else ""
-        if sign in ('"', "'"):
-            return Edit(end - 1, end - 1, words)
-        if sign in ("|", ">"):
-            return Edit(end, end, words)
-        if self._in_brackets(scalar) and any(mark in words for mark in ",[]{}"):
-            plain = self.text[scalar.start : end].replace("\\", "\\\\").replace('"', '\\"')
-            return Edit(scalar.start, end, f'"{plain}{words}"')
-        return Edit(end, end, words)
-
-    def _in_brackets(self, node: Node) -> bool:
-        holders = (s.value for s in self.tree.everything if s.value.start < node.start and s.value.end >= node.end)
-        return any(not isinstance(h, Scalar) and self.text[h.start : h.start + 1] in "{[" for h in holders)
-
-    def _content_end(self, node: Node) -> int:
-        end = node.end if isinstance(node, Scalar) else self._bracket_end(node)
-        return node.start + len(self.text[node.start : end].rstrip())
-
-    def _bracket_end(self, node: Mapping | Sequence) -> int:
-        return node.end if self.text[node.start : node.start + 1] in "{[" else self.tree.last_offset(node)
 
     # A new key
 
@@ -249,29 +229,12 @@ class Writer:
             for inner in reversed(below):
                 value = f"{{{self._key(mapping, inner)}: {value}}}"
         line = f"{self._key(mapping, element)}: {value}"
-        return self._writing(ask, Way.FILL, question, self._new_entry(mapping, line))
+        return self._writing(ask, Way.FILL, question, self.manuscript.new_entry(mapping, line))
 
     def _key(self, mapping: Mapping, element: Element) -> str:
         """Return the key as this author would write it."""
         english = mapping.entries and all(key.isascii() for key in mapping.entries)
         return element.key if english else element.names[0]
-
-    def _new_entry(self, mapping: Mapping, line: str) -> Edit:
-        if self.text[mapping.start : mapping.start + 1] == "{":
-            end = self._content_end(mapping) - 1
-            before = len(self.text[:end].rstrip())
-            return Edit(before, before, f", {line}" if mapping.entries else line)
-        if not mapping.entries:
-            return Edit(len(self.text), len(self.text), f"{self._line_end_before(len(self.text))}{line}\n")
-        first = next(iter(mapping.entries.values())).key.start
-        indent = first - (self.text.rfind("\n", 0, first) + 1)
-        last = len(self.text[: self.tree.last_offset(mapping)].rstrip())
-        at = self.text.find("\n", last)
-        at = len(self.text) if at < 0 else at - (self.text[at - 1 : at] == "\r")
-        return Edit(at, at, f"\n{' ' * indent}{line}")
-
-    def _line_end_before(self, offset: int) -> str:
-        return "" if offset == 0 or self.text[offset - 1] == "\n" else "\n"
 
     # What the draft admits
 
@@ -294,10 +257,11 @@ class Writer:
         told = [text for spans in exact.values() for text in spans.values()]
         for spot, support in rows:
             if not any(text.strip("。") in support.text for text in told):
-                exact.setdefault(spot.value.start, {})[self._cell_with(spot, support.words)] = support.text
+                cells = self._cells_with(spot, support.words)
+                exact.setdefault(spot.value.start, {}).update({**dict.fromkeys(cells, ""), cells[0]: support.text})
         for spans in exact.values():
             ordered = sorted(spans)
-            words = self._note(question, "。".join(spans[span].strip("。") for span in ordered))
+            words = self._note(question, "。".join(filter(None, (spans[span].strip("。") for span in ordered))))
             edits = [Edit(*ordered[0], words), *(Edit(*span, "") for span in ordered[1:])]
             yield self._writing(ask, Way.REWRITE, question, *edits)
 
@@ -313,15 +277,20 @@ class Writer:
             position += 1
         return self.plan.draft.span_of(scalar, start, position) if position > start else None
 
-    def _cell_with(self, spot: Spot, words: str) -> tuple[int, int]:
-        """Return where the value stands that holds most of some words, of those in the same row or list."""
+    def _cells_with(self, spot: Spot, words: str) -> list[tuple[int, int]]:
+        """Return where the values of a row or list stand that hold some words together, the fullest first."""
         row = spot.parent if spot.parent is not None else spot.value
-        values = [v for v in self._scalars_of(row) if not v.empty]
-        fullest = max(values, key=lambda value: (value.text.strip() in words or words in value.text, len(value.text)))
-        start, end = fullest.start, self._content_end(fullest)
-        quoted = fullest.quoted and self.text[start] in "\"'"
-        return (start + 1, end - 1) if quoted else (start, end)
+        plain = normalise(words)
+        shares = [(_shared(normalise(value.text), plain), value) for value in self._scalars_of(row) if not value.empty]
+        shares.sort(key=lambda share: -share[0])
+        told = [value for share, value in shares if share >= MIN_LENGTH] or [shares[0][1]]
+        return [self.manuscript.inside(value) for value in told]
 
     def _writing(self, ask: Ask, way: Way, question: Text, *edits: Edit) -> Writing:
         lines = self.plan.draft.lines
         return Writing(ask, way, question, lines.place(edits[0].start), edits[0].words.strip(" ,\n"), edits)
+
+
+def _shared(one: str, other: str) -> int:
+    """Return the length of the longest stretch that two texts share."""
+    return SequenceMatcher(None, one, other, autojunk=False).find_longest_match().size

@@ -1,7 +1,6 @@
 """The concepts that a statement can speak of, and the two poles of each."""
 
 from enum import StrEnum
-from functools import cache
 from typing import Any
 
 from advisor import resources
@@ -14,19 +13,19 @@ class Pole(StrEnum):
     WALL = "wall"
 
 
-@cache
+@resources.remembered
 def concept_entries() -> tuple[dict[str, Any], ...]:
     """Return the concepts of the lexicon as data: id, scope, label, question, cells."""
     return tuple(resources.document("knowledge/lexicon/concepts.yaml")["concepts"])
 
 
-@cache
+@resources.remembered
 def concepts() -> tuple[str, ...]:
     """Return the names of all concepts, in the order of the lexicon."""
     return tuple(entry["id"] for entry in concept_entries())
 
 
-@cache
+@resources.remembered
 def cells_of_concept(concept: str) -> tuple[str, ...]:
     """Return the places of the form that are about a concept alone; none for what is no concept."""
     return next((tuple(entry["cells"]) for entry in concept_entries() if entry["id"] == concept), ())

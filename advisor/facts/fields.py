@@ -1,7 +1,5 @@
 """The fields of municipal work, by the vocabulary of `knowledge/fields.yaml`, and when two names mean the same one."""
 
-from functools import cache
-
 from advisor import resources
 from advisor.patterns import compiled
 from advisor.plan.years import normalise
@@ -10,7 +8,7 @@ _EVERY = compiled(r"全|共通|横断|共有|基盤|その他")
 _BETWEEN_NAMES = compiled(r"[\s、,，・/／;；]+")
 
 
-@cache
+@resources.remembered
 def field_aliases() -> dict[str, tuple[str, ...]]:
     """Return the names by which each field is known, by its id."""
     entries = resources.document("knowledge/fields.yaml")["fields"]

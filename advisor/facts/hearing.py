@@ -77,7 +77,7 @@ class Lanes(NamedTuple):
     neither: int
 
 
-@cache
+@resources.remembered
 def patterns() -> tuple[Pattern, ...]:
     """Return the patterns of the lexicon, file by file."""
     found: list[Pattern] = []
@@ -95,7 +95,9 @@ class Ear:
         self.model = model or load_model()
         self.lexicon = patterns() if lexicon is None else lexicon
         lane = {name: number for number, name in enumerate(self.model.classes)}
-        self.lanes = {name: Lanes(*(lane[f"{name}|{pole}"] for pole in (*Pole, _NEITHER))) for name in concepts()}
+        # What a pack adds to the concepts is heard by its patterns and in its own cells alone.
+        learnt = [name for name in concepts() if f"{name}|{_NEITHER}" in lane]
+        self.lanes = {name: Lanes(*(lane[f"{name}|{pole}"] for pole in (*Pole, _NEITHER))) for name in learnt}
         self._split = [name.partition("|")[::2] for name in self.model.classes]
 
     def hear(self, text: str, likely: Iterable[str] = ()) -> tuple[Signal, ...]:
@@ -149,6 +151,7 @@ class Ear:
             chance = self.model.chances["open"][leading].chance(top - second, 0.0, top)
             if chance >= OPEN_CHANCE[Pole(leading)]:
                 found[best] = (Pole(leading), chance)
+        likely = tuple(concept for concept in likely if concept in self.lanes)
         at_place = {concept: [scores[lane] for lane in self.lanes[concept]] for concept in likely}
         nearest = max(likely, key=lambda concept: max(at_place[concept]), default=None)
         for concept in likely:

@@ -1,8 +1,8 @@
 """Listen to a whole plan: every statement once, its section deciding how much weight its words have."""
 
-from functools import cache
 from typing import NamedTuple
 
+from advisor import resources
 from advisor.facts.concepts import Pole, concept_entries
 from advisor.facts.hearing import PATTERN_CHANCE, Ear, Heard, Signal
 from advisor.facts.topics import touches
@@ -61,7 +61,7 @@ class HeardStatement(NamedTuple):
     heard: Heard
 
 
-@cache
+@resources.remembered
 def likely_concepts(path: str) -> tuple[str, ...]:
     """Return the concepts that a place of the form is about, those of its parent included."""
     found: list[str] = []
@@ -73,7 +73,7 @@ def likely_concepts(path: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-@cache
+@resources.remembered
 def own_concepts(path: str) -> tuple[str, ...]:
     """Return the concepts that a place of the form is about alone."""
     return tuple(entry["id"] for entry in concept_entries() if path in entry["cells"])
@@ -117,7 +117,7 @@ def _in_place(statement: Statement, ear: Ear, digest: bool) -> Heard:
     return Heard(tuple(signals), faint)
 
 
-@cache
+@resources.remembered
 def _matters_of_projects() -> frozenset[str]:
     return frozenset(entry["id"] for entry in concept_entries() if entry["scope"] == "project")
 

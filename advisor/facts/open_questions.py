@@ -1,6 +1,5 @@
 """What the questions left in a draft settle for the time being: a fact that is asked for is no longer a silence."""
 
-from functools import cache
 from typing import NamedTuple
 
 from advisor import resources
@@ -17,19 +16,19 @@ class Asked(NamedTuple):
     cells: tuple[str, ...]
 
 
-@cache
+@resources.remembered
 def asked_of(fact: str) -> Asked | None:
     """Return what a computed fact is while it is asked for; None for a concept, and where there is nothing to ask."""
     return _asked().get(fact)
 
 
-@cache
+@resources.remembered
 def _asked() -> dict[str, Asked]:
     entries = resources.document("knowledge/facts.yaml")["facts"]
     return {e["name"]: Asked(e["asked"]["value"], tuple(e["asked"]["cells"])) for e in entries if e.get("asked")}
 
 
-@cache
+@resources.remembered
 def _matters() -> dict[str, frozenset[str]]:
     """Return the concepts and computed facts that a question asks for, by the question in either language."""
     found: dict[str, set[str]] = {}

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from advisor import resources
 from advisor.facts.concepts import Pole, concept_entries
@@ -195,7 +194,7 @@ def _from_sister(of_plan: _Outcome) -> _Outcome | None:
     return None
 
 
-@cache
+@resources.remembered
 def _signs() -> dict[str, tuple[tuple[str, re.Pattern[str]], ...]]:
     raw = resources.document("knowledge/lexicon/signs.yaml")["signs"]
     return {concept: tuple((sign["id"], compiled(sign["pattern"])) for sign in signs) for concept, signs in raw.items()}

@@ -1,7 +1,6 @@
 """What a text touches: topics by which a question becomes worth asking."""
 
 import re
-from functools import cache
 
 from advisor import resources
 from advisor.patterns import compiled
@@ -12,7 +11,7 @@ def topics() -> list[str]:
     return [topic["id"] for topic in resources.document("knowledge/lexicon/topics.yaml")["topics"]]
 
 
-@cache
+@resources.remembered
 def _topic(name: str) -> re.Pattern[str]:
     raw = resources.document("knowledge/lexicon/topics.yaml")["topics"]
     return compiled(next(topic["pattern"] for topic in raw if topic["id"] == name))

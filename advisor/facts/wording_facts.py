@@ -85,7 +85,7 @@ def _visions(plan: Plan) -> Iterator[Fact]:
     for subject in plan.subjects_of(SubjectKind.FIELD):
         cells = [c for c in plan.cells_of("vision.picture", subject.key) if c.state is State.STATED]
         text = normalised_lines(c.text for c in cells)
-        value = vision_wording(text)
+        value = vision_wording(text) if text.strip() or not cells else "plain"  # a question may stand there alone
         if plan.document is DocumentKind.DIGEST and value != "concrete":
             value = "digest"  # a digest shortens a vision to its headline
         support = tuple(_support_cell(c) for c in cells)

@@ -7,9 +7,9 @@ from advisor.engine.rules import Slot
 from advisor.knowledge.defects import Defect
 from advisor.knowledge.fact_names import FactNames, fact_names
 from advisor.knowledge.library import Document, Knowledge, Shelf
-from advisor.knowledge.models.rules import AdviceRule, AnyRule, DiagnosisRule, PitfallRule
+from advisor.knowledge.models.rules import AdviceRule, AnyRule, DerivedTest, DiagnosisRule, PitfallRule, PitfallTest
 from advisor.knowledge.strict_yaml import Path
-from advisor.plan.model import SubjectKind
+from advisor.plan.model import Stage, SubjectKind
 
 _EARLIER: dict[type[AnyRule], tuple[str, ...]] = {
     DiagnosisRule: (),
@@ -83,14 +83,48 @@ def _derived(rule: Document[AnyRule], path: Path, condition: Holds, k: Knowledge
 
 
 def _tests(rule: Document[AnyRule], names: FactNames) -> Iterator[Defect]:
-    for place, test in enumerate(rule.content.tests):
-        for name, value in (test.facts or {}).items():
-            path: Path = ("tests", place, "facts", name)
-            known = names.values.get(name)
-            if known is not None and value not in known:
-                yield rule.defect(path, "unknown-value", name=name, value=value, known=", ".join(sorted(known)))
-            elif known is None and names.complete:
-                yield rule.defect(path, "unknown-fact", name=name)
+    tests: tuple[PitfallTest | DerivedTest, ...] = rule.content.tests
+    for place, test in enumerate(tests):
+        here: Path = ("tests", place)
+        yield from _changes(rule, (*here, "facts"), test.facts or {}, names)
+        for row, change in enumerate(test.each or ()):
+            yield from _changes(rule, (*here, "each", row), change, names)
+        if test.across is not None and test.verdicts is not None:
+            told = [
+                ((*here, "verdicts", v, row), value)
+                for v, all_ in test.verdicts.items()
+                for row, value in enumerate(all_)
+            ]
+            yield from _table(rule, (*here, "across"), test.across, told, names)
         for row, fact in enumerate(test.because):
             if names.complete and fact not in names.values:
-                yield rule.defect(("tests", place, "because", row), "unknown-fact", name=fact)
+                yield rule.defect((*here, "because", row), "unknown-fact", name=fact)
+
+
+def _changes(rule: Document[AnyRule], path: Path, facts: dict[str, str], names: FactNames) -> Iterator[Defect]:
+    for name, value in facts.items():
+        known = names.values.get(name)
+        if known is not None and value not in known:
+            yield rule.defect((*path, name), "unknown-value", name=name, value=value, known=", ".join(sorted(known)))
+        elif known is None and names.complete:
+            yield rule.defect((*path, name), "unknown-fact", name=name)
+
+
+def _table(
+    rule: Document[AnyRule], path: Path, across: str, told: list[tuple[Path, str]], names: FactNames
+) -> Iterator[Defect]:
+    """Yield what a table over the values of a fact, or over the stages, says of none, twice, or not at all."""
+    known = frozenset(map(str, Stage)) if across == "stage" else names.values.get(across)
+    if known is None:
+        if names.complete:
+            yield rule.defect(path, "unknown-fact", name=across)
+        return
+    seen: set[str] = set()
+    for place, value in told:
+        if value not in known:
+            yield rule.defect(place, "unknown-value", name=across, value=value, known=", ".join(sorted(known)))
+        elif value in seen:
+            yield rule.defect(place, "value-twice-in-table", name=across, value=value)
+        seen.add(value)
+    if known - seen:
+        yield rule.defect(path, "table-incomplete", name=across, missing=", ".join(sorted(known - seen)))

@@ -139,7 +139,10 @@ class _Builder:
             entry = Entry(entry.key, node_told(self.draft, entry.value, self._is_key_of(element), self.plan.remarks))
         node = listed_cells(self.draft, element, entry.value)
         entry = Entry(entry.key, node)
-        if element.kind is Kind.ROWS:
+        if element.path == "confirmed":
+            self._cell(element, node, subject, path, entry)
+            self._waivers(element, node, path)
+        elif element.kind is Kind.ROWS:
             self._rows(element, entry, subject, path)
         elif element.kind is Kind.RECORD and isinstance(node, Mapping) and not is_state(element, node):
             self._cell(element, node, subject, path, entry)
@@ -150,6 +153,13 @@ class _Builder:
             if element.path == "municipality" and isinstance(node, Scalar):
                 self._municipality_line(element, node, subject, path, entry)
             self._statements(element.path, node, subject, path, entry.key.text.strip())
+
+    def _waivers(self, element: Element, node: Node, path: str) -> None:
+        """Read what the author sets aside. It speaks about remarks, not about the plan: none of it is a statement."""
+        if state_of(node) not in (State.ABSENT, State.NONE):
+            from advisor.plan.waivers import read_waivers  # only for drafts that set something aside
+
+            read_waivers(self.plan, element, node, path)
 
     def _is_key_of(self, element: Element) -> Callable[[str], bool]:
         """Return what tells a key of an element by its name; a mapping that is open to any key has any."""

@@ -140,6 +140,39 @@ class Indicator(NamedTuple):
     qualitative: bool = False
 
 
+class WaiverReason(StrEnum):
+    """Why an author sets a remark aside; the words for it stand with the key in `knowledge/plan_format.yaml`."""
+
+    REMEDIED = "remedied"
+    OUT_OF_SCOPE = "out-of-scope"
+    ANOTHER_WAY = "another-way"
+    WRONGLY_DETECTED = "wrongly-detected"
+    ACCEPTED = "accepted"
+
+
+class Words(NamedTuple):
+    """Words of the draft and where they stand."""
+
+    text: str
+    place: Place
+
+
+class Waiver(NamedTuple):
+    """A remark that the author sets aside, complete in form; whether there is such a remark is not known here.
+
+    `finding` is the code as written, `subjects` are ids or names as written (none: every subject). It holds up to and
+    including the day `until` (ISO text). `place` is that of the whole entry.
+    """
+
+    finding: Words
+    subjects: tuple[Words, ...]
+    reason: WaiverReason
+    explanation: str
+    until: str
+    place: Place
+    path: str
+
+
 class Plan:
     """A draft, understood: what every later step reads."""
 
@@ -162,6 +195,7 @@ class Plan:
         self.links: dict[str, tuple[str, ...]] = {}
         self.questions: list[OpenQuestion] = []
         self.remarks: list[Problem] = []
+        self.waivers: list[Waiver] = []
         self.place = Place(1, 1)
         self._cells_by_element: dict[str, list[Cell]] = {}
 

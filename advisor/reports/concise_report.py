@@ -5,19 +5,24 @@ from advisor.plan.model import SubjectKind
 from advisor.reports.paint import Paint
 from advisor.reports.punctuation import punctuation
 from advisor.reports.wrapping import printable
-from advisor.reviewing.model import Finding, Review
+from advisor.reviewing.model import Finding, Review, WaivedFinding
 from advisor.reviewing.texts import text
 
 
 def concise_report(review: Review, language: Language, paint: Paint | None = None) -> str:
-    """Return `file:line:column: priority code title (subject)` for every finding, in the order of the review."""
-    return "".join(_line(finding, language, paint or Paint()) + "\n" for finding in review.findings)
+    """Return `file:line:column: priority code title (subject)` for every finding, in the order of the review.
+
+    What the author has set aside follows, at the place of its entry, with `set aside` in place of the priority.
+    """
+    told: list[Finding | WaivedFinding] = [*review.findings, *review.waived]
+    return "".join(_line(finding, language, paint or Paint()) + "\n" for finding in told)
 
 
-def _line(finding: Finding, language: Language, paint: Paint) -> str:
+def _line(finding: Finding | WaivedFinding, language: Language, paint: Paint) -> str:
     place = finding.location.place
     where = f"{printable(finding.location.file)}:{place.line}:{place.column}:"
-    priority = text("report", f"short-{finding.priority}").in_(language)
+    key = "waived-short" if isinstance(finding, WaivedFinding) else f"short-{finding.priority}"
+    priority = text("report", key).in_(language)
     about = ""
     if finding.subject.kind is not SubjectKind.PLAN:
         about = punctuation(language).aside(finding.subject.label.in_(language)).rstrip()
@@ -25,7 +30,7 @@ def _line(finding: Finding, language: Language, paint: Paint) -> str:
     return " ".join(
         [
             paint.link(paint.style(where, "bold"), finding.location.file),
-            paint.priority(priority, finding.priority),
+            paint.style(priority, "dim") if key == "waived-short" else paint.priority(priority, finding.priority),
             printable(what),
         ]
     )

@@ -56,6 +56,8 @@ def _review(review: Review, language: Language) -> dict[str, Any]:
         "summary": plain(review.summary, language),
         "strengths": [plain(strength, language) for strength in review.strengths],
         "findings": [plain(finding, language) for finding in review.findings],
+        "waived": [plain(finding, language) for finding in review.waived],
+        **({"waivers_judged_on": review.waivers_judged_on} if review.waivers_judged_on else {}),
         "checklist": plain(review.checklist, language),
         "progress": plain(review.progress, language),
         "actions": plain(review.actions, language),

@@ -15,18 +15,21 @@ _GAP = "  "
 
 
 class Tally(NamedTuple):
-    """How often one draft gets one remark at one priority."""
+    """How often one draft gets one remark at one priority; None for what its author has set aside."""
 
     code: str
     label: str
     title: Text
-    priority: Priority
+    priority: Priority | None
     times: int
 
 
 def tallies_of(review: Review) -> tuple[Tally, ...]:
-    """Count the findings of a review by code and priority."""
-    counts = Counter((f.code, f.label, f.title, f.priority) for f in review.findings)
+    """Count the findings of a review by code and priority, and what is set aside by code."""
+    counts: Counter[tuple[str, str, Text, Priority | None]] = Counter(
+        (f.code, f.label, f.title, f.priority) for f in review.findings
+    )
+    counts.update((f.code, f.label, f.title, None) for f in review.waived)
     return tuple(Tally(*key, count) for key, count in counts.items())
 
 
@@ -34,6 +37,7 @@ class _Row:
     def __init__(self, label: str, title: Text) -> None:
         self.label, self.title, self.drafts = label, title, 0
         self.by_priority: Counter[Priority] = Counter()
+        self.waived = 0
 
     @property
     def findings(self) -> int:
@@ -53,9 +57,12 @@ class Statistics:
         for code in dict.fromkeys(tally.code for tally in tallies):
             own = [tally for tally in tallies if tally.code == code]
             row = self._rows.setdefault(code, _Row(own[0].label, own[0].title))
-            row.drafts += 1
+            row.drafts += any(tally.priority is not None for tally in own)
             for tally in own:
-                row.by_priority[tally.priority] += tally.times
+                if tally.priority is None:
+                    row.waived += tally.times
+                else:
+                    row.by_priority[tally.priority] += tally.times
 
     def _sorted(self) -> list[tuple[str, _Row]]:
         """Return the rows, most drafts first, then most findings, then by code."""
@@ -68,6 +75,7 @@ class Statistics:
                 "code": code, "label": row.label, "title": row.title.in_(language), "drafts": row.drafts,
                 "findings": row.findings,
                 "by_priority": {str(priority): row.by_priority[priority] for priority in Priority},
+                "waived": row.waived,
             }
             for code, row in self._sorted()
         ]  # fmt: skip
@@ -84,8 +92,11 @@ class Statistics:
 
         heads = [say("statistics-code"), say("statistics-drafts"), say("statistics-findings")]
         heads += [say(f"statistics-{priority}") for priority in Priority]
+        waived = sum(row.waived for _, row in self._sorted())
+        heads += [say("statistics-waived")] if waived else []
         rows = [
             [row.label, str(row.drafts), str(row.findings), *(str(row.by_priority[p] or "·") for p in Priority)]
+            + ([str(row.waived or "·")] if waived else [])
             for _, row in self._sorted()
         ]
         titles = [row.title.in_(language) for _, row in self._sorted()]
@@ -97,6 +108,8 @@ class Statistics:
                 yield _row(row, widths) + _GAP + clipped(title, 0, 0, room)[0]
             yield ""
         yield say("statistics-total", drafts=self.drafts, findings=sum(row.findings for _, row in self._sorted()))
+        if waived:
+            yield say("statistics-set-aside", count=waived)
 
 
 def _row(cells: list[str], widths: list[int]) -> str:

@@ -9,6 +9,7 @@ from advisor.reports.paint import Paint
 from advisor.reports.punctuation import punctuation
 from advisor.reports.wrapping import cell_width, printable, wrapped
 from advisor.reviewing.codes import label_of
+from advisor.reviewing.form_findings import WAIVERS
 from advisor.reviewing.model import Finding, Review, Verdict
 from advisor.reviewing.texts import text
 
@@ -38,8 +39,8 @@ class TextReport:
             return "\n".join([*self._title(review), *self._findings(review), ""]) if review.findings else ""
         parts = [
             self._head(review), self._strengths(review), self._actions(review), self._findings(review),
-            self._questions(review), self._nearest(review), self._progress(review), self._checked(review),
-            self._notes(review),
+            self._waived(review), self._waivers_amiss(review), self._questions(review), self._nearest(review),
+            self._progress(review), self._checked(review), self._notes(review),
         ]  # fmt: skip
         return (
             "\n\n".join("\n".join(lines) for part in parts if (lines := list(part)))
@@ -56,6 +57,7 @@ class TextReport:
             confirm=priorities["confirm"], form=priorities["form"], total=sum(verdicts.values()),
             applies=verdicts["applies"],
             clear=verdicts["clear"], open=verdicts["confirm"], out=verdicts["out_of_scope"],
+            waived=self._t("totals-waived", count=verdicts["waived"]) if verdicts["waived"] else "",
         )  # fmt: skip
         return "\n".join(wrapped(line, self.width))
 
@@ -116,17 +118,18 @@ class TextReport:
             )
 
     def _findings(self, review: Review) -> Iterator[str]:
-        if not review.findings:
+        findings = tuple(finding for finding in review.findings if finding.family != WAIVERS)
+        if not findings:
             if review.checklist:
                 none = "none-in-digest" if review.plan.document is DocumentKind.DIGEST else "none"
                 yield from self._block(self._t(none), "")
             return
         yield self._heading("heading-findings")
-        shown = review.findings if self.unfold else self._main(review.findings)
+        shown = findings if self.unfold else self._main(findings)
         for number, finding in enumerate(shown, start=1):
             yield ""
             yield from self._finding(review, finding, number)
-        rest = [finding for finding in review.findings if finding not in shown]
+        rest = [finding for finding in findings if finding not in shown]
         if rest:
             yield ""
             labels = list(dict.fromkeys(finding.label for finding in rest))
@@ -193,6 +196,38 @@ class TextReport:
             yield from self._labelled("remedy", town + self._say(remedy.what))
         if none:
             yield from self._labelled("remedy", self._say(none) + page_of_none)
+
+    def _waived(self, review: Review) -> Iterator[str]:
+        """Yield what the author has set aside, with the reason."""
+        if review.waived:
+            yield self._heading("heading-waived")
+        for waived in review.waived:
+            about = self.signs.aside(self._say(waived.subject.label))
+            yield from self._block(f"{waived.label} {self._say(waived.title)}{about}", "  ", "・")
+            yield from self._block(
+                self._t(
+                    "waived-because", reason=waived.reason_text, explanation=printable(waived.explanation),
+                    until=waived.until, line=waived.location.place.line,
+                )
+            )  # fmt: skip
+        if review.waived:
+            yield from self._judged(review)
+
+    def _waivers_amiss(self, review: Review) -> Iterator[str]:
+        """Yield the entries of the author that set nothing aside: ended, unused, not complete."""
+        amiss = [finding for finding in review.findings if finding.family == WAIVERS]
+        if amiss:
+            yield self._heading("heading-waivers-amiss")
+        for finding in amiss:
+            at = f"L{finding.location.place.line}{self.signs.colon}"
+            yield from self._block(at + self._say(finding.message), "  ", "・")
+        if amiss and not review.waived:
+            yield from self._judged(review)
+
+    def _judged(self, review: Review) -> Iterator[str]:
+        if review.waivers_judged_on:
+            line = self._t("waivers-judged", today=review.waivers_judged_on)
+            yield from (self.paint.style(part, "dim") for part in self._block(line, "  "))
 
     def _questions(self, review: Review) -> Iterator[str]:
         if review.questions:

@@ -1,7 +1,6 @@
 """Review one draft: plan → facts → conclusions → review."""
 
 from collections import Counter
-from functools import cache
 from typing import NamedTuple
 
 from advisor import resources
@@ -21,12 +20,21 @@ from advisor.plan.years import normalise
 from advisor.reviewing.actions import actions_of
 from advisor.reviewing.cases import fields_of, nearest_cases, rank_cases
 from advisor.reviewing.codes import label_of
-from advisor.reviewing.findings import FindingMaker
+from advisor.reviewing.findings import FindingMaker, verdict_of
 from advisor.reviewing.form_findings import form_findings, form_label
-from advisor.reviewing.model import Check, Finding, PlanSummary, Priority, Review, Summary, Verdict
+from advisor.reviewing.model import (
+    Check,
+    Finding,
+    PlanSummary,
+    Priority,
+    Review,
+    Summary,
+    Verdict,
+    WaivedFinding,
+)
 from advisor.reviewing.pitfalls import pitfall
 from advisor.reviewing.progress import progress_of
-from advisor.reviewing.selection import EVERYTHING, Choice
+from advisor.reviewing.selection import EVERYTHING, NOTHING_ASIDE, Aside, Choice
 from advisor.reviewing.strengths import strengths_of
 from advisor.reviewing.subjects import subject_ref
 from advisor.reviewing.texts import text
@@ -38,7 +46,7 @@ _MIN_ICT_SHARE = 0.04
 _MIN_STATEMENTS_OFF_DOMAIN = 5
 
 
-@cache
+@resources.remembered
 def the_ear() -> Ear:
     """Return the ear that all reviews share."""
     return Ear()
@@ -68,29 +76,37 @@ def _examined(plan: Plan, rules: RuleBase, ear: Ear) -> Examination:
 
 
 def review_draft(
-    draft: Draft, stage: Stage | None = None, base: RuleBase | None = None, choice: Choice = EVERYTHING
+    draft: Draft,
+    stage: Stage | None = None,
+    base: RuleBase | None = None,
+    choice: Choice = EVERYTHING,
+    today: str | None = None,
 ) -> Review:
     """Review a draft; `stage`, where given, stands in place of the draft's own.
 
-    Of a `choice` of codes, only these are told and counted; form remarks stay unless codes are asked for.
+    Of a `choice` of codes, only these are told and counted; form remarks stay unless codes are asked for. `today` (ISO
+    text) is the day by which it is told whether what the draft sets aside still is; the real one where none is given.
+    The same draft, rules, stage, choice and day always give the same review; the day counts only for drafts that set
+    something aside.
     """
     plan = build_plan(draft, stage)
     if is_off_domain(plan):
         return _off_domain(plan)
-    return review_of(_examined(plan, base or load_rules(), the_ear()), choice)
+    return review_of(_examined(plan, base or load_rules(), the_ear()), choice, today)
 
 
-def review_of(examination: Examination, choice: Choice = EVERYTHING) -> Review:
-    """Put the conclusions about a draft into a review."""
+def review_of(examination: Examination, choice: Choice = EVERYTHING, today: str | None = None) -> Review:
+    """Put the conclusions about a draft into a review; `choice` and `today` are those of `review_draft`."""
     plan, facts, world, rules, conclusions = examination
     pitfalls = pitfall_conclusions(rules, conclusions)
     fields = fields_of(plan)
     applying = [c.rule for c in pitfalls if c.slot is not Slot.CONFIRM]
     ranking = rank_cases(plan, fields, applying)
     maker = FindingMaker(plan, facts, rules, Tracer(rules, world, conclusions), ranking, fields)
-    findings, not_told = maker.make(c for c in pitfalls if choice.keeps(c.rule))
-    findings += [] if choice.wanted else form_findings(plan)
-    checklist = tuple(check for check in _checklist(plan, rules, pitfalls) if choice.keeps(check.rule))
+    aside = _set_aside(plan, rules, pitfalls, today)
+    findings, not_told = maker.make(c for c in pitfalls if choice.keeps(c.rule) and c not in aside.waivers)
+    findings += [] if choice.wanted else form_findings(plan, aside.remarks)
+    checklist = tuple(check for check in _checklist(plan, rules, pitfalls, aside) if choice.keeps(check.rule))
     return Review(
         plan=_summary_of(plan, fields),
         engine=engine_in_use(),
@@ -98,6 +114,8 @@ def review_of(examination: Examination, choice: Choice = EVERYTHING) -> Review:
         summary=Summary(_counted(findings), _verdicts(checklist), tuple(not_told), tuple(_notes(plan, not_told))),
         strengths=strengths_of(plan, facts),
         findings=tuple(findings),
+        waived=_waived(plan, aside, maker, choice),
+        waivers_judged_on=aside.judged_on,
         checklist=checklist,
         progress=progress_of(plan, facts),
         actions=actions_of(rules, conclusions, findings),
@@ -134,19 +152,35 @@ def _summary_of(plan: Plan, fields: list[str]) -> PlanSummary:
     )  # fmt: skip
 
 
-def _checklist(plan: Plan, base: RuleBase, pitfalls: list[Conclusion]) -> tuple[Check, ...]:
+def _set_aside(plan: Plan, base: RuleBase, pitfalls: list[Conclusion], today: str | None) -> Aside:
+    if not plan.waivers:
+        return NOTHING_ASIDE
+    from advisor.reviewing.waiving import real_today, set_aside  # only for drafts that set something aside
+
+    return set_aside(plan, base, pitfalls, today or real_today())
+
+
+def _waived(plan: Plan, aside: Aside, maker: FindingMaker, choice: Choice) -> tuple[WaivedFinding, ...]:
+    if not aside.waivers:
+        return ()
+    from advisor.reviewing.waiving import waived_findings
+
+    return waived_findings(plan, aside, maker, choice)
+
+
+def _checklist(plan: Plan, base: RuleBase, pitfalls: list[Conclusion], aside: Aside) -> tuple[Check, ...]:
     """Return a verdict of every pitfall rule for every subject it is about."""
-    slots = {(c.rule, c.subject): c.slot for c in pitfalls}
+    concluded = {(c.rule, c.subject): c for c in pitfalls}
     refs = {subject.key: subject_ref(subject) for subject in plan.subjects}
     checks = []
     for rule in base.of(Stratum.PITFALL):
         title = Text(**pitfall(rule.id)["title"])
         for subject in plan.subjects_of(rule.per):
-            slot = slots.get((rule.id, subject.key))
-            if slot is None:
+            conclusion = concluded.get((rule.id, subject.key))
+            if conclusion is None:
                 verdict = Verdict.CLEAR if plan.stage.reaches(rule.due_from) else Verdict.OUT_OF_SCOPE
             else:
-                verdict = Verdict.CONFIRM if slot is Slot.CONFIRM else Verdict.APPLIES
+                verdict = Verdict.WAIVED if conclusion in aside.waivers else verdict_of(conclusion)
             checks.append(Check(rule.id, label_of(rule.id), title, refs[subject.key], verdict))
     return tuple(checks)
 

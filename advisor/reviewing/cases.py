@@ -1,7 +1,6 @@
 """The seven towns, ranked by how near they are to a plan, with the reasons of the ranking."""
 
 from collections.abc import Iterable
-from functools import cache
 from typing import Any, NamedTuple
 
 from advisor import resources
@@ -29,18 +28,18 @@ class Likeness(NamedTuple):
     reasons: tuple[Text, ...]
 
 
-@cache
+@resources.remembered
 def cases() -> dict[str, dict[str, Any]]:
     """Return the case documents by id."""
     return {document["id"]: document for document in resources.documents("knowledge/cases").values()}
 
 
-@cache
+@resources.remembered
 def _walls_told_somewhere() -> frozenset[str]:
     return frozenset(wall["pitfall"] for document in cases().values() for wall in document["walls"] if wall["pitfall"])
 
 
-@cache
+@resources.remembered
 def walls_of(case: str) -> dict[str, dict[str, Any]]:
     """Return what a town tells of each wall, by pitfall id.
 
@@ -60,7 +59,7 @@ def case_name(case: str) -> Text:
     return Text(**cases()[case]["name"])
 
 
-@cache
+@resources.remembered
 def _ids_by_name() -> dict[str, str]:
     """Return every name that a town goes by, in plain characters, with its id."""
     found = {}
@@ -128,7 +127,7 @@ def _likeness(
     return Likeness(case, round(value, 3), tuple(reasons))
 
 
-@cache
+@resources.remembered
 def _keywords(case: str) -> list[tuple[str, str]]:
     """Return the words that tell a town's plan from others, as written and in plain characters."""
     return [(word, normalise(word)) for word in cases()[case]["keywords"] if len(word) > 1]

@@ -11,7 +11,7 @@ _OFFICIAL = compiled(r"([ABC])(\d{1,2})")
 _CIRCLED = "⓪①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
-@cache
+@resources.remembered
 def pitfall_ids() -> tuple[str, ...]:
     """Return every pitfall's id: the source's codes in its order, then the local ids."""
     ids = [document["id"] for document in resources.documents("knowledge/pitfalls").values()]

@@ -38,6 +38,11 @@ MAX_SEEN = 3  # stretches of the draft that one remark quotes or misses
 _OFFICIAL = compiled(r"[ABC]\d+")
 
 
+def verdict_of(conclusion: Conclusion) -> Verdict:
+    """Return what a conclusion says of its subject."""
+    return Verdict.CONFIRM if conclusion.slot is Slot.CONFIRM else Verdict.APPLIES
+
+
 class _Group:
     """Conclusions that one finding will tell: one family, one verdict, the same or overlapping subjects."""
 
@@ -72,6 +77,14 @@ class FindingMaker:
         self.fields = fields
         self.outline = is_outline(plan)
         self.order = {subject.key: place for place, subject in enumerate(plan.subjects)}
+
+    def priority_of(self, conclusion: Conclusion) -> Priority:
+        """Return how a finding on this conclusion alone would be offered."""
+        return self._priority(conclusion.rule, verdict_of(conclusion))
+
+    def title_of(self, conclusion: Conclusion) -> Text:
+        """Return the title that a finding on this conclusion alone would have."""
+        return _title(pitfall(conclusion.rule), verdict_of(conclusion), self.tracer.grounds(conclusion))
 
     def make(self, conclusions: Iterable[Conclusion]) -> tuple[list[Finding], list[Text]]:
         """Return the findings, weightiest first, and the labels of what a digest or an outline does not tell."""
@@ -109,7 +122,7 @@ class FindingMaker:
             key=lambda item: (item[0].slot is Slot.CONFIRM, self._code_rank(item[0].rule), self.order[item[0].subject]),
         )
         for conclusion, grounds in ordered:
-            verdict = Verdict.CONFIRM if conclusion.slot is Slot.CONFIRM else Verdict.APPLIES
+            verdict = verdict_of(conclusion)
             family = pitfall(conclusion.rule)["family"]
             home = self._home(groups, family, verdict, conclusion, grounds)
             if home is None:

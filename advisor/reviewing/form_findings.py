@@ -1,5 +1,7 @@
 """Remarks on how a file is written: unknown keys, values that could not be read, slips of office text."""
 
+from collections.abc import Iterable
+
 from advisor.drafts.problems import Problem
 from advisor.language import Text
 from advisor.plan.model import PLAN_KEY, Plan
@@ -7,13 +9,15 @@ from advisor.reviewing.model import Finding, Location, Priority, Verdict
 from advisor.reviewing.subjects import subject_ref
 from advisor.reviewing.texts import keys_of, text
 
+WAIVERS = "waivers"  # the family of remarks on entries of 確認済み
 LONGEST_LINE = 60  # characters of a corrected line that are shown
 
 
-def form_findings(plan: Plan) -> list[Finding]:
-    """Return the remarks on how the file is written: unknown keys, values that could not be read."""
+def form_findings(plan: Plan, more: Iterable[Problem] = ()) -> list[Finding]:
+    """Return the remarks on how the file is written: those on the plan, and more that only a review can make."""
     found = []
-    for number, problem in enumerate(sorted(plan.remarks, key=lambda remark: remark.place or plan.place), start=1):
+    remarks = sorted([*plan.remarks, *more], key=lambda remark: remark.place or plan.place)
+    for number, problem in enumerate(remarks, start=1):
         place = problem.place or plan.place
         words = plan.draft.lines.line(place.line)[place.column - 1 : place.column - 1 + place.length]
         subject = subject_ref(plan.subject(PLAN_KEY))
@@ -23,18 +27,22 @@ def form_findings(plan: Plan) -> list[Finding]:
                 code=problem.code,
                 label=form_label(problem.code),
                 codes=(problem.code,),
-                family="form",
+                family=WAIVERS if _is_about_waivers(problem.code) else "form",
                 priority=Priority.FORM,
                 verdict=Verdict.CONFIRM,
                 subject=subject,
                 subjects=(subject,),
                 location=Location(plan.draft.file, place, "", words),
-                title=text("review", "form-title"),
+                title=text("review", "waiver-title" if _is_about_waivers(problem.code) else "form-title"),
                 message=_form_message(problem),
                 why=None,
             )
         )
     return found
+
+
+def _is_about_waivers(code: str) -> bool:
+    return code.startswith("waiver-")
 
 
 def form_codes() -> tuple[str, ...]:
@@ -49,7 +57,7 @@ def form_texts(label: str) -> list[Text]:
 
 def form_label(code: str) -> str:
     """Return how the code of a remark on form is shown: an unknown key is one matter, whether or not one is near."""
-    return "unknown-key" if code == "unknown-key-near" else code
+    return code.removesuffix("-near")
 
 
 def _form_message(problem: Problem) -> Text:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from advisor.drafts.lines import Place
 from advisor.language import Text
-from advisor.plan.model import DocumentKind, Stage, SubjectKind
+from advisor.plan.model import DocumentKind, Stage, SubjectKind, WaiverReason
 
 
 class Verdict(StrEnum):
@@ -173,6 +173,26 @@ class Finding(NamedTuple):
     rule: str = ""
 
 
+class WaivedFinding(NamedTuple):
+    """A remark that the author has set aside: what would have been said of one subject, and the entry that says why.
+
+    `id` is that of the finding if it were told alone; `until` is the last day (ISO text) on which it is set aside;
+    `location` is the entry in the draft.
+    """
+
+    id: str
+    code: str
+    label: str
+    title: Text
+    priority: Priority
+    subject: SubjectRef
+    reason: WaiverReason
+    reason_text: Text
+    explanation: str
+    until: str
+    location: Location
+
+
 class Strength(NamedTuple):
     """Something the draft does that the towns or reviewers found helpful."""
 
@@ -242,7 +262,11 @@ class Summary(NamedTuple):
 
 
 class Review(NamedTuple):
-    """Everything that was seen in one draft."""
+    """Everything that was seen in one draft.
+
+    `waivers_judged_on` is the day (ISO text) by which it was told whether what is set aside still is; empty for a draft
+    that sets nothing aside, whose review hangs on no day.
+    """
 
     plan: PlanSummary
     engine: str
@@ -250,6 +274,8 @@ class Review(NamedTuple):
     summary: Summary
     strengths: tuple[Strength, ...] = ()
     findings: tuple[Finding, ...] = ()
+    waived: tuple[WaivedFinding, ...] = ()
+    waivers_judged_on: str = ""
     checklist: tuple[Check, ...] = ()
     progress: tuple[ProjectProgress, ...] = ()
     actions: tuple[Action, ...] = ()

@@ -1,12 +1,11 @@
 """What the knowledge tells of a pitfall."""
 
-from functools import cache
 from typing import Any
 
 from advisor import resources
 
 
-@cache
+@resources.remembered
 def pitfall(code: str) -> dict[str, Any]:
     """Return the knowledge of one pitfall."""
     return dict(resources.document(f"knowledge/pitfalls/{code}.yaml"))

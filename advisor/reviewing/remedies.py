@@ -1,7 +1,6 @@
 """What the towns did, those that suit this plan first."""
 
 from collections.abc import Iterable
-from functools import cache
 from typing import Any
 
 from advisor import resources
@@ -10,7 +9,7 @@ from advisor.reviewing.cases import Likeness, case_name
 from advisor.reviewing.model import RemedyRef
 
 
-@cache
+@resources.remembered
 def remedies() -> dict[str, dict[str, Any]]:
     """Return the remedy documents by passage id."""
     return {document["id"]: document for document in resources.documents("knowledge/remedies").values()}

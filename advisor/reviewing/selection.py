@@ -1,7 +1,11 @@
-"""Which codes a reader asks for, and what is left of a review for one who wants little."""
+"""Which codes a reader asks for, what the author sets aside, and what is left of a review for one who wants little."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
+from advisor.drafts.problems import Problem
+from advisor.engine.world import Conclusion
+from advisor.plan.model import Waiver
 from advisor.reviewing.model import Priority, Review
 
 
@@ -19,11 +23,25 @@ class Choice(NamedTuple):
 EVERYTHING = Choice()
 
 
+class Aside(NamedTuple):
+    """The conclusions that the author has set aside, each with its entry; remarks on entries that set nothing aside.
+
+    `judged_on` is the day (ISO text) by which it was told whether an entry has ended, empty where there is none.
+    """
+
+    waivers: Mapping[Conclusion, Waiver] = {}
+    remarks: tuple[Problem, ...] = ()
+    judged_on: str = ""
+
+
+NOTHING_ASIDE = Aside()
+
+
 def quieted(review: Review) -> Review:
     """Return a review with the weightiest findings alone, and nothing that is not a finding; counts follow."""
     findings = tuple(finding for finding in review.findings if finding.priority is Priority.MAJOR)
     counts = {**dict.fromkeys(review.summary.by_priority, 0), str(Priority.MAJOR): len(findings)}
     return review._replace(
         findings=findings, summary=review.summary._replace(by_priority=counts, notes=()),
-        strengths=(), progress=(), actions=(), questions=(), nearest=(),
+        waived=(), strengths=(), progress=(), actions=(), questions=(), nearest=(),
     )  # fmt: skip

@@ -1,6 +1,5 @@
 """What the draft does that the towns or reviewers found helpful: said first."""
 
-from functools import cache
 from typing import Any
 
 from advisor import resources
@@ -15,7 +14,7 @@ MAX_STRENGTHS = 5
 MIN_CERTAINTY = 0.9
 
 
-@cache
+@resources.remembered
 def _entries() -> tuple[dict[str, Any], ...]:
     return tuple(resources.document("knowledge/strengths.yaml")["strengths"])
 

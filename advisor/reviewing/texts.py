@@ -1,12 +1,10 @@
 """The words of a review, from `knowledge/texts`."""
 
-from functools import cache
-
 from advisor import resources
 from advisor.language import Text
 
 
-@cache
+@resources.remembered
 def _texts(name: str) -> dict[str, Text]:
     raw = resources.document(f"knowledge/texts/{name}.yaml")["texts"]
     return {key: Text(**value) for key, value in raw.items()}

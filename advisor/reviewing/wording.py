@@ -1,6 +1,5 @@
 """Facts in words: their labels, what their values mean, what one would ask, and what was seen of them in the draft."""
 
-from functools import cache
 from itertools import islice
 from typing import Any
 
@@ -14,12 +13,12 @@ from advisor.reviewing.texts import text
 MAX_WORDS = 90
 
 
-@cache
+@resources.remembered
 def _concepts() -> dict[str, dict[str, Any]]:
     return {entry["id"]: entry for entry in concept_entries()}
 
 
-@cache
+@resources.remembered
 def _computed() -> dict[str, dict[str, Any]]:
     return {entry["name"]: entry for entry in resources.document("knowledge/facts.yaml")["facts"]}
 
@@ -52,7 +51,7 @@ def section_of_fact(fact: str) -> str | None:
     return str(cells[0]).split(".", 1)[0] if cells else None
 
 
-@cache
+@resources.remembered
 def place_of_fact(fact: str) -> Text | None:
     """Return the key of the plan file under which a fact would be told, below its section; None for a computed fact."""
     concept = concept_of(fact)

@@ -42,6 +42,7 @@ _VALUES = {
     Kind.CODES: 'list of codes, `["B12", "C4"]`',
     Kind.FLAG: "`true` `false`",
     Kind.NUMBER: "whole number from 0 on",
+    Kind.DAY: "day, `2027-03-31`",
     Kind.FILE: "name of a file, from the configuration's folder on",
 }
 

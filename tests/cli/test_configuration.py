@@ -43,7 +43,13 @@ def test_codes_may_be_given_in_one_option_or_in_several(project: Path) -> None:
 
 
 def test_every_setting_can_be_given_everywhere(project: Path) -> None:
-    example = {Kind.FLAG: "true", Kind.NUMBER: "2", Kind.CODES: '["B12"]', Kind.FILE: '"out.txt"'}
+    example = {
+        Kind.FLAG: "true",
+        Kind.NUMBER: "2",
+        Kind.CODES: '["B12"]',
+        Kind.FILE: '"out.txt"',
+        Kind.DAY: '"2027-03-31"',
+    }
     for name, setting in SETTINGS.items():
         value = example.get(setting.kind) or f'"{setting.choices[-1]}"'
         (project / "advisor.toml").write_text(f"{name} = {value}\n", "utf-8")

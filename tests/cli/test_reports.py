@@ -128,3 +128,57 @@ def test_json_names_the_drafts_that_cannot_be_read_and_says_nothing_where_there_
     assert list(json.loads(read)) == ["version", "language", "reviews"]
     alone = json.loads(advisor("review", "--format", "json", "no–such.yaml").stdout)
     assert (alone["reviews"], alone["unreadable"]) == ([], [entry])
+
+
+def set_aside(folder: Path, until: str = "2027-03") -> str:
+    draft = folder / "plan.yaml"
+    entry = f"{{指摘: C3, 理由: 承知の上, 説明: 県の試験で確かめてある, 期限: {until}}}"
+    draft.write_text(f"{Path(HALF).read_text('utf-8')}確認済み:\n  - {entry}\n", "utf-8")
+    return str(draft)
+
+
+def test_every_form_tells_what_the_author_has_set_aside(tmp_path: Path) -> None:
+    arguments = ("review", "--today", "2027-03-31", set_aside(tmp_path))
+    text = advisor(*arguments).stdout
+    assert "■ 確認済みとして外した指摘" in text
+    assert "県の試験で確かめてある（2027-03-31まで" in text
+    assert "期限は2027-03-31の時点で確かめました。" in text
+    assert "確認済み1。" in text
+    concise = advisor(*arguments, "--concise", "--lang", "en").stdout.splitlines()
+    assert [line for line in concise if " set aside C③ " in line] == concise[-1:]
+    review = json.loads(advisor(*arguments, "--format", "json").stdout)["reviews"][0]
+    assert [waived["id"] for waived in review["waived"]] == ["C3@project:p1"]
+    assert review["waivers_judged_on"] == "2027-03-31"
+    assert review["summary"]["by_verdict"]["waived"] == 1
+    rows = json.loads(advisor(*arguments, "--statistics", "--format", "json").stdout)["statistics"]
+    assert [(row["code"], row["findings"], row["drafts"]) for row in rows if row["waived"]] == [("C3", 0, 0)]
+    assert "確認済みとして外した指摘が1件あります。" in advisor(*arguments, "--statistics").stdout
+    assert "確認済み" not in advisor(*arguments, "--quiet").stdout
+
+
+def test_once_its_end_has_passed_a_remark_is_made_again(tmp_path: Path) -> None:
+    draft = set_aside(tmp_path)
+    later = advisor("review", "--today", "2027年4月1日", draft).stdout
+    assert "■ 確認済みのうち、指摘を外していないもの" in later
+    assert "期限が2027-03-31で終わった" in later
+    for day in ({"ADVISOR_TODAY": "2027-04-01"}, {"ADVISOR_TODAY": "2027-03-31"}):
+        document = advisor("review", "--format", "json", draft, **day).stdout
+        assert document == advisor("review", "--format", "json", "--today", *day.values(), draft).stdout
+    (tmp_path / "advisor.toml").write_text("today = 2027-04-01\n", "utf-8")
+    assert '"waivers_judged_on": "2027-04-01"' in advisor("review", "--format", "json", draft).stdout
+    refused = advisor("review", "--today", "2027-04", draft)
+    assert refused.returncode == 2
+    assert "2027-03-31" in refused.stderr
+
+
+def test_what_is_set_aside_does_not_count_for_the_exit_status(tmp_path: Path) -> None:
+    draft = set_aside(tmp_path)
+    for day, status in (("2027-03-31", 0), ("2027-04-01", 1)):
+        assert advisor("review", "--select", "C3", "--today", day, draft).returncode == status
+
+
+def test_a_draft_that_sets_nothing_aside_hangs_on_no_day() -> None:
+    days = ("2020-01-01", "2040-12-31")
+    first, second = (advisor("review", "--format", "json", "--today", day, HALF).stdout for day in days)
+    assert first == second
+    assert "waivers_judged_on" not in first

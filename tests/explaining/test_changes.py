@@ -136,3 +136,38 @@ def test_a_question_survives_whatever_it_is_about(language: Language) -> None:
 def test_where_nothing_can_be_asked_the_hint_stays(tmp_path: Path) -> None:
     inquiry = inquiry_called("samples-clean")
     assert all(not finding.chain for finding in inquiry.review.findings)
+
+
+OFFICE_DRAFTS = {
+    "one line in braces": (
+        '{"題名": "北沢町ICT計画", "段階": "計画実施準備", "計画の策定": {"参加部署": [], "庁内の合意": "課長会議で反対が出た。"}, '
+        '"事業": [{"id": "p1", "名称": "河川監視カメラ", "内容": "カメラを5台置く"}, "ごみ分別アプリ"], '
+        '"評価": {"指標": ["設置数 0台（2024年度）→累計5台（2030年度）"]}}\n'
+    ),
+    "full-width signs": (
+        "題名：北沢町ICT計画（案）\r\n段階: 計画実施準備\r\n計画の策定:\r\n  参加部署: 未定  # 3月に決める\r\n"
+        "  庁内の合意：｢やらされ感｣があり、どの課も手を挙げない。\r\n事業:\r\n  - 名称: 見守りセンサー\r\n"
+        "    内容: センサーを30台入れる\r\n    費用: {初期: 500万円, 運用: 未定}\r\n"
+    ),
+    "English keys": (
+        "title: ICT plan of North Town\nstage: preparation\nformulation:\n  sections: undecided\n  people: |\n"
+        "    Nobody in the office knows ICT.\n    We do not know whom to ask.\nprojects:\n  - id: p1\n"
+        "    name: River cameras\n    content: Install 5 cameras   # first year\n    operation:\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("name", OFFICE_DRAFTS)
+def test_a_change_fits_however_the_draft_is_written(name: str) -> None:
+    inquiry = inquire(draft_from_text(OFFICE_DRAFTS[name], "plan.yaml"))
+    changer = Changer(inquiry)
+    for finding in inquiry.review.findings:
+        if finding.chain:
+            changes = changer.changes(finding)
+            assert changes, finding.id
+            for change in changes:
+                after = walls_of(examine(draft_from_text(change.text, "plan.yaml"), inquiry.plan.stage))
+                assert not wanted(finding) & after
+                assert ("\r\n" in change.text) is ("\r\n" in OFFICE_DRAFTS[name])
+                assert "\n" not in change.text.replace("\r\n", "") or "\r" not in change.text
+                assert change.text.count("#") == OFFICE_DRAFTS[name].count("#")

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from advisor.drafts.loading import draft_from_text
 from advisor.engine.reference import run_reference
 from advisor.engine.rules import Slot, Stratum
 from advisor.engine.what_if import with_assignments
+from advisor.explaining.inquiry import inquire
 from advisor.explaining.why_not import Answer, why_not
 from tests.explaining.samples import SAMPLES, inquiry_into
 
@@ -47,3 +49,15 @@ def test_the_answer_agrees_with_the_checklist(path: Path) -> None:
                 assert verdict == "confirm"
             else:
                 assert verdict in ("applies", "confirm")
+
+
+def test_what_the_author_set_aside_is_told_as_such() -> None:
+    draft = (SAMPLES[0].parent / "half.yaml").read_text("utf-8") + (
+        "確認済み:\n  - {指摘: A8, 理由: 承知の上, 説明: 係長会議は4月に開く, 期限: 2027-03}\n"
+    )
+    inquiry = inquire(draft_from_text(draft, "plan.yaml"), today="2026-12-01")
+    (answer,) = why_not(inquiry.examination, inquiry.review, "A8")
+    assert answer.answer is Answer.WAIVED
+    assert "係長会議は4月に開く" in answer.sentence.ja
+    later = inquire(draft_from_text(draft, "plan.yaml"), today="2027-04-01")
+    assert why_not(later.examination, later.review, "A8")[0].answer is Answer.TOLD

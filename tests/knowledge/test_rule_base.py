@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from advisor.knowledge.loading import load_knowledge
+from advisor.knowledge.told_cases import Case, cases_of
 
 SETTLED = {"ja": "言葉", "en": "word"}
 FACTS = {"plan.size": ["small", "large"], "project.kind": ["road", "school", "other"], "project.cost": ["told", "open"]}
@@ -158,3 +159,20 @@ def test_rules_that_rest_on_each_other_are_told_once(said: Said) -> None:
         ("one", "not-an-earlier-stratum"),
         ("other", "not-an-earlier-stratum"),
     ]
+
+
+def test_a_table_or_a_list_of_changes_is_as_good_as_single_tests() -> None:
+    table = {
+        "name": "t",
+        "facts": {"plan.size": "small"},
+        "across": "plan.skill",
+        "verdicts": {"holds": ["none"], "silent": ["stated"]},
+    }
+    changes = {"name": "c", "each": [{"plan.skill": "none"}, {"plan.skill": "absent"}], "expect": "holds"}
+    stages = {"name": "s", "given": {}, "across": "stage", "verdicts": {"out_of_scope": ["application"]}}
+    assert list(cases_of(table)) == [
+        Case("holds", {"plan.size": "small", "plan.skill": "none"}, False),
+        Case("silent", {"plan.size": "small", "plan.skill": "stated"}, False),
+    ]
+    assert [case.facts for case in cases_of(changes)] == changes["each"]
+    assert list(cases_of(stages)) == [Case("out_of_scope", {}, True)]

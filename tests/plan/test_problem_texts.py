@@ -13,7 +13,9 @@ from advisor.language import Text
 
 ROOT = Path(__file__).parents[2]
 TEXTS = yaml.safe_load((ROOT / "knowledge/texts/problems.yaml").read_text("utf-8"))["texts"]
-SOURCES = sorted(file for folder in ("drafts", "plan") for file in (ROOT / "advisor" / folder).glob("*.py"))
+SOURCES = sorted(
+    file for folder in ("drafts", "plan", "reviewing") for file in (ROOT / "advisor" / folder).glob("*.py")
+)
 
 
 def codes_in(tree: ast.AST) -> Iterator[str]:

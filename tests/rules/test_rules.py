@@ -1,76 +1,41 @@
-"""The tests that stand inside the rules, run against the clean plan; all failures are shown at once."""
+"""The rules of the project keep to their tests, and find nothing in the clean plan."""
 
-from functools import cache
-from pathlib import Path
-from typing import Any
+import pytest
 
-import yaml
-
-from advisor.drafts.loading import draft_from_mapping
-from advisor.engine.rule_tests import check_test, rule_tests, with_facts
-from advisor.engine.rules import Slot, Stratum, load_rules
-from advisor.engine.world import World
-from advisor.facts.building import build_facts, world_of
-from advisor.plan.building import build_plan
+from advisor.engine.reference import run_reference
+from advisor.engine.rules import Rule, Slot, Stratum, load_rules
+from advisor.language import Language
 from advisor.plan.model import Stage
-from advisor.reviewing.building import the_ear
-
-CLEAN = Path(__file__).resolve().parents[2] / "samples" / "clean.yaml"
-
-
-@cache
-def clean() -> dict[str, Any]:
-    return yaml.safe_load(CLEAN.read_text("utf-8"))
-
-
-def world_of_mapping(mapping: dict[str, Any]) -> World:
-    plan = build_plan(draft_from_mapping(mapping))
-    return world_of(plan, build_facts(plan, the_ear()))
-
-
-@cache
-def clean_world() -> World:
-    return world_of_mapping(clean())
-
-
-def merged(old: Any, change: Any) -> Any:
-    """Apply a change to a plan: keys are replaced, rows with the same number are changed, anything else is replaced whole."""
-    if isinstance(old, dict) and isinstance(change, dict):
-        return {**old, **{key: merged(old.get(key), value) for key, value in change.items()}}
-    if isinstance(old, list) and isinstance(change, list) and all(isinstance(row, dict) for row in (*old, *change)):
-        by_number = {row.get("番号"): row for row in change}
-        return [merged(row, by_number[row.get("番号")]) if row.get("番号") in by_number else row for row in old]
-    return change
-
-
-def world_for(rule: Any, test: dict[str, Any]) -> World:
-    if "given" in test:
-        return world_of_mapping(merged(clean(), test["given"]))
-    return with_facts(clean_world(), test["facts"], rule, test.get("stage"))
+from advisor.proving.cases import cases_of
+from advisor.proving.checking import failures
+from advisor.proving.checking_report import checking_report
+from advisor.proving.mutation_report import mutation_report
+from advisor.proving.scoring import score
+from advisor.proving.worlds import clean_world
 
 
 def test_every_test_inside_the_rules_holds() -> None:
     base = load_rules()
-    failures = [f for rule, test in rule_tests(base) if (f := check_test(rule, test, base, world_for(rule, test)))]
-    assert not failures, "\n" + "\n".join(
-        f"{f.rule}: {f.test}: expected {f.expected}, found {f.found}" for f in failures
-    )
+    found = list(failures(base, base.rules))
+    lines = [line.in_(Language.ENGLISH) for line in checking_report(len(base.rules), 0, found)]
+    assert not found, "\n" + "\n".join(lines)
 
 
-def test_every_rule_has_a_test_that_fires_it_and_one_that_leaves_it_silent() -> None:
-    for rule in load_rules().rules:
-        expected = {test["expect"] for test in rule.tests}
-        assert expected & {"applies", "confirm", "holds"}, rule.id
-        assert expected & {"clear", "silent", "out_of_scope"}, rule.id
-
-
-def test_no_rule_fires_on_the_clean_plan_at_any_stage() -> None:
-    from advisor.engine.reference import run_reference
-
+def test_the_tests_inside_the_rules_notice_nearly_every_change_of_a_rule() -> None:
     base = load_rules()
-    for stage in Stage:
-        conclusions = run_reference(base, clean_world()._replace(stage=stage))
-        assert not [c for c in conclusions if base.rule(c.rule).stratum is Stratum.PITFALL], stage
-        assert not [c for c in conclusions if c.slot is Slot.HOLDS and base.rule(c.rule).stratum is Stratum.ADVICE], (
-            stage
-        )
+    result = score(base, base.rules)
+    lines = [line.in_(Language.ENGLISH) for line in mutation_report(len(base.rules), result, listed=False)]
+    assert result.is_enough, "\n" + "\n".join(lines)
+
+
+@pytest.mark.parametrize("rule", load_rules().rules, ids=lambda rule: rule.id)
+def test_every_rule_has_a_test_that_fires_it_and_one_that_leaves_it_silent(rule: Rule) -> None:
+    assert {case.expect.concludes for case in cases_of(rule)} == {True, False}
+
+
+@pytest.mark.parametrize("stage", Stage)
+def test_no_rule_fires_on_the_clean_plan_at_any_stage(stage: Stage) -> None:
+    base = load_rules()
+    conclusions = run_reference(base, clean_world()._replace(stage=stage))
+    assert not [c for c in conclusions if base.rule(c.rule).stratum is Stratum.PITFALL]
+    assert not [c for c in conclusions if c.slot is Slot.HOLDS and base.rule(c.rule).stratum is Stratum.ADVICE]

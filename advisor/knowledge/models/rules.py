@@ -1,5 +1,6 @@
 """`rules/`: three strata of rules, each rule with the conditions of its conclusions and its tests."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, Any, Self
 
@@ -8,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from advisor.engine.conditions import ConditionError, parse_conditions
 from advisor.engine.rules import Slot
-from advisor.knowledge.models.base import FactName, Filled, PitfallId, Slug, Strict
+from advisor.knowledge.models.base import FactName, Filled, PitfallId, Slug, Strict, Words
 from advisor.plan.model import Stage, SubjectKind
 
 
@@ -50,31 +51,62 @@ class DerivedVerdict(StrEnum):
 
 
 class RuleTest(Strict):
-    """One example: what differs from a clean plan (facts, or parts of the draft), and what must explain the outcome."""
+    """One test: what differs from a clean plan (facts, or parts of the draft), and what must explain the outcome.
+
+    With `each`, it is one test for each of several changes; with `across`, a table over all values of a fact or stages.
+    """
 
     name: Filled
     stage: Stage | None = None
     facts: dict[FactName, Filled] | None = None
     given: dict[str, Any] | None = None
+    each: Annotated[tuple[dict[FactName, Filled], ...] | None, Field(min_length=2)] = None
+    across: Filled | None = None
     because: tuple[FactName, ...] = ()
 
     @model_validator(mode="after")
     def _changes_something(self) -> Self:
-        if self.facts is None and self.given is None:
+        if self.facts is None and self.given is None and self.each is None and self.across is None:
             raise PydanticCustomError("test-without-change", "no facts, no given")
         return self
 
+    def expects(self, expect: StrEnum | None, verdicts: Mapping[Any, tuple[str, ...]] | None) -> None:
+        """Refuse a test that does not say what it expects in its own form, or says it in two."""
+        if (self.across is None) is (expect is None) or (self.across is None) is not (verdicts is None):
+            raise PydanticCustomError("test-without-verdict", "no verdict")
+        if self.across is not None and self.each is not None:
+            raise PydanticCustomError("test-of-two-forms", "each and across")
+
 
 class PitfallTest(RuleTest):
-    """One example of a pitfall's rule."""
+    """One test of a pitfall's rule."""
 
-    expect: PitfallVerdict
+    expect: PitfallVerdict | None = None
+    verdicts: dict[PitfallVerdict, tuple[Filled, ...]] | None = None
+
+    @model_validator(mode="after")
+    def _expects_something(self) -> Self:
+        self.expects(self.expect, self.verdicts)
+        return self
 
 
 class DerivedTest(RuleTest):
-    """One example of a diagnosis or an advice."""
+    """One test of a diagnosis or an advice."""
 
-    expect: DerivedVerdict
+    expect: DerivedVerdict | None = None
+    verdicts: dict[DerivedVerdict, tuple[Filled, ...]] | None = None
+
+    @model_validator(mode="after")
+    def _expects_something(self) -> Self:
+        self.expects(self.expect, self.verdicts)
+        return self
+
+
+class EquivalentMutant(Strict):
+    """A change of the rule that no draft can tell from it, by the name that `advisor rules mutate --list` gives."""
+
+    mutant: Filled
+    reason: Words
 
 
 class DerivingRule(Strict):
@@ -84,6 +116,7 @@ class DerivingRule(Strict):
     per: SubjectKind
     holds_when: RawConditions
     tests: tuple[DerivedTest, ...] = ()
+    equivalent: tuple[EquivalentMutant, ...] = ()
 
 
 class DiagnosisRule(DerivingRule):
@@ -105,6 +138,7 @@ class PitfallRule(Strict):
     applies_when: RawConditions | None = None
     confirm_when: Annotated[RawConditions | None, Field(validate_default=True)] = None
     tests: tuple[PitfallTest, ...] = ()
+    equivalent: tuple[EquivalentMutant, ...] = ()
 
     @field_validator("confirm_when")
     @classmethod

@@ -1,0 +1,63 @@
+"""The text of a draft as something to write in: where a value ends, what goes behind it, where a new key stands."""
+
+from advisor.drafts.edits import Edit
+from advisor.drafts.nodes import Mapping, Node, Scalar, Sequence
+from advisor.explaining.tree import Tree
+
+
+class Manuscript:
+    """The text that a draft was read from, with its tree."""
+
+    def __init__(self, text: str, root: Mapping) -> None:
+        self.text = text
+        self.tree = Tree(root)
+
+    def behind(self, scalar: Scalar, words: str) -> Edit:
+        """Return the change that puts a note behind what a value says, before its closing quote."""
+        end = self.content_end(scalar)
+        sign = self.text[scalar.start : scalar.start + 1] if scalar.quoted else ""
+        if sign in ('"', "'"):
+            return Edit(end - 1, end - 1, words)
+        if sign in ("|", ">"):
+            return Edit(end, end, words)
+        if self._in_brackets(scalar) and any(mark in words for mark in ",[]{}"):
+            plain = self.text[scalar.start : end].replace("\\", "\\\\").replace('"', '\\"')
+            return Edit(scalar.start, end, f'"{plain}{words}"')
+        return Edit(end, end, words)
+
+    def _in_brackets(self, node: Node) -> bool:
+        holders = (s.value for s in self.tree.everything if s.value.start < node.start and s.value.end >= node.end)
+        return any(not isinstance(h, Scalar) and self.text[h.start : h.start + 1] in "{[" for h in holders)
+
+    def content_end(self, node: Node) -> int:
+        """Return the offset behind the last sign of a value, its closing quote or bracket included."""
+        end = node.end if isinstance(node, Scalar) else self._bracket_end(node)
+        return node.start + len(self.text[node.start : end].rstrip())
+
+    def _bracket_end(self, node: Mapping | Sequence) -> int:
+        return node.end if self.text[node.start : node.start + 1] in "{[" else self.tree.last_offset(node)
+
+    def inside(self, scalar: Scalar) -> tuple[int, int]:
+        """Return where a value stands, without its quotes."""
+        start, end = scalar.start, self.content_end(scalar)
+        quoted = scalar.quoted and self.text[start] in "\"'"
+        return (start + 1, end - 1) if quoted else (start, end)
+
+    def new_entry(self, mapping: Mapping, line: str) -> Edit:
+        """Return the change that adds a line of key and value behind the last entry of a mapping."""
+        if self.text[mapping.start : mapping.start + 1] == "{":
+            end = self.content_end(mapping) - 1
+            before = len(self.text[:end].rstrip())
+            return Edit(before, before, f", {line}" if mapping.entries else line)
+        if not mapping.entries:
+            return Edit(len(self.text), len(self.text), f"{self._line_end_before(len(self.text))}{line}\n")
+        first = next(iter(mapping.entries.values())).key.start
+        indent = first - (self.text.rfind("\n", 0, first) + 1)
+        last = len(self.text[: self.tree.last_offset(mapping)].rstrip())
+        at = self.text.find("\n", last)
+        at = len(self.text) if at < 0 else at - (self.text[at - 1 : at] == "\r")
+        line_end = "\r\n" if self.text[at : at + 1] == "\r" else "\n"
+        return Edit(at, at, f"{line_end}{' ' * indent}{line}")
+
+    def _line_end_before(self, offset: int) -> str:
+        return "" if offset == 0 or self.text[offset - 1] == "\n" else "\n"
