@@ -32,7 +32,7 @@ def milliseconds(call: Callable[[], object]) -> float:
 
 
 def changes_of_all(draft: Draft) -> list[float]:
-    """Return the time of the smallest changes of each remark in milliseconds, that of reading the draft in the first."""
+    """Return the time of the smallest changes of each remark in milliseconds, reading the draft in the first of them."""
     start = time.perf_counter()
     inquiry = inquire(draft)
     changer = Changer(inquiry)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from advisor.drafts.loading import draft_from_text
 from advisor.reviewing.building import review_draft
-from advisor.reviewing.findings import pitfall
+from advisor.reviewing.pitfalls import pitfall
 from advisor.reviewing.model import Verdict
 from benchmarks.labelled_drafts import codes
 
