@@ -12,8 +12,8 @@ from pathlib import Path
 
 from advisor.drafts.loading import draft_from_text
 from advisor.reviewing.building import review_draft
-from advisor.reviewing.pitfalls import pitfall
 from advisor.reviewing.model import Verdict
+from advisor.reviewing.pitfalls import pitfall
 from benchmarks.labelled_drafts import codes
 
 VARIANTS = Path(__file__).resolve().parent.parent / "tests" / "labelled" / "variants"
