@@ -15,6 +15,7 @@ from advisor.explaining.subjects import nearest_subject, subjects_meant
 from advisor.language import Language
 from advisor.plan.model import Stage, Subject
 from advisor.reviewing.codes import nearest_code, resolve_code
+from advisor.reviewing.form_findings import form_codes, form_label
 from advisor.reviewing.texts import text
 
 _FORM = Setting(
@@ -53,6 +54,8 @@ def inquiry_into(plan: str, stage: str | None, today: str | None, language: Lang
 def code_meant(written: str, language: Language) -> str:
     """Return the code that a spelling means; ends the command where there is none."""
     code = resolve_code(written)
+    if code is None and form_label(written.strip().lower()) in form_codes():
+        fail(text("why", "form-code", code=form_label(written.strip().lower())).in_(language))
     if code is None:
         near = nearest_code(written)
         key = "unknown-code-near" if near else "unknown-code"
