@@ -56,7 +56,7 @@ def command(
         return 0
     width, paint = terminal_width(), terminal_paint()
     pages = [
-        why_page(finding, chain, inquiry.review.actions, language, width, paint)
+        why_page(finding, chain, inquiry.review.actions, language, width, paint, fix)
         for finding, chain in zip(findings, chains, strict=True)
     ]
     say("\n\n".join(pages))

@@ -24,7 +24,7 @@ from advisor.facts.chain_facts import missing_sections
 from advisor.language import Language, Text
 from advisor.patterns import compiled
 from advisor.plan.model import Stage
-from advisor.reviewing.building import Examination, examine, review_draft, the_ear
+from advisor.reviewing.building import Examination, Wall, examine, review_draft, the_ear, walls_told
 from advisor.reviewing.model import Clearing, DraftEdit, Finding, Location, Review
 from advisor.reviewing.selection import EVERYTHING, Choice
 from advisor.reviewing.texts import text
@@ -34,12 +34,12 @@ MAX_CHANGES = 3
 MAX_SIZE = 12
 _SECTIONS = "plan.sections"
 _KANA = compiled(r"[ぁ-んァ-ヶ]")
-# A wall, and the key of the subject of which it is concluded.
-Wall = tuple[str, str]
+# A line with its end, as other programs count lines: form feeds and the like end none.
+_LINES = compiled(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 
 
 class Change(NamedTuple):
-    """Questions to put into a draft that together clear a remark, and what else they clear or raise."""
+    """Questions to put into a draft that together clear a remark, and the walls that are then told no more or newly."""
 
     writings: tuple[Writing, ...]
     text: str
@@ -65,8 +65,8 @@ class Changer:
         language = Language.JAPANESE if japanese else Language.ENGLISH
         self.writer = Writer(inquiry.plan, self.examination.facts, language)
         self.ear = RememberingEar(the_ear())
-        self.walls = walls_of(self.examination)
-        self._tried: dict[tuple[Writing, ...], frozenset[Wall] | None] = {}
+        self.walls_told = self._told(self.examination)
+        self._tried: dict[tuple[Writing, ...], Examination | None] = {}
 
     def changes(self, finding: Finding) -> list[Change]:
         """Return up to three smallest changes that clear a remark, the cheapest first."""
@@ -76,7 +76,7 @@ class Changer:
         for writings in _covers(options, wanted):
             left = self._walls_with(writings)
             if left is not None and not wanted & left:
-                found.append(self._change(writings, wanted, left))
+                found.append(self._change(writings, wanted))
                 if len(found) == MAX_CHANGES:
                     break
         return found
@@ -133,12 +133,16 @@ class Changer:
 
     def _walls_with(self, writings: tuple[Writing, ...]) -> frozenset[Wall] | None:
         """Return the walls of the draft once changed; None where it could not be read any more."""
+        changed = self._examined_with(writings)
+        return None if changed is None else walls_of(changed)
+
+    def _examined_with(self, writings: tuple[Writing, ...]) -> Examination | None:
         key = tuple(sorted(writings))
         if key not in self._tried:
             try:
                 changed = draft_from_text(self._text_with(writings), self.draft.file)
                 stage = self.inquiry.plan.stage
-                self._tried[key] = walls_of(examine(changed, stage, self.examination.rules, self.ear))
+                self._tried[key] = examine(changed, stage, self.examination.rules, self.ear)
             except UnreadableDraftError:
                 self._tried[key] = None
         return self._tried[key]
@@ -147,19 +151,24 @@ class Changer:
         """Return the file as its author wrote it, with some questions put into it."""
         lines = self.draft.lines
         whole = lines.written
-        edits = {edit for writing in writings for edit in writing.edits}
-        for start, end, words in sorted(edits, reverse=True):
+        edits = dict.fromkeys(edit for writing in writings for edit in writing.edits)
+        for start, end, words in sorted(reversed(edits), key=lambda edit: edit.start, reverse=True):
             whole = whole[: lines.written_offset(start)] + words + whole[lines.written_offset(end) :]
         return whole
 
-    def _change(self, writings: tuple[Writing, ...], wanted: frozenset[Wall], left: frozenset[Wall]) -> Change:
-        closes, opens = self.walls - left - wanted, left - self.walls
+    def _told(self, examination: Examination) -> frozenset[Wall]:
+        return walls_told(examination, self.inquiry.choice, self.inquiry.today)
+
+    def _change(self, writings: tuple[Writing, ...], wanted: frozenset[Wall]) -> Change:
+        changed = self._examined_with(writings)
+        told = self.walls_told if changed is None else self._told(changed)
+        closes, opens = self.walls_told - told - wanted, told - self.walls_told
         writings = tuple({writing.edits: writing for writing in reversed(writings)}.values())[::-1]
         return Change(writings, self._text_with(writings), tuple(sorted(closes)), tuple(sorted(opens)))
 
     def diff(self, change: Change) -> str:
         """Return a change as a unified diff of the file."""
-        before, after = (text.splitlines(keepends=True) for text in (self.draft.lines.written, change.text))
+        before, after = (_LINES.findall(text) for text in (self.draft.lines.written, change.text))
         name = self.draft.file
         lines = unified_diff(before, after, name, name, n=1)
         return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)

@@ -30,11 +30,13 @@ class WhyPage(Page):
 
 
 def why_page(
-    finding: Finding, chain: tuple[Link, ...], actions: tuple[Action, ...], language: Language, width: int, paint: Paint
-) -> str:
+    finding: Finding, chain: tuple[Link, ...], actions: tuple[Action, ...], language: Language, width: int,
+    paint: Paint, fixing: bool = False,
+) -> str:  # fmt: skip
     """Return why a remark is made: in a sentence, as the tree of its chain, the mechanism and the sources.
 
-    `chain` holds the links of the wall and subjects that were asked about.
+    `chain` holds the links of the wall and subjects that were asked about; `fixing` tells that the smallest changes
+    were looked for.
     """
     page = WhyPage(language, width, paint)
     code = chain[0].id
@@ -60,9 +62,12 @@ def why_page(
     page.part("heading-clears")
     if any(clearing.edits for clearing in finding.clears_when):
         _changes(page, finding.clears_when)
-    else:
-        for clearing in finding.clears_when:
-            page.item(printable(clearing.text.in_(language)))
+        return page.text()
+    if fixing:
+        page.say(page.told("change-none"))
+    for clearing in finding.clears_when:
+        page.item(printable(clearing.text.in_(language)))
+    if not fixing:
         page.say(page.told("see-fix", file=finding.location.file, code=code))
     return page.text()
 

@@ -99,6 +99,17 @@ class FindingMaker:
         findings = [self._finding(group) for group in self._groups(told)]
         return sorted(findings, key=self._weight), list(dict.fromkeys(not_told))
 
+    def walls_told(self, conclusions: Iterable[Conclusion]) -> frozenset[tuple[str, str]]:
+        """Return the walls that the findings of `make` tell, each with the key of its subject."""
+        listed = list(conclusions)
+        applying = {pitfall(c.rule)["family"] for c in listed if c.slot is not Slot.CONFIRM}
+        return frozenset(
+            (c.rule, c.subject)
+            for c in listed
+            if c.slot is not Slot.CONFIRM
+            or (pitfall(c.rule)["family"] not in applying and not self._is_expected_silence(c, self.tracer.grounds(c)))
+        )
+
     def _is_expected_silence(self, conclusion: Conclusion, grounds: tuple[Ground, ...]) -> bool:
         """Tell whether a question rests on what a digest leaves out, or on what an outline does not tell yet."""
         if conclusion.slot is not Slot.CONFIRM:
