@@ -152,7 +152,8 @@ class Changer:
         lines = self.draft.lines
         whole = lines.written
         edits = dict.fromkeys(edit for writing in writings for edit in writing.edits)
-        for start, end, words in sorted(reversed(edits), key=lambda edit: edit.start, reverse=True):
+        in_order = sorted(edits, key=lambda edit: edit.start)  # those at one place stay as they came
+        for start, end, words in in_order[::-1]:
             whole = whole[: lines.written_offset(start)] + words + whole[lines.written_offset(end) :]
         return whole
 

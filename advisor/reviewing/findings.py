@@ -35,6 +35,8 @@ from advisor.reviewing.wording import (
 MAX_REMEDIES = 4
 MAX_CASES = 3
 MAX_SEEN = 3  # stretches of the draft that one remark quotes or misses
+# Values of facts that only sort a wall among its siblings or say that a question is worth asking.
+SORTING_VALUES = ("yes", "several")
 _OFFICIAL = compiled(r"[ABC]\d+")
 
 
@@ -262,7 +264,7 @@ class FindingMaker:
 
 def _telling(grounds: tuple[Ground, ...]) -> list[Ground]:
     """Leave out grounds that only sort a wall among its siblings or say that a question is worth asking."""
-    kept = [g for g in grounds if g.value not in ("yes", "several")]
+    kept = [g for g in grounds if g.value not in SORTING_VALUES]
     return kept or list(grounds)
 
 
