@@ -20,6 +20,7 @@ from advisor.facts.hearing import MIN_LENGTH
 from advisor.facts.model import Fact, FactBase, Standing, Support
 from advisor.facts.open_questions import asked_of
 from advisor.language import Language, Text
+from advisor.patterns import compiled
 from advisor.plan.format import Element, elements, fold, plan_format
 from advisor.plan.model import PLAN_KEY, Plan, Subject, SubjectKind
 from advisor.plan.placeholders import note
@@ -28,6 +29,7 @@ from advisor.plan.years import normalise
 from advisor.reviewing.wording import concept_of, question_of_fact
 
 _NOTES = "notes"
+_NAME_WITH_ASIDE = compiled(r"[^（()）。]+(?P<aside>[（(][^（()）]+[）)])\s*")
 _SECTIONS = {
     SubjectKind.PROJECT: "projects", SubjectKind.FIELD: "vision", SubjectKind.ISSUE: "issues",
     SubjectKind.MEASURE: "measures", SubjectKind.KPI: "evaluation.indicators",
@@ -253,7 +255,8 @@ class Writer:
     def _rewritten(self, ask: Ask, question: Text, supports: tuple[Support, ...]) -> Iterator[Writing]:
         """Put a question in the place of the sentences that admit the wall, kept inside it; one for each value.
 
-        A whole row that was heard as one is left where one of its sentences is found by itself.
+        A whole row that was heard as one is left where one of its sentences is found by itself. A name in a list stays,
+        and what its brackets say is asked.
         """
         exact: dict[int, dict[tuple[int, int], str]] = {}
         rows: list[tuple[Spot, Support]] = []
@@ -262,8 +265,12 @@ class Writer:
             if spot is None or not isinstance(spot.value, Scalar):
                 continue
             span = self._sentence(spot.value, support)
+            name = _NAME_WITH_ASIDE.fullmatch(spot.value.text) if spot.entry is None else None
             if span is None:
                 rows.append((spot, support))
+            elif name is not None:
+                aside = self.plan.draft.span_of(spot.value, *name.span("aside"))
+                exact.setdefault(spot.value.start, {})[aside] = name["aside"][1:-1]
             else:
                 exact.setdefault(spot.value.start, {})[span] = support.text
         told = [text for spans in exact.values() for text in spans.values()]

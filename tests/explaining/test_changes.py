@@ -272,3 +272,10 @@ def test_a_difference_counts_lines_as_other_programs_do() -> None:
     for finding in inquiry.review.findings:
         for clearing in changer.clearings(finding) if finding.chain else ():
             assert all(line[:1] in "-+@ " for line in clearing.diff.split("\n"))
+
+
+def test_a_project_keeps_its_name() -> None:
+    text = "題名: 北沢町ICT計画\n事業:\n  - 観光Wi-Fi（運用は未定）\n  - 見守りセンサー\n"
+    changed = [change.text for finding, change in changes_to(text) if finding.code == "C4"]
+    assert changed
+    assert all("  - 観光Wi-Fi〔" in text and "（今の記載：運用は未定）〕" in text for text in changed)
