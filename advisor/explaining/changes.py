@@ -25,6 +25,7 @@ from advisor.language import Language, Text
 from advisor.patterns import compiled
 from advisor.plan.model import Stage
 from advisor.reviewing.building import Examination, Wall, examine, review_draft, the_ear, walls_told
+from advisor.reviewing.codes import pitfall_ids
 from advisor.reviewing.model import Clearing, DraftEdit, Finding, Location, Review
 from advisor.reviewing.selection import EVERYTHING, Choice
 from advisor.reviewing.texts import text
@@ -61,7 +62,8 @@ class Changer:
         self.inquiry = inquiry
         self.examination = inquiry.examination
         self.draft = inquiry.plan.draft
-        japanese = _KANA.search(self.draft.lines.text) is not None
+        keys_in_english = all(key.isascii() for key in self.draft.root.entries)
+        japanese = not keys_in_english or _KANA.search(self.draft.lines.text) is not None
         language = Language.JAPANESE if japanese else Language.ENGLISH
         self.writer = Writer(inquiry.plan, self.examination.facts, language)
         self.ear = RememberingEar(the_ear())
@@ -165,7 +167,7 @@ class Changer:
         told = self.walls_told if changed is None else self._told(changed)
         closes, opens = self.walls_told - told - wanted, told - self.walls_told
         writings = tuple({writing.edits: writing for writing in reversed(writings)}.values())[::-1]
-        return Change(writings, self._text_with(writings), tuple(sorted(closes)), tuple(sorted(opens)))
+        return Change(writings, self._text_with(writings), _in_order(closes), _in_order(opens))
 
     def diff(self, change: Change) -> str:
         """Return a change as a unified diff of the file."""
@@ -180,7 +182,13 @@ class Changer:
 
     def _clearing(self, change: Change) -> Clearing:
         edits = tuple(self._edit(writing) for writing in change.writings)
-        texts = [text("why", f"edit-{e.way}", line=e.location.place.line, question=e.question) for e in edits]
+        alike: dict[tuple[str, Text], dict[int, None]] = {}
+        for edit in edits:
+            alike.setdefault((edit.way, edit.question), {})[edit.location.place.line] = None
+        texts = [
+            text("why", f"edit-{way}", line=_listed(lines), question=question)
+            for (way, question), lines in alike.items()
+        ]
         whole = Text("".join(words.ja for words in texts), " ".join(words.en for words in texts))
         closes, opens = ((f"{code}@{subject}" for code, subject in walls) for walls in (change.closes, change.opens))
         return Clearing(edits[0].fact, whole, edits, self.diff(change), tuple(closes), tuple(opens))
@@ -190,6 +198,14 @@ class Changer:
         location = Location(self.draft.file, writing.place, "", line.strip())
         ask = writing.ask
         return DraftEdit(ask.fact, ask.subject, str(writing.way), writing.question, location, writing.insertion)
+
+
+def _in_order(walls: Iterable[Wall]) -> tuple[Wall, ...]:
+    return tuple(sorted(walls, key=lambda wall: (pitfall_ids().index(wall[0]), wall[1])))
+
+
+def _listed(lines: Iterable[int]) -> Text:
+    return Text("、".join(map(str, lines)), ", ".join(map(str, lines)))
 
 
 def review_with_changes(

@@ -134,7 +134,7 @@ def _citation(page: WhyPage, citation: Citation) -> str:
     if citation.page:
         parts.append(page.word("page", page=citation.page))
     elif citation.section:
-        parts.append(page.told("citation-section", name=citation.section))
+        parts.append(page.told("citation-section", name=citation.section_title or citation.section))
     if citation.case:
         town = case_name(citation.case).in_(page.language)
         parts.append(town + page.signs.aside(page.told("more-case", case=citation.case)))

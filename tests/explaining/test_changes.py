@@ -279,3 +279,16 @@ def test_a_project_keeps_its_name() -> None:
     changed = [change.text for finding, change in changes_to(text) if finding.code == "C4"]
     assert changed
     assert all("  - 観光Wi-Fi〔" in text and "（今の記載：運用は未定）〕" in text for text in changed)
+
+
+def test_a_question_asked_in_several_places_is_told_once() -> None:
+    inquiry = inquire(draft_from_text("題名: 北沢町ICT計画\n事業:\n  - 見守り\n", "plan.yaml"))
+    (finding,) = (f for f in inquiry.review.findings if f.code == "SECTIONS-MISSING")
+    for clearing in Changer(inquiry).clearings(finding):
+        assert len(clearing.edits) > 1
+        assert clearing.text.ja.count("問い") == 1
+
+
+def test_a_draft_with_japanese_keys_is_asked_in_japanese() -> None:
+    for finding, change in changes_to("題名: 北沢町地域IoT実装計画\n"):
+        assert "〔要記入" in change.text, finding.id
