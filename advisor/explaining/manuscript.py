@@ -2,7 +2,7 @@
 
 from advisor.drafts.edits import Edit
 from advisor.drafts.nodes import Mapping, Node, Scalar, Sequence
-from advisor.explaining.tree import Tree
+from advisor.explaining.tree import Tree, spots
 from advisor.patterns import compiled
 
 _LINE_END = compiled(r"\r\n|\r|\n")
@@ -51,14 +51,16 @@ class Manuscript:
         if self.text[mapping.start : mapping.start + 1] == "{":
             end = self.content_end(mapping) - 1
             before = len(self.text[:end].rstrip())
-            return Edit(before, before, f", {line}" if mapping.entries else line)
+            comma = "" if not mapping.entries else " " if self.text[before - 1] == "," else ", "
+            return Edit(before, before, f"{comma}{line}")
         if not mapping.entries:
             end = len(self.text)
             line_before = "" if end == 0 or self.text[end - 1] in "\r\n" else self._line_end()
             return Edit(end, end, f"{line_before}{line}{self._line_end()}")
         first = next(iter(mapping.entries.values())).key.start
         indent = first - (max(self.text.rfind("\n", 0, first), self.text.rfind("\r", 0, first)) + 1)
-        last = len(self.text[: self.tree.last_offset(mapping)].rstrip())
+        brackets = (s.value.end for s in spots(mapping) if self.text[s.value.start : s.value.start + 1] in ("{", "["))
+        last = len(self.text[: max(self.tree.last_offset(mapping), *brackets, 0)].rstrip())
         found = _LINE_END.search(self.text, last)
         at, line_end = (found.start(), found.group()) if found else (len(self.text), self._line_end())
         return Edit(at, at, f"{line_end}{' ' * indent}{line}")

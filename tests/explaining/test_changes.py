@@ -292,3 +292,20 @@ def test_a_question_asked_in_several_places_is_told_once() -> None:
 def test_a_draft_with_japanese_keys_is_asked_in_japanese() -> None:
     for finding, change in changes_to("題名: 北沢町地域IoT実装計画\n"):
         assert "〔要記入" in change.text, finding.id
+
+
+def test_a_new_entry_stands_behind_brackets_of_several_lines() -> None:
+    text = OPEN_CELLS + "  - 事業名: 除雪\n    費用: {\n      初期: 100万円,\n    }\n"
+    asked = [change for _, change in changes_to(text) if "project:p2" in {w.ask.subject for w in change.writings}]
+    assert asked
+    for change in asked:
+        assert len(yaml.safe_load(change.text)["事業"]) == 2
+
+
+def test_a_question_copied_off_a_screen_is_known_again() -> None:
+    asked = [change for finding, change in changes_to(OPEN_CELLS) if finding.code == "C4"]
+    assert asked
+    for change in asked:
+        broken = re.sub("、", "、\n          ", change.text[change.text.index("〔") :], count=1)
+        text = change.text[: change.text.index("〔")] + broken
+        assert not any(w[0] == "C4" for w in walls_of(inquire(draft_from_text(text, "plan.yaml")).examination))
