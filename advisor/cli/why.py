@@ -24,7 +24,7 @@ from advisor.reviewing.texts import text
 def command(
     plan: str, code: str, subject: str, stage: str | None, today: str | None, form: str, lang: str, fix: bool
 ) -> int:
-    """ある指摘をしたわけを、草案の言葉までさかのぼって示します。対象（事業の番号や名称など）を添えると、その分だけを示します。
+    """ある指摘をしたわけを、計画案の言葉までさかのぼって示します。対象（事業の番号や名称など）を添えると、その分だけを示します。
 
     Say why a remark is made, down to the draft's own words; with the number or name of a project or the like, of that
     alone.
@@ -56,7 +56,7 @@ def command(
         return 0
     width, paint = terminal_width(), terminal_paint()
     pages = [
-        why_page(finding, chain, inquiry.review.actions, language, width, paint)
+        why_page(finding, chain, inquiry.review.actions, language, width, paint, fix)
         for finding, chain in zip(findings, chains, strict=True)
     ]
     say("\n\n".join(pages))

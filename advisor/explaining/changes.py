@@ -24,7 +24,8 @@ from advisor.facts.chain_facts import missing_sections
 from advisor.language import Language, Text
 from advisor.patterns import compiled
 from advisor.plan.model import Stage
-from advisor.reviewing.building import Examination, examine, review_draft, the_ear
+from advisor.reviewing.building import Examination, Wall, examine, review_draft, the_ear, walls_told
+from advisor.reviewing.codes import pitfall_ids
 from advisor.reviewing.model import Clearing, DraftEdit, Finding, Location, Review
 from advisor.reviewing.selection import EVERYTHING, Choice
 from advisor.reviewing.texts import text
@@ -34,12 +35,12 @@ MAX_CHANGES = 3
 MAX_SIZE = 12
 _SECTIONS = "plan.sections"
 _KANA = compiled(r"[ぁ-んァ-ヶ]")
-# A wall, and the key of the subject of which it is concluded.
-Wall = tuple[str, str]
+# A line with its end, as other programs count lines: form feeds and the like end none.
+_LINES = compiled(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 
 
 class Change(NamedTuple):
-    """Questions to put into a draft that together clear a remark, and what else they clear or raise."""
+    """Questions to put into a draft that together clear a remark, and the walls that are then told no more or newly."""
 
     writings: tuple[Writing, ...]
     text: str
@@ -61,12 +62,13 @@ class Changer:
         self.inquiry = inquiry
         self.examination = inquiry.examination
         self.draft = inquiry.plan.draft
-        japanese = _KANA.search(self.draft.lines.text) is not None
+        keys_in_english = all(key.isascii() for key in self.draft.root.entries)
+        japanese = not keys_in_english or _KANA.search(self.draft.lines.text) is not None
         language = Language.JAPANESE if japanese else Language.ENGLISH
         self.writer = Writer(inquiry.plan, self.examination.facts, language)
         self.ear = RememberingEar(the_ear())
-        self.walls = walls_of(self.examination)
-        self._tried: dict[tuple[Writing, ...], frozenset[Wall] | None] = {}
+        self.walls_told = self._told(self.examination)
+        self._tried: dict[tuple[Writing, ...], Examination | None] = {}
 
     def changes(self, finding: Finding) -> list[Change]:
         """Return up to three smallest changes that clear a remark, the cheapest first."""
@@ -76,7 +78,7 @@ class Changer:
         for writings in _covers(options, wanted):
             left = self._walls_with(writings)
             if left is not None and not wanted & left:
-                found.append(self._change(writings, wanted, left))
+                found.append(self._change(writings, wanted))
                 if len(found) == MAX_CHANGES:
                     break
         return found
@@ -133,12 +135,16 @@ class Changer:
 
     def _walls_with(self, writings: tuple[Writing, ...]) -> frozenset[Wall] | None:
         """Return the walls of the draft once changed; None where it could not be read any more."""
+        changed = self._examined_with(writings)
+        return None if changed is None else walls_of(changed)
+
+    def _examined_with(self, writings: tuple[Writing, ...]) -> Examination | None:
         key = tuple(sorted(writings))
         if key not in self._tried:
             try:
                 changed = draft_from_text(self._text_with(writings), self.draft.file)
                 stage = self.inquiry.plan.stage
-                self._tried[key] = walls_of(examine(changed, stage, self.examination.rules, self.ear))
+                self._tried[key] = examine(changed, stage, self.examination.rules, self.ear)
             except UnreadableDraftError:
                 self._tried[key] = None
         return self._tried[key]
@@ -147,19 +153,25 @@ class Changer:
         """Return the file as its author wrote it, with some questions put into it."""
         lines = self.draft.lines
         whole = lines.written
-        edits = {edit for writing in writings for edit in writing.edits}
-        for start, end, words in sorted(edits, reverse=True):
+        edits = dict.fromkeys(edit for writing in writings for edit in writing.edits)
+        in_order = sorted(edits, key=lambda edit: edit.start)  # those at one place stay as they came
+        for start, end, words in in_order[::-1]:
             whole = whole[: lines.written_offset(start)] + words + whole[lines.written_offset(end) :]
         return whole
 
-    def _change(self, writings: tuple[Writing, ...], wanted: frozenset[Wall], left: frozenset[Wall]) -> Change:
-        closes, opens = self.walls - left - wanted, left - self.walls
+    def _told(self, examination: Examination) -> frozenset[Wall]:
+        return walls_told(examination, self.inquiry.choice, self.inquiry.today)
+
+    def _change(self, writings: tuple[Writing, ...], wanted: frozenset[Wall]) -> Change:
+        changed = self._examined_with(writings)
+        told = self.walls_told if changed is None else self._told(changed)
+        closes, opens = self.walls_told - told - wanted, told - self.walls_told
         writings = tuple({writing.edits: writing for writing in reversed(writings)}.values())[::-1]
-        return Change(writings, self._text_with(writings), tuple(sorted(closes)), tuple(sorted(opens)))
+        return Change(writings, self._text_with(writings), _in_order(closes), _in_order(opens))
 
     def diff(self, change: Change) -> str:
         """Return a change as a unified diff of the file."""
-        before, after = (text.splitlines(keepends=True) for text in (self.draft.lines.written, change.text))
+        before, after = (_LINES.findall(text) for text in (self.draft.lines.written, change.text))
         name = self.draft.file
         lines = unified_diff(before, after, name, name, n=1)
         return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
@@ -170,7 +182,13 @@ class Changer:
 
     def _clearing(self, change: Change) -> Clearing:
         edits = tuple(self._edit(writing) for writing in change.writings)
-        texts = [text("why", f"edit-{e.way}", line=e.location.place.line, question=e.question) for e in edits]
+        alike: dict[tuple[str, Text], dict[int, None]] = {}
+        for edit in edits:
+            alike.setdefault((edit.way, edit.question), {})[edit.location.place.line] = None
+        texts = [
+            text("why", f"edit-{way}", line=_listed(lines), question=question)
+            for (way, question), lines in alike.items()
+        ]
         whole = Text("".join(words.ja for words in texts), " ".join(words.en for words in texts))
         closes, opens = ((f"{code}@{subject}" for code, subject in walls) for walls in (change.closes, change.opens))
         return Clearing(edits[0].fact, whole, edits, self.diff(change), tuple(closes), tuple(opens))
@@ -180,6 +198,14 @@ class Changer:
         location = Location(self.draft.file, writing.place, "", line.strip())
         ask = writing.ask
         return DraftEdit(ask.fact, ask.subject, str(writing.way), writing.question, location, writing.insertion)
+
+
+def _in_order(walls: Iterable[Wall]) -> tuple[Wall, ...]:
+    return tuple(sorted(walls, key=lambda wall: (pitfall_ids().index(wall[0]), wall[1])))
+
+
+def _listed(lines: Iterable[int]) -> Text:
+    return Text("、".join(map(str, lines)), ", ".join(map(str, lines)))
 
 
 def review_with_changes(

@@ -8,7 +8,10 @@ from advisor.reviewing.pitfalls import pitfall
 
 
 class Citation(NamedTuple):
-    """One place of a document; the town and the passage are empty where the document tells of none."""
+    """One place of a document; the town and the passage are empty where the document tells of none.
+
+    `section` is the id of a section, `section_title` its title where the document's sections have one.
+    """
 
     document: str
     title: Text
@@ -16,18 +19,19 @@ class Citation(NamedTuple):
     section: str = ""
     case: str = ""
     passage: str = ""
+    section_title: Text | None = None
 
 
 def citations_of(code: str) -> tuple[Citation, ...]:
     """Return the sources of a wall, in the order of its file."""
-    titles = {
-        entry["id"]: Text(**entry["title"]) for entry in resources.document("knowledge/sources.yaml")["documents"]
-    }
-    return tuple(_citation(entry, titles) for entry in pitfall(code)["citations"])
+    documents = {entry["id"]: entry for entry in resources.document("knowledge/sources.yaml")["documents"]}
+    return tuple(_citation(entry, documents[entry["document"]]) for entry in pitfall(code)["citations"])
 
 
-def _citation(entry: dict[str, Any], titles: dict[str, Text]) -> Citation:
+def _citation(entry: dict[str, Any], document: dict[str, Any]) -> Citation:
+    section = str(entry.get("section") or "")
+    titles = {str(known["section"]): Text(**known["title"]) for known in document.get("sections", ())}
     return Citation(
-        entry["document"], titles[entry["document"]], entry.get("page"), str(entry.get("section") or ""),
-        entry.get("case") or "", entry.get("passage") or "",
+        entry["document"], Text(**document["title"]), entry.get("page"), section,
+        entry.get("case") or "", entry.get("passage") or "", titles.get(section),
     )  # fmt: skip

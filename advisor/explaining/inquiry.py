@@ -10,10 +10,12 @@ from advisor.reviewing.selection import EVERYTHING, Choice
 
 
 class Inquiry(NamedTuple):
-    """What the rules saw and concluded, and the review made of it."""
+    """What the rules saw and concluded, and the review made of it; `choice` and `today` are those of the review."""
 
     examination: Examination
     review: Review
+    choice: Choice = EVERYTHING
+    today: str | None = None
 
     @property
     def plan(self) -> Plan:
@@ -38,4 +40,4 @@ class Inquiry(NamedTuple):
 def inquire(draft: Draft, stage: Stage | None = None, choice: Choice = EVERYTHING, today: str | None = None) -> Inquiry:
     """Examine and review a draft; `stage`, `choice` and `today` are those of a review."""
     examination = examine(draft, stage)
-    return Inquiry(examination, review_of(examination, choice, today))
+    return Inquiry(examination, review_of(examination, choice, today), choice, today)

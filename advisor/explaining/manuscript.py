@@ -2,7 +2,10 @@
 
 from advisor.drafts.edits import Edit
 from advisor.drafts.nodes import Mapping, Node, Scalar, Sequence
-from advisor.explaining.tree import Tree
+from advisor.explaining.tree import Tree, spots
+from advisor.patterns import compiled
+
+_LINE_END = compiled(r"\r\n|\r|\n")
 
 
 class Manuscript:
@@ -48,16 +51,21 @@ class Manuscript:
         if self.text[mapping.start : mapping.start + 1] == "{":
             end = self.content_end(mapping) - 1
             before = len(self.text[:end].rstrip())
-            return Edit(before, before, f", {line}" if mapping.entries else line)
+            comma = "" if not mapping.entries else " " if self.text[before - 1] == "," else ", "
+            return Edit(before, before, f"{comma}{line}")
         if not mapping.entries:
-            return Edit(len(self.text), len(self.text), f"{self._line_end_before(len(self.text))}{line}\n")
+            end = len(self.text)
+            line_before = "" if end == 0 or self.text[end - 1] in "\r\n" else self._line_end()
+            return Edit(end, end, f"{line_before}{line}{self._line_end()}")
         first = next(iter(mapping.entries.values())).key.start
-        indent = first - (self.text.rfind("\n", 0, first) + 1)
-        last = len(self.text[: self.tree.last_offset(mapping)].rstrip())
-        at = self.text.find("\n", last)
-        at = len(self.text) if at < 0 else at - (self.text[at - 1 : at] == "\r")
-        line_end = "\r\n" if self.text[at : at + 1] == "\r" else "\n"
+        indent = first - (max(self.text.rfind("\n", 0, first), self.text.rfind("\r", 0, first)) + 1)
+        brackets = (s.value.end for s in spots(mapping) if self.text[s.value.start : s.value.start + 1] in ("{", "["))
+        last = len(self.text[: max(self.tree.last_offset(mapping), *brackets, 0)].rstrip())
+        found = _LINE_END.search(self.text, last)
+        at, line_end = (found.start(), found.group()) if found else (len(self.text), self._line_end())
         return Edit(at, at, f"{line_end}{' ' * indent}{line}")
 
-    def _line_end_before(self, offset: int) -> str:
-        return "" if offset == 0 or self.text[offset - 1] == "\n" else "\n"
+    def _line_end(self) -> str:
+        """Return how this author ends a line."""
+        found = _LINE_END.search(self.text)
+        return found.group() if found else "\n"

@@ -8,6 +8,7 @@ from advisor.engine.rules import Rule, Slot, Stratum
 from advisor.engine.trace import Tracer, pitfall_conclusions
 from advisor.engine.what_if import Assignment, WhatIf
 from advisor.engine.world import Conclusion
+from advisor.facts.model import Standing
 from advisor.language import Text
 from advisor.plan.model import PLAN_KEY, SubjectKind
 from advisor.reviewing.building import Examination
@@ -128,7 +129,9 @@ class _Questioner:
         family = pitfall(rule.id)["family"]
         sister = next((f for f in self.review.findings if f.family == family and f.verdict is Verdict.APPLIES), None)
         if sister is not None:
-            sentence = text("why", "covered", label=sister.label, title=sister.title)
+            key = "covered-elsewhere" if sister.code == rule.id else "covered"
+            about = _joined([subject.label for subject in sister.subjects])
+            sentence = text("why", key, label=sister.label, title=sister.title, subject=about)
             return WhyNot(rule.id, subject, Answer.COVERED, sentence, finding=sister.id)
         tracer = Tracer(self.examination.rules, self.examination.world, self.examination.conclusions)
         facts = dict.fromkeys(ground.fact for ground in tracer.grounds(conclusion))
@@ -150,7 +153,7 @@ class _Questioner:
     def _checked(self, condition: Condition, key: str) -> Checked:
         members: tuple[Simple, ...] = condition.conditions if isinstance(condition, AnyOf) else (condition,)
         words = [self._condition(member) for member in members]
-        joined = words[0] if len(words) == 1 else text("why", "any-of", conditions=_joined(words))
+        joined = words[0] if len(set(words)) == 1 else text("why", "any-of", conditions=_joined(words))
         if self.what_if.holds(condition, key):
             return Checked(joined, True)
         facts = [member.fact for member in members if isinstance(member, FactIs)]
@@ -158,14 +161,23 @@ class _Questioner:
 
     def _condition(self, condition: Simple) -> Text:
         if isinstance(condition, FactIs):
-            values = [meaning_of(condition.fact, value) for value in condition.values]
+            values = [meaning_asked(condition.fact, value) for value in condition.values]
             return text("why", "condition", label=label_of_fact(condition.fact), values=_joined(values))
         if self.examination.rules.rule(condition.name).stratum is Stratum.DIAGNOSIS:
             return text("diagnoses", condition.name)
         return Text(**pitfall(condition.name)["title"])
 
     def _as_it_is(self, fact: str, key: str) -> Text:
-        return value_text(self.examination.facts.get(key, fact))
+        concept, _, sign = fact.partition("-sign-")
+        standing = self.examination.facts.get(key, concept)
+        if sign and standing.value == Standing.ADMITTED:
+            return text("why", "sign-missing")
+        return value_text(standing)
+
+
+def meaning_asked(fact: str, value: str) -> Text:
+    """Return what a value would mean that a rule asks of a fact: of a sign, that words of this wall admit it."""
+    return text("why", "sign-found") if "-sign-" in fact and value == "yes" else meaning_of(fact, value)
 
 
 def _joined(parts: list[Text]) -> Text:

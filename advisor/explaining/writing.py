@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from advisor.drafts.edits import Edit
 from advisor.drafts.lines import Place
-from advisor.drafts.nodes import Entry, Mapping, Node, Scalar, Sequence
+from advisor.drafts.nodes import Entry, Mapping, Node, Scalar, Sequence, scalars
 from advisor.explaining.manuscript import Manuscript
 from advisor.explaining.tree import Spot, spots
 from advisor.facts.concepts import cells_of_concept
@@ -20,6 +20,7 @@ from advisor.facts.hearing import MIN_LENGTH
 from advisor.facts.model import Fact, FactBase, Standing, Support
 from advisor.facts.open_questions import asked_of
 from advisor.language import Language, Text
+from advisor.patterns import compiled
 from advisor.plan.format import Element, elements, fold, plan_format
 from advisor.plan.model import PLAN_KEY, Plan, Subject, SubjectKind
 from advisor.plan.placeholders import note
@@ -28,6 +29,7 @@ from advisor.plan.years import normalise
 from advisor.reviewing.wording import concept_of, question_of_fact
 
 _NOTES = "notes"
+_NAME_WITH_ASIDE = compiled(r"[^（()）。]+(?P<aside>[（(][^（()）]+[）)])\s*")
 _SECTIONS = {
     SubjectKind.PROJECT: "projects", SubjectKind.FIELD: "vision", SubjectKind.ISSUE: "issues",
     SubjectKind.MEASURE: "measures", SubjectKind.KPI: "evaluation.indicators",
@@ -51,6 +53,7 @@ class Way(StrEnum):
     """How a question comes into a draft, the gentlest first."""
 
     FILL = "fill"
+    INSERT = "insert"
     ADD = "add"
     REWRITE = "rewrite"
 
@@ -127,12 +130,17 @@ class Writer:
         return tuple(dict.fromkeys((*cells_of_concept(concept), *about)))
 
     def _cell(self, ask: Ask, paths: tuple[str, ...]) -> Spot | None:
-        """Return the cell that the draft already has for a fact, one of its own before one that is also about it."""
+        """Return the cell that the draft already has for a fact, one of its own before one that is also about it.
+
+        What an open cell says of another matter is not to be written over: such a cell is passed by.
+        """
         owner = None if ask.subject == PLAN_KEY else ask.subject
+        concept = concept_of(ask.fact)
+        own = paths if concept is None else cells_of_concept(concept)
         for path in paths:
             for cell in self.plan.cells_of(path, owner):
                 spot = self._spot_at(cell.place)
-                if spot is not None:
+                if spot is not None and (path in own or state_of(spot.value) is State.STATED):
                     return spot
         return None
 
@@ -143,14 +151,15 @@ class Writer:
         """Put a question into a value: in place of one that says nothing, behind one that says something."""
         value = spot.value
         if isinstance(value, Scalar) and value.empty:
-            words = f' "{self._note(question)}"'
-            return self._writing(ask, Way.FILL, question, Edit(value.start, value.start, words))
+            end = self.manuscript.content_end(value)
+            gap = " " if end == value.start else ""
+            return self._writing(ask, Way.FILL, question, Edit(value.start, end, f'{gap}"{self._note(question)}"'))
         if state_of(value) is not State.STATED:
             open_cell = None if isinstance(value, Scalar) else self._open_cell(value)
             if open_cell is not None:
                 return self._into(ask, question, open_cell)
-            end = self.manuscript.content_end(value)
-            return self._writing(ask, Way.FILL, question, Edit(value.start, end, f'"{self._note(question)}"'))
+            end, words = self.manuscript.content_end(value), self._note(question, _told_besides(value))
+            return self._writing(ask, Way.FILL, question, Edit(value.start, end, f'"{words}"'))
         if isinstance(value, Scalar):
             return self._writing(ask, Way.ADD, question, self.manuscript.behind(value, self._note(question)))
         last = next((s for s in self._scalars_of(value) if state_of(s) is State.STATED), None)
@@ -176,10 +185,11 @@ class Writer:
         spot = self._spot_at(subject.place)
         if spot is None:
             return None
-        row = spot.value if isinstance(spot.value, Mapping) else spot.parent
-        if not isinstance(row, Mapping) or row is self.tree.root:
-            return self._into(ask, question, spot)
         section = _SECTIONS[subject.kind]
+        row = spot.value if isinstance(spot.value, Mapping) else spot.parent
+        named = spot.entry is None or elements()[section].child_named(spot.entry.key.text) is not None
+        if not isinstance(row, Mapping) or row is self.tree.root or (row is spot.parent and not named):
+            return self._into(ask, question, spot)
         inside = [path for path in paths if path.startswith(f"{section}.")] or [f"{section}.{_NOTES}"]
         return self._inserted(ask, question, row, *self._beside(inside[0], section))
 
@@ -229,19 +239,24 @@ class Writer:
             for inner in reversed(below):
                 value = f"{{{self._key(mapping, inner)}: {value}}}"
         line = f"{self._key(mapping, element)}: {value}"
-        return self._writing(ask, Way.FILL, question, self.manuscript.new_entry(mapping, line))
+        return self._writing(ask, Way.INSERT, question, self.manuscript.new_entry(mapping, line))
 
     def _key(self, mapping: Mapping, element: Element) -> str:
-        """Return the key as this author would write it."""
+        """Return the key as this author would write it: in English or by its label, in quotes where all keys are."""
         english = mapping.entries and all(key.isascii() for key in mapping.entries)
-        return element.key if english else element.names[0]
+        parent = elements().get(element.path.rpartition(".")[0], plan_format())
+        label = element.label.ja if parent.child_named(element.label.ja) == element else element.names[0]
+        key = element.key if english else label
+        quoted = mapping.entries and all(entry.key.quoted for entry in mapping.entries.values())
+        return f'"{key}"' if quoted else key
 
     # What the draft admits
 
     def _rewritten(self, ask: Ask, question: Text, supports: tuple[Support, ...]) -> Iterator[Writing]:
         """Put a question in the place of the sentences that admit the wall, kept inside it; one for each value.
 
-        A whole row that was heard as one is left where one of its sentences is found by itself.
+        A whole row that was heard as one is left where one of its sentences is found by itself. A name in a list stays,
+        and what its brackets say is asked.
         """
         exact: dict[int, dict[tuple[int, int], str]] = {}
         rows: list[tuple[Spot, Support]] = []
@@ -250,8 +265,12 @@ class Writer:
             if spot is None or not isinstance(spot.value, Scalar):
                 continue
             span = self._sentence(spot.value, support)
+            name = _NAME_WITH_ASIDE.fullmatch(spot.value.text) if spot.entry is None else None
             if span is None:
                 rows.append((spot, support))
+            elif name is not None:
+                aside = self.plan.draft.span_of(spot.value, *name.span("aside"))
+                exact.setdefault(spot.value.start, {})[aside] = name["aside"][1:-1]
             else:
                 exact.setdefault(spot.value.start, {})[span] = support.text
         told = [text for spans in exact.values() for text in spans.values()]
@@ -289,6 +308,14 @@ class Writer:
     def _writing(self, ask: Ask, way: Way, question: Text, *edits: Edit) -> Writing:
         lines = self.plan.draft.lines
         return Writing(ask, way, question, lines.place(edits[0].start), edits[0].words.strip(" ,\n"), edits)
+
+
+def _told_besides(value: Node) -> str:
+    """Return what an open value says besides being open: when it will be settled, why it is not, where it stands."""
+    told = [scalar.text.strip() for scalar in scalars(value) if scalar.text.strip()]
+    words = "、".join(told)
+    more = len(told) > 1 or state_of(value) is State.UNREADABLE or "(" in normalise(words)
+    return words if more else ""
 
 
 def _shared(one: str, other: str) -> int:

@@ -7,6 +7,7 @@ from advisor.facts.concepts import concept_entries
 from advisor.facts.model import Fact, FactBase, Support
 from advisor.plan.model import PLAN_KEY, OpenQuestion, Plan
 from advisor.plan.placeholders import bare_question
+from advisor.plan.years import normalise
 
 
 class Asked(NamedTuple):
@@ -38,13 +39,18 @@ def _matters() -> dict[str, frozenset[str]]:
         *((entry["name"], entry["question"]) for entry in computed if entry.get("asked")),
     ]:
         for words in question.values():
-            found.setdefault(bare_question(words), set()).add(name)
+            found.setdefault(_likened(words), set()).add(name)
     return {question: frozenset(names) for question, names in found.items()}
 
 
 def matters_of(question: OpenQuestion) -> frozenset[str]:
     """Return the concepts and computed facts that a question left in a draft asks for; none for one of the author's."""
-    return _matters().get(bare_question(question.question), frozenset())
+    return _matters().get(_likened(question.question), frozenset())
+
+
+def _likened(question: str) -> str:
+    """Return a question without what copying or typing it off a screen changes: blanks, line ends, widths of signs."""
+    return "".join(normalise(bare_question(question)).split()).rstrip("?.。")
 
 
 def support_of(question: OpenQuestion) -> Support:

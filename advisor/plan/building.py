@@ -290,7 +290,10 @@ class _Builder:
                 if not (declared and key in STATE_KEYS):
                     self._statements(element, entry.value, subject, f"{path}.{key}", f"{heading}／{key}")
         elif isinstance(node, Sequence) and (listed := listed_words(node)):
-            pieces = [(scalar, *piece) for scalar in listed for piece in sentences(scalar.text)]
+            for index, item in enumerate(node.items):
+                if isinstance(item, Scalar):
+                    self._questions(element, item, subject, f"{path}[{index}]")
+            pieces = [(scalar, *piece) for scalar in listed for piece in sentences(without_notes(scalar.text))]
             if pieces:
                 first, start, words = pieces[0]
                 text = "、".join(words for _, _, words in pieces)

@@ -12,7 +12,7 @@ from advisor.patterns import compiled
 
 _SIGN = "〔"
 _NOTE = compiled(r"〔\s*(?:要記入|[Tt]o write)\s*[:：]\s*([^〔〕]*)〕")
-_OLD_WORDS = compiled(r"(?:（今の記載：|\s*\(so far：).*$")
+_OLD_WORDS = compiled(r"(?s:(?:（今の記載：|\s*\(so far：).*$)")
 # Signs that would end a quoted or a plain value of YAML, or the note itself.
 _UNSAFE = str.maketrans({'"': "”", "'": "’", "\\": "＼", "〔": "（", "〕": "）", "\n": " ", "#": "", ":": "："})
 

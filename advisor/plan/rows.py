@@ -7,6 +7,7 @@ from advisor.drafts.draft import Draft
 from advisor.drafts.nodes import Mapping, Node, Scalar, Sequence, scalars
 from advisor.patterns import compiled
 from advisor.plan.format import Element
+from advisor.plan.placeholders import without_notes
 from advisor.plan.states import REASON_KEYS, STATE_KEYS, State, sets_state_only, state_of
 
 _NAME_KEYS = {"vision": ("field", "picture"), "issues": ("problem", "causes"), "evaluation.indicators": ("name",)}
@@ -52,10 +53,15 @@ def listed_words(node: Sequence) -> list[Scalar]:
     """Return the items of a list of mere words, such as names of sections; nothing where an item says more.
 
     Such a list means what the same words mean in one sentence: 「総務課、福祉課、財政課」.
+    Questions left in it say nothing.
     """
-    stated = [item for item in node.items if state_of(item) is State.STATED]
-    words = [item for item in stated if isinstance(item, Scalar) and _WORDS.fullmatch(item.text.strip())]
+    stated = [item for item in node.items if state_of(item) is State.STATED and not _is_mere_question(item)]
+    words = [item for item in stated if isinstance(item, Scalar) and _WORDS.fullmatch(without_notes(item.text).strip())]
     return words if len(words) == len(stated) > 1 else []
+
+
+def _is_mere_question(node: Node) -> bool:
+    return isinstance(node, Scalar) and not node.empty and not without_notes(node.text).strip()
 
 
 def listed_cells(draft: Draft, element: Element, node: Node) -> Node:

@@ -1,7 +1,9 @@
 """`advisor why` and `advisor why-not` for a terminal: one sentence first, then the tree."""
 
+from collections.abc import Iterator
+
 from advisor.explaining.citations import Citation, citations_of
-from advisor.explaining.why_not import Way, WhyNot
+from advisor.explaining.why_not import Way, WhyNot, meaning_asked
 from advisor.language import Language, Text
 from advisor.plan.model import PLAN_KEY
 from advisor.reports.page import Page
@@ -9,10 +11,11 @@ from advisor.reports.paint import Paint
 from advisor.reports.wrapping import cell_width, printable
 from advisor.reviewing.cases import case_name
 from advisor.reviewing.codes import label_of
+from advisor.reviewing.findings import SORTING_VALUES
 from advisor.reviewing.model import Action, Clearing, Finding, Link, LinkKind, Verdict
 from advisor.reviewing.pitfalls import pitfall
 from advisor.reviewing.texts import text
-from advisor.reviewing.wording import label_of_fact, meaning_of
+from advisor.reviewing.wording import label_of_fact
 
 _BRANCH = "└ "
 
@@ -30,11 +33,13 @@ class WhyPage(Page):
 
 
 def why_page(
-    finding: Finding, chain: tuple[Link, ...], actions: tuple[Action, ...], language: Language, width: int, paint: Paint
-) -> str:
+    finding: Finding, chain: tuple[Link, ...], actions: tuple[Action, ...], language: Language, width: int,
+    paint: Paint, fixing: bool = False,
+) -> str:  # fmt: skip
     """Return why a remark is made: in a sentence, as the tree of its chain, the mechanism and the sources.
 
-    `chain` holds the links of the wall and subjects that were asked about.
+    `chain` holds the links of the wall and subjects that were asked about; `fixing` tells that the smallest changes
+    were looked for.
     """
     page = WhyPage(language, width, paint)
     code = chain[0].id
@@ -60,9 +65,12 @@ def why_page(
     page.part("heading-clears")
     if any(clearing.edits for clearing in finding.clears_when):
         _changes(page, finding.clears_when)
-    else:
-        for clearing in finding.clears_when:
-            page.item(printable(clearing.text.in_(language)))
+        return page.text()
+    if fixing:
+        page.say(page.told("change-none"))
+    for clearing in finding.clears_when:
+        page.item(printable(clearing.text.in_(language)))
+    if not fixing:
         page.say(page.told("see-fix", file=finding.location.file, code=code))
     return page.text()
 
@@ -93,27 +101,31 @@ def _sentence(page: WhyPage, link: Link, title: Text) -> str:
     """Return why in one sentence: the first words that the chain rests on, else the silence."""
     verdict = "because" if link.value == Verdict.APPLIES else "asked"
     values = {"label": label_of(link.id), "title": title}
-    words = _first(link, LinkKind.WORDS)
+    words = next(_all(link, LinkKind.WORDS), None)
     if words is not None and words.location is not None:
         place = text("why", "line", line=words.location.place.line)
         return page.told(f"{verdict}-words", place=place, words=words.value, **values)
-    fact = _first(link, LinkKind.FACT)
+    facts = list(_all(link, LinkKind.FACT))
+    fact = next((fact for fact in facts if fact.value not in SORTING_VALUES), facts[0] if facts else None)
     return page.told(f"{verdict}-silence", fact=fact.text if fact else title, **values)
 
 
-def _first(link: Link, kind: LinkKind) -> Link | None:
-    """Return the first link of a kind, the nearest branch first."""
+def _all(link: Link, kind: LinkKind) -> Iterator[Link]:
+    """Yield the links of a kind, the nearest branch first."""
     if link.kind is kind:
-        return link
-    return next((found for part in link.because if (found := _first(part, kind)) is not None), None)
+        yield link
+    for part in link.because:
+        yield from _all(part, kind)
 
 
 def _tree(page: WhyPage, link: Link, indent: str, branch: str) -> None:
     words = printable(link.text.in_(page.language))
     if link.kind is LinkKind.WORDS and link.location is not None:
-        words = page.told("line", line=link.location.place.line) + words
+        words = page.told("line-words", line=link.location.place.line, words=words)
     page.say(words, indent + " " * cell_width(branch), indent + branch)
-    for part in link.because:
+    # A fact and the sign by which it was told are one thing to a reader.
+    told = {(part.text, part.because and part.because[0].text): part for part in reversed(link.because)}
+    for part in reversed(told.values()):
         _tree(page, part, indent + " " * cell_width(branch) if branch else indent, _BRANCH)
 
 
@@ -122,7 +134,7 @@ def _citation(page: WhyPage, citation: Citation) -> str:
     if citation.page:
         parts.append(page.word("page", page=citation.page))
     elif citation.section:
-        parts.append(page.told("citation-section", name=citation.section))
+        parts.append(page.told("citation-section", name=citation.section_title or citation.section))
     if citation.case:
         town = case_name(citation.case).in_(page.language)
         parts.append(town + page.signs.aside(page.told("more-case", case=citation.case)))
@@ -165,7 +177,7 @@ def _nearest(page: WhyPage, way: Way) -> None:
             page.say(page.told("no-subject", kind=text("why", f"kind-{kind}")))
         return
     changes = [
-        text("why", "change", label=label_of_fact(fact), value=meaning_of(fact, value))
+        text("why", "change", label=label_of_fact(fact), value=meaning_asked(fact, value))
         for fact, _, value in way.changes
     ]
     listed = page.signs.comma.join(change.in_(page.language) for change in changes)

@@ -45,5 +45,5 @@ def nearest_code(written: str) -> str | None:
     plain = unicodedata.normalize("NFKC", written).strip().upper()
     if re.fullmatch(r"[A-Z]\d*", plain):
         return None  # every code of the source would be as near as the next
-    close = get_close_matches(plain, pitfall_ids(), n=1, cutoff=0.5)
+    close = get_close_matches(plain, pitfall_ids(), n=1, cutoff=0.6)
     return label_of(close[0]) if close else None

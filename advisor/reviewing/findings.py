@@ -35,6 +35,8 @@ from advisor.reviewing.wording import (
 MAX_REMEDIES = 4
 MAX_CASES = 3
 MAX_SEEN = 3  # stretches of the draft that one remark quotes or misses
+# Values of facts that only sort a wall among its siblings or say that a question is worth asking.
+SORTING_VALUES = ("yes", "several")
 _OFFICIAL = compiled(r"[ABC]\d+")
 
 
@@ -98,6 +100,17 @@ class FindingMaker:
                 told.append((conclusion, grounds))
         findings = [self._finding(group) for group in self._groups(told)]
         return sorted(findings, key=self._weight), list(dict.fromkeys(not_told))
+
+    def walls_told(self, conclusions: Iterable[Conclusion]) -> frozenset[tuple[str, str]]:
+        """Return the walls that the findings of `make` tell, each with the key of its subject."""
+        listed = list(conclusions)
+        applying = {pitfall(c.rule)["family"] for c in listed if c.slot is not Slot.CONFIRM}
+        return frozenset(
+            (c.rule, c.subject)
+            for c in listed
+            if c.slot is not Slot.CONFIRM
+            or (pitfall(c.rule)["family"] not in applying and not self._is_expected_silence(c, self.tracer.grounds(c)))
+        )
 
     def _is_expected_silence(self, conclusion: Conclusion, grounds: tuple[Ground, ...]) -> bool:
         """Tell whether a question rests on what a digest leaves out, or on what an outline does not tell yet."""
@@ -251,7 +264,7 @@ class FindingMaker:
 
 def _telling(grounds: tuple[Ground, ...]) -> list[Ground]:
     """Leave out grounds that only sort a wall among its siblings or say that a question is worth asking."""
-    kept = [g for g in grounds if g.value not in ("yes", "several")]
+    kept = [g for g in grounds if g.value not in SORTING_VALUES]
     return kept or list(grounds)
 
 

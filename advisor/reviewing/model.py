@@ -92,8 +92,8 @@ class CaseRef(NamedTuple):
 class DraftEdit(NamedTuple):
     """A question put into the draft for its author to answer.
 
-    `way` is fill (a cell that says nothing), add (behind what the cell says) or rewrite (in the place of what the draft
-    admits); `insertion` is what is written at the location.
+    `way` is fill (a cell that says nothing), insert (a new entry behind the line of the location), add (behind what the
+    cell says) or rewrite (in the place of what the draft admits); `insertion` is what is written at the location.
     """
 
     fact: str

@@ -1,20 +1,23 @@
 """The smallest change clears what it says it clears, and no smaller one does."""
 
+import json
+import re
 from functools import cache
 from itertools import combinations
 from pathlib import Path
 
 import pytest
+import yaml
 
 from advisor.drafts.loading import draft_from_text
-from advisor.explaining.changes import Change, Changer, Wall, walls_of
+from advisor.explaining.changes import Change, Changer, walls_of
 from advisor.explaining.inquiry import Inquiry, inquire
 from advisor.explaining.writing import Ask
 from advisor.facts.open_questions import asked_of
 from advisor.language import Language
 from advisor.plan.placeholders import note, notes_in, without_notes
-from advisor.reviewing.building import examine
-from advisor.reviewing.model import Finding
+from advisor.reviewing.building import Wall, examine, walls_told
+from advisor.reviewing.model import Finding, Review
 from advisor.reviewing.wording import concept_of
 from benchmarks.generated_plans import PlanMaker
 from tests.explaining.samples import SAMPLES, inquiry_into
@@ -46,16 +49,26 @@ def wanted(finding: Finding) -> frozenset[Wall]:
     return frozenset((link.id, link.subject) for link in finding.chain)
 
 
+def told_by(review: Review) -> frozenset[Wall]:
+    return frozenset().union(*(wanted(finding) for finding in review.findings))
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_every_remark_can_be_cleared_and_a_second_review_agrees(name: str) -> None:
-    before = walls_of(inquiry_called(name).examination)
+    before = told_by(inquiry_called(name).review)
     for finding, changes in changes_of(name):
         assert 1 <= len(changes) <= 3, finding.id
         for change in changes:
-            after = walls_of(examine(draft_from_text(change.text, "plan.yaml"), inquiry_called(name).plan.stage))
-            assert not wanted(finding) & after
-            assert set(change.opens) == after - before
-            assert set(change.closes) == before - after - wanted(finding)
+            again = inquire(draft_from_text(change.text, "plan.yaml"), inquiry_called(name).plan.stage)
+            assert not wanted(finding) & walls_of(again.examination)
+            assert set(change.opens) == told_by(again.review) - before
+            assert set(change.closes) == before - told_by(again.review) - wanted(finding)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_walls_told_are_those_of_the_remarks(name: str) -> None:
+    inquiry = inquiry_called(name)
+    assert walls_told(inquiry.examination) == told_by(inquiry.review)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -171,3 +184,128 @@ def test_a_change_fits_however_the_draft_is_written(name: str) -> None:
                 assert ("\r\n" in change.text) is ("\r\n" in OFFICE_DRAFTS[name])
                 assert "\n" not in change.text.replace("\r\n", "") or "\r" not in change.text
                 assert change.text.count("#") == OFFICE_DRAFTS[name].count("#")
+
+
+def changes_to(text: str) -> list[tuple[Finding, Change]]:
+    inquiry = inquire(draft_from_text(text, "plan.yaml"))
+    changer = Changer(inquiry)
+    return [(f, change) for f in inquiry.review.findings if f.chain for change in changer.changes(f)]
+
+
+OPEN_CELLS = """題名: 北沢町ICT計画
+段階: 計画実施準備
+計画の策定:
+  参加部署: [企画課, 福祉課]
+  庁内の合意: ~
+  責任者: null
+  外部助言者: {状態: 未定, 予定: 令和7年10月}
+  分野の選定: 検討中（12月の課長会議で決める）
+将来像: [{分野: 福祉, 姿: 元気な町になっている。}]
+問題・課題: [{番号: i1, 問題: 見守りに手が回らない。, 課題: [人手が足りない]}]
+施策: [{番号: m1, 解決する課題: i1, 内容: 見守りの装置を置く。}]
+事業:
+  - 番号: p1
+    事業名: 見守りセンサー
+    運用管理: 検討中（福祉課と話し合う）
+    費用: {初期: 500万円, 運用: ~}
+    標準: 別紙のとおり
+"""
+
+
+def test_what_an_open_cell_says_is_kept() -> None:
+    for finding, change in changes_to(OPEN_CELLS):
+        for words in ("令和7年10月", "12月の課長会議で決める", "福祉課と話し合う", "別紙のとおり"):
+            assert words in change.text, finding.id
+
+
+def test_a_question_of_another_matter_is_not_written_over_an_open_cell() -> None:
+    for finding, change in changes_to(OPEN_CELLS):
+        if "分野の選定: 検討中（12月の課長会議で決める）" not in change.text:
+            assert finding.code in ("B1", "B2"), finding.id
+
+
+def test_a_question_takes_the_place_of_a_null() -> None:
+    changed = [change.text for _, change in changes_to(OPEN_CELLS)]
+    assert any("運用: ~" not in text for text in changed)
+    for text in changed:
+        yaml.safe_load(text)
+
+
+def test_a_question_in_a_list_of_names_leaves_the_list_as_it_is_heard() -> None:
+    left = note("財政や人事の部署は加わっていますか", Language.JAPANESE)
+    with_question = OPEN_CELLS.replace("福祉課]", f"福祉課{left}, {left}]")
+    one, other = (inquire(draft_from_text(text, "plan.yaml")) for text in (OPEN_CELLS, with_question))
+    assert [s.text for s in one.plan.statements] == [s.text for s in other.plan.statements]
+    assert len(other.plan.questions) == 2
+
+
+def test_json_stays_json() -> None:
+    text = json.dumps(yaml.safe_load(OPEN_CELLS), ensure_ascii=False, indent=1)
+    for _, change in changes_to(text):
+        json.loads(change.text)
+
+
+def test_new_sections_stand_in_the_order_of_the_form() -> None:
+    (change,) = (c for f, c in changes_to("題名: 北沢町ICT計画\n") if f.code == "SECTIONS-MISSING")
+    assert list(yaml.safe_load(change.text)) == [
+        "題名", "計画の策定", "地域特性", "将来像", "問題・課題", "施策", "事業", "評価",
+    ]  # fmt: skip
+
+
+def test_an_indicator_named_by_its_key_is_asked_in_its_own_words() -> None:
+    text = "題名: 北沢町ICT計画\n評価:\n  指標:\n    見守り世帯数: 10世帯→100世帯\n    除雪時間: 60分→30分\n"
+    asked = [change for finding, change in changes_to(text) if finding.code == "KPI-TARGET-YEAR"]
+    assert asked
+    assert all(set(yaml.safe_load(change.text)["評価"]["指標"]) == {"見守り世帯数", "除雪時間"} for change in asked)
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+def test_new_lines_end_as_the_others_do(line_end: str) -> None:
+    for _, change in changes_to(OPEN_CELLS.replace("\n", line_end)):
+        assert set(re.findall(r"\r\n|\r|\n", change.text)) == {line_end}
+
+
+def test_a_difference_counts_lines_as_other_programs_do() -> None:
+    text = OPEN_CELLS.replace("企画課", "企画課\u2028係")
+    inquiry = inquire(draft_from_text(text, "plan.yaml"))
+    changer = Changer(inquiry)
+    for finding in inquiry.review.findings:
+        for clearing in changer.clearings(finding) if finding.chain else ():
+            assert all(line[:1] in "-+@ " for line in clearing.diff.split("\n"))
+
+
+def test_a_project_keeps_its_name() -> None:
+    text = "題名: 北沢町ICT計画\n事業:\n  - 観光Wi-Fi（運用は未定）\n  - 見守りセンサー\n"
+    changed = [change.text for finding, change in changes_to(text) if finding.code == "C4"]
+    assert changed
+    assert all("  - 観光Wi-Fi〔" in text and "（今の記載：運用は未定）〕" in text for text in changed)
+
+
+def test_a_question_asked_in_several_places_is_told_once() -> None:
+    inquiry = inquire(draft_from_text("題名: 北沢町ICT計画\n事業:\n  - 見守り\n", "plan.yaml"))
+    (finding,) = (f for f in inquiry.review.findings if f.code == "SECTIONS-MISSING")
+    for clearing in Changer(inquiry).clearings(finding):
+        assert len(clearing.edits) > 1
+        assert clearing.text.ja.count("問い") == 1
+
+
+def test_a_draft_with_japanese_keys_is_asked_in_japanese() -> None:
+    for finding, change in changes_to("題名: 北沢町地域IoT実装計画\n"):
+        assert "〔要記入" in change.text, finding.id
+
+
+def test_a_new_entry_stands_behind_brackets_of_several_lines() -> None:
+    text = OPEN_CELLS + "  - 事業名: 除雪\n    費用: {\n      初期: 100万円,\n    }\n"
+    asked = [change for _, change in changes_to(text) if "project:p2" in {w.ask.subject for w in change.writings}]
+    assert asked
+    for change in asked:
+        assert len(yaml.safe_load(change.text)["事業"]) == 2
+
+
+def test_a_question_copied_off_a_screen_is_known_again() -> None:
+    asked = [change for finding, change in changes_to(OPEN_CELLS) if finding.code == "C4"]
+    assert asked
+    for change in asked:
+        broken = re.sub("、", "、\n          ", change.text[change.text.index("〔") :], count=1)
+        text = change.text[: change.text.index("〔")] + broken
+        assert not any(w[0] == "C4" for w in walls_of(inquire(draft_from_text(text, "plan.yaml")).examination))

@@ -7,7 +7,9 @@ import pytest
 
 from advisor.engine.reference import run_reference
 from advisor.engine.world import World
+from advisor.explaining.citations import citations_of
 from advisor.facts.building import world_of
+from advisor.reviewing.codes import pitfall_ids
 from advisor.reviewing.model import Link, LinkKind
 from tests.explaining.samples import SAMPLES, inquiry_into
 
@@ -70,3 +72,9 @@ def test_a_chain_leads_through_the_diagnosis_to_the_words() -> None:
 def test_facts_are_as_the_engine_saw_them() -> None:
     inquiry = inquiry_into(SAMPLES[0])
     assert world_of(inquiry.plan, inquiry.examination.facts) == inquiry.examination.world
+
+
+def test_every_section_that_is_cited_has_a_title() -> None:
+    for code in pitfall_ids():
+        for citation in citations_of(code):
+            assert not citation.section or citation.section_title, code

@@ -51,6 +51,17 @@ def test_the_answer_agrees_with_the_checklist(path: Path) -> None:
                 assert verdict in ("applies", "confirm")
 
 
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_a_condition_that_fails_never_asks_for_what_the_draft_says(path: Path) -> None:
+    inquiry = inquiry_into(path)
+    for rule in inquiry.examination.rules.of(Stratum.PITFALL):
+        for answer in why_not(inquiry.examination, inquiry.review, rule.id):
+            for condition in (condition for way in answer.ways for condition in way.conditions):
+                if condition.now is not None:
+                    assert not condition.text.ja.endswith(f"：{condition.now.ja}"), rule.id
+                    assert not condition.text.en.endswith(f": {condition.now.en}"), rule.id
+
+
 def test_what_the_author_set_aside_is_told_as_such() -> None:
     draft = (SAMPLES[0].parent / "half.yaml").read_text("utf-8") + (
         "確認済み:\n  - {指摘: A8, 理由: 承知の上, 説明: 係長会議は4月に開く, 期限: 2027-03}\n"
