@@ -26,7 +26,8 @@ _TENTATIVE = compiled(
     r"(?:現時点では|現在|今後|詳細は|時期は|担当は)?\s*(?:未定|検討中|調整中|協議中|精査中|確認中|作成中|未確定|要調整|要確認"
     r"|要検討|TBD|T\.B\.D\.?|検討する|調整する|協議する|検討予定|調整予定|別途検討|別途協議|追って定める|これから決める"
     r"|後日(?:記入|記載|追記|作成|回答)|(?:記入|記載|追記)予定|今後(?:記入|記載|調整|検討)|見積(?:もり|り)?中"
-    r"|undecided|pending)" + _TRAILING,
+    r"|undecided|not yet decided|to be (?:decided|confirmed|determined)|under (?:consideration|discussion)|TBC|pending)"
+    + _TRAILING,
     re.IGNORECASE,
 )
 _NONE = compiled(
