@@ -183,6 +183,16 @@ def digest() -> str:
     return hashlib.sha256("".join((_store().digest, *(pack.digest for pack in _in_use.packs))).encode()).hexdigest()
 
 
+def own_paths() -> list[str]:
+    """Return the paths of the project's own documents."""
+    return _store().paths()
+
+
+def own_document(path: str) -> Document:
+    """Return one of the project's own documents, without what packs add to it."""
+    return _store().document(path)
+
+
 def document(path: str) -> Document:
     """Return one data document by its path, such as `knowledge/steps.yaml`."""
     try:

@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from advisor.cli.common import fail, told
-from advisor.cli.option_types import SettingType, complete_codes, language_option
+from advisor.cli.option_types import SettingType, complete_codes, language_option, pack_option
 from advisor.cli.options import SETTINGS, Kind, Setting
 from advisor.drafts.loading import read_draft
 from advisor.drafts.problems import UnreadableDraftError
@@ -26,6 +26,7 @@ def inquiry_arguments(function: Callable[..., Any]) -> Callable[..., Any]:
     """Add the draft, the code, the subject, and the options that go with them."""
     for add in (
         language_option,
+        pack_option,
         click.option(
             "--format", "form", type=SettingType(_FORM), default=_FORM.default, help=_FORM.help,
         ),

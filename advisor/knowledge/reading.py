@@ -19,10 +19,15 @@ _OFFICIAL = compiled(r"[ABC][^A-Z0-9]*\d+")
 
 
 class Tree(Protocol):
-    """Where documents are taken from; `raw` holds every file that was read, `defects` what was found on the way."""
+    """Where documents are taken from."""
 
-    raw: dict[str, Any]
-    defects: list[Defect]
+    @property
+    def raw(self) -> dict[str, Any]:
+        """Every file that was read, as plain data."""
+
+    @property
+    def defects(self) -> list[Defect]:
+        """What was found on the way."""
 
     def names(self) -> frozenset[str]:
         """Return the names of all files."""
