@@ -59,7 +59,7 @@ def command(folder: str | None, form: str, below: tuple[tuple[str, ...], ...], l
 class _Outcome(NamedTuple):
     """How many files were looked at, and what is to mend."""
 
-    count: int
+    files: int
     defects: "tuple[Defect, ...]"
 
 
@@ -104,7 +104,7 @@ def _tell(checked: _Outcome, language: Language) -> None:
     if checked.defects:
         say(describe("defects-found", count=len(checked.defects)).in_(language))
     else:
-        say(describe("all-is-well", count=checked.count).in_(language))
+        say(describe("all-is-well", count=checked.files).in_(language))
 
 
 def _as_json(checked: _Outcome, language: Language) -> str:
@@ -112,5 +112,5 @@ def _as_json(checked: _Outcome, language: Language) -> str:
         {"file": defect.file, "line": defect.line, "code": defect.code, "message": defect.message.in_(language)}
         for defect in checked.defects
     ]
-    document = {"version": VERSION, "language": str(language), "files": checked.count, "defects": defects}
+    document = {"version": VERSION, "language": str(language), "files": checked.files, "defects": defects}
     return json.dumps(document, ensure_ascii=False, indent=2)
