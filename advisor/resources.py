@@ -174,6 +174,11 @@ def pack_of(path: str) -> "Pack | None":
     return _in_use.owners.get(path)
 
 
+def switched_off() -> frozenset[str]:
+    """Return the ids of the rules that packs switch off."""
+    return _in_use.switched_off
+
+
 def digest() -> str:
     """Return the digest of the knowledge and rules in force, packs included."""
     if not _in_use.packs:
@@ -202,15 +207,9 @@ def document(path: str) -> Document:
 
 
 def documents(folder: str) -> dict[str, Document]:
-    """Return all documents below a folder, such as `rules/pitfalls`, by path, sorted; no rule that is switched off."""
+    """Return all documents below a folder, such as `rules/pitfalls`, by path, sorted."""
     prefix = folder.rstrip("/") + "/"
     paths = [path for path in _store().paths() if path.startswith(prefix)]
     if _in_use.packs:
         paths = sorted({*paths, *(path for path in _in_use.documents if path.startswith(prefix))})
-        if prefix.startswith("rules/"):
-            paths = [path for path in paths if _id_of(path) not in _in_use.switched_off]
     return {path: document(path) for path in paths}
-
-
-def _id_of(path: str) -> str:
-    return path.rpartition("/")[2].removesuffix(".yaml")

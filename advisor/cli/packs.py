@@ -20,8 +20,12 @@ def settle_packs(ctx: click.Context) -> None:
         return
     ctx.meta[_SETTLED] = True
     folders = packs_given(ctx) or _in_environment() or _in_configuration(ctx)
-    if folders:
-        lay_over(folders)
+    if not folders:
+        from advisor.resources import use_packs
+
+        use_packs(())
+        return
+    lay_over(folders)
 
 
 def lay_over(folders: Sequence[str]) -> None:

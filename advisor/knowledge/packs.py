@@ -187,6 +187,7 @@ def _judged(
 
 def _without(knowledge: Knowledge, off: frozenset[str]) -> Knowledge:
     """Return the knowledge without the rules that are switched off; to name one is no defect."""
+
     def left(shelf: Shelf[M]) -> Shelf[M]:
         return Shelf({own: document for own, document in shelf.documents.items() if own not in off}, shelf.ids)
 
