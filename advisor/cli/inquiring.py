@@ -14,7 +14,8 @@ from advisor.explaining.inquiry import Inquiry, inquire
 from advisor.explaining.subjects import nearest_subject, subjects_meant
 from advisor.language import Language
 from advisor.plan.model import Stage, Subject
-from advisor.reviewing.codes import nearest_code, resolve_code
+from advisor.resources import switched_off
+from advisor.reviewing.codes import label_of, nearest_code, resolve_code
 from advisor.reviewing.texts import text
 
 _FORM = Setting(
@@ -58,6 +59,8 @@ def code_meant(written: str, language: Language) -> str:
         near = nearest_code(written)
         key = "unknown-code-near" if near else "unknown-code"
         fail(text("cli", key, code=written, nearest=near or "").in_(language))
+    if code in switched_off():
+        fail(text("packs", "switched-off", label=label_of(code)).in_(language))
     return code
 
 

@@ -49,26 +49,31 @@ def _in_configuration(ctx: click.Context) -> tuple[str, ...]:
     """Return the packs of the configuration that holds for the first draft, or for the current folder."""
     from advisor.cli.configuration_files import is_any_above
 
-    config, folder = ctx.params.get("config"), _folder(ctx)
-    if ctx.params.get("isolated") or (config is None and not is_any_above(folder)):
+    config, folder = _written(ctx, "config"), _folder(ctx)
+    if ctx.params.get("isolated") is True or (config is None and not is_any_above(folder)):
         return ()
     from pathlib import Path
 
     from advisor.cli.configuration import packs_in, packs_of
 
-    if config is not None:
+    if isinstance(config, str):
         return packs_of(Path(os.path.abspath(config))) or ()
     return packs_in(Path(folder))
 
 
 def _folder(ctx: click.Context) -> str:
     """Return where a configuration is looked for first: where the first draft is, else here."""
-    params = ctx.params
-    named = params.get("files") or params.get("paths") or ((params["plan"],) if params.get("plan") else ())
+    named = _written(ctx, "files") or _written(ctx, "paths") or _written(ctx, "plan")
     if not named:
         return os.getcwd()
     from advisor.cli.files import find_drafts
     from advisor.cli.settings import folder_of
     from advisor.drafts.loading import STANDARD_INPUT
 
-    return folder_of(next(iter(find_drafts(named[:1]).files), STANDARD_INPUT))
+    return folder_of(next(iter(find_drafts([named] if isinstance(named, str) else named[:1]).files), STANDARD_INPUT))
+
+
+def _written(ctx: click.Context, name: str) -> str | tuple[str, ...] | None:
+    """Return what was written for a parameter, None for nothing; while options are read, others may be open still."""
+    value = ctx.params.get(name)
+    return value if isinstance(value, (str, tuple)) else None

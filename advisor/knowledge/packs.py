@@ -16,6 +16,7 @@ from pydantic import Field
 from advisor import resources
 from advisor.knowledge.checks import defects_of
 from advisor.knowledge.citations import citation_defects
+from advisor.knowledge.claims import claim_defects
 from advisor.knowledge.defects import Defect, defect_at
 from advisor.knowledge.lexicon_checks import lexicon_defects
 from advisor.knowledge.library import Knowledge, Shelf
@@ -39,7 +40,7 @@ MAX_BYTES = 500_000
 MAX_FILES = 500
 # What a review rests on; each takes a few thousandths of a second.
 _NEEDED: tuple[Callable[[Knowledge], Iterator[Defect]], ...] = (
-    reference_defects, citation_defects, rule_defects, lexicon_defects, repeat_defects, pattern_limit_defects,
+    reference_defects, citation_defects, claim_defects, rule_defects, lexicon_defects, repeat_defects, pattern_limit_defects,
 )  # fmt: skip
 
 

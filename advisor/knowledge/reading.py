@@ -118,14 +118,11 @@ class Layers:
             documents = {PurePosixPath(name).stem: self.single(name, model) for name in names}
             return Shelf({stem: found for stem, found in documents.items() if found}, frozenset(documents))
         below, above = self._below.shelf(folder, model), self._above.shelf(folder, model)
-        own = {}
-        for own_id, document in above.documents.items():
-            if _OFFICIAL.fullmatch(unicodedata.normalize("NFKC", own_id).upper()):
-                self._own.append(document.defect(("id",), "pack-official-id", id=own_id))
-            elif own_id in below:
-                self._own.append(document.defect(("id",), "pack-id-taken", id=own_id))
-            else:
-                own[own_id] = document
+        for own_id in sorted(above.ids):
+            code = "pack-id-taken" if own_id in below else "pack-official-id" if _looks_official(own_id) else None
+            if code is not None:
+                self._own.append(defect_at(self._above.shown(f"{folder}/{own_id}.yaml"), 1, code, id=own_id))
+        own = {own_id: document for own_id, document in above.documents.items() if own_id not in below}
         return Shelf({**below.documents, **own}, below.ids | above.ids)
 
     def single(self, name: str, model: type[M]) -> Document[M] | None:
@@ -148,6 +145,11 @@ class Layers:
             return below
         self._joined[name] = data
         return joined
+
+
+def _looks_official(own_id: str) -> bool:
+    """Tell whether an id could be taken for a code of the source, in any spelling."""
+    return _OFFICIAL.fullmatch(unicodedata.normalize("NFKC", own_id).upper()) is not None
 
 
 def in_folder(names: Mapping[str, Any] | frozenset[str], folder: str) -> Iterator[str]:
