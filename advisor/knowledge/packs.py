@@ -40,7 +40,8 @@ MAX_BYTES = 500_000
 MAX_FILES = 500
 # What a review rests on; each takes a few thousandths of a second.
 _NEEDED: tuple[Callable[[Knowledge], Iterator[Defect]], ...] = (
-    reference_defects, citation_defects, claim_defects, rule_defects, lexicon_defects, repeat_defects, pattern_limit_defects,
+    reference_defects, citation_defects, claim_defects, rule_defects, lexicon_defects, repeat_defects,
+    pattern_limit_defects,
 )  # fmt: skip
 
 
