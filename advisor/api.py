@@ -1,7 +1,9 @@
 """Reviews for programs and notebooks: from a file, from text, or from a mapping in memory."""
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from threading import Condition
 from typing import TYPE_CHECKING, Any, cast
 
 from advisor.language import Language
@@ -12,8 +14,52 @@ if TYPE_CHECKING:
 
     from advisor.cli.options import Value
     from advisor.drafts.draft import Draft
+    from advisor.packs import Pack
     from advisor.reviewing.model import Review
 
+
+class _PackGate:
+    """Lets reviews with the same packs through together, and others only when these are done."""
+
+    def __init__(self) -> None:
+        self._free = Condition()
+        self._under_way = 0
+        self._digests: tuple[str, ...] = ()
+
+    @contextmanager
+    def used(self, folders: tuple[str, ...]) -> Iterator[None]:
+        """Use the packs of some folders. Raises ValueError where one cannot be used."""
+        packs = _read_packs(folders)
+        digests = tuple(pack.digest for pack in packs)
+        with self._free:
+            self._free.wait_for(lambda: self._digests == digests or self._under_way == 0)
+            if self._under_way == 0:
+                from advisor.resources import use_packs
+
+                use_packs(packs)
+                self._digests = digests
+            self._under_way += 1
+        try:
+            yield
+        finally:
+            with self._free:
+                self._under_way -= 1
+                self._free.notify_all()
+
+
+def _read_packs(folders: tuple[str, ...]) -> "tuple[Pack, ...]":
+    if not folders:
+        return ()
+    from advisor.knowledge.packs import PackError, read_packs
+    from advisor.reviewing.texts import text
+
+    try:
+        return read_packs(folders)
+    except PackError as error:
+        raise ValueError(f"packs: {text('packs', error.code, **error.values).ja}") from None
+
+
+_PACKS = _PackGate()
 IN_MEMORY = "<draft>"
 DEFAULT_WIDTH = 80
 
@@ -26,6 +72,7 @@ def review(
     ignore: str | Iterable[str] = (),
     changes: bool = False,
     today: "str | date | None" = None,
+    packs: "Sequence[str | os.PathLike[str]]" = (),
 ) -> "Review":
     """Review a draft of a plan.
 
@@ -36,11 +83,26 @@ def review(
     `["B⑫", "C4"]`, as on the command line. With `changes`, every finding tells in `clears_when` up to three smallest
     sets of edits that would clear it (some tenths of a second more), as the JSON report of the command line does.
     `today` (`2027-03-31`, or a date) is the day by which it is told whether what the draft sets aside under 確認済み
-    still is; the real one where none is given.
+    still is; the real one where none is given. `packs` are folders of packs to lay over the knowledge for this review.
+    Packs hold for the whole process: reviews in several threads with the same packs run side by side, with others one
+    waits for the other. Each call reads its packs anew.
 
     Raises UnreadableDraftError where the draft cannot be read; its text says what is wrong, where, and how to mend it.
-    Raises ValueError for an unknown stage or code or for no day, TypeError for anything else than a draft.
+    Raises ValueError for an unknown stage or code, for no day, or for a pack that cannot be used (its text says what,
+    where and how to mend it); TypeError for anything else than a draft.
     """
+    with _PACKS.used(tuple(os.fspath(folder) for folder in ([packs] if isinstance(packs, str) else packs))):
+        return _review(draft, stage, select, ignore, changes, today)
+
+
+def _review(
+    draft: "str | bytes | os.PathLike[str] | Mapping[str, Any]",
+    stage: Stage | str | None,
+    select: str | Iterable[str],
+    ignore: str | Iterable[str],
+    changes: bool,
+    today: "str | date | None",
+) -> "Review":
     from advisor.reviewing.selection import Choice
 
     at = Stage(str(_value("stage", stage))) if stage is not None else None

@@ -8,7 +8,7 @@ a review reads only what it needs. It is made by `advisor.knowledge.compiling` a
 import json
 import os
 import zlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -119,14 +119,15 @@ def _store_from_yaml() -> _Store:
 
 
 class _Overlay(NamedTuple):
-    """The packs in use, and the documents as they are with them; both empty where there is none."""
+    """The packs in use, the documents as they are with them, and the pack that each document of a pack's own is of."""
 
-    packs: "tuple[Pack, ...]"
-    documents: dict[str, Document]
-    switched_off: frozenset[str]
+    packs: "tuple[Pack, ...]" = ()
+    documents: "dict[str, Document]" = {}  # noqa: RUF012 - never changed
+    owners: "dict[str, Pack]" = {}  # noqa: RUF012
+    switched_off: frozenset[str] = frozenset()
 
 
-_in_use = _Overlay((), {}, frozenset())
+_in_use = _Overlay()
 _forget: list[Callable[[], None]] = []
 
 
@@ -137,29 +138,28 @@ def remembered(function: "Callable[..., T]") -> "_lru_cache_wrapper[T]":
     return keeping
 
 
-def use_packs(folders: Sequence[str]) -> None:
+def use_packs(packs: "Sequence[Pack]") -> None:
     """Lay packs over the project's own data, one over the other, for the whole process; none takes all away again.
 
-    Raises PackError for the first pack that cannot be used; then nothing has changed.
+    What they hold must have been found sound: see `advisor/knowledge/packs.py`.
     """
     global _in_use
-    if not folders and not _in_use.packs:
+    if tuple(packs) == _in_use.packs:
         return
-    from advisor.packs import laid_over, read_pack, refusals  # few reviews use packs
+    from advisor.packs import laid_over  # few reviews use packs
 
     store = _store()
+    known = frozenset(store.paths())
     overlay: dict[str, Document] = {}
-    packs: list[Pack] = []
-    for folder in folders:
-        pack = read_pack(folder)
-        for error in refusals(pack, {**dict.fromkeys(store.paths()), **overlay}):
-            raise error
-        for path, document in pack.documents.items():
-            below = overlay.get(path) if path in overlay else store.document(path) if path in store.paths() else None
-            overlay[path] = document if below is None else laid_over(below, document)
-        packs.append(pack)
+    owners: dict[str, Pack] = {}
+    for pack in packs:
+        for path, content in pack.documents.items():
+            below = overlay.get(path, store.document(path) if path in known else None)
+            overlay[path] = content if below is None else laid_over(below, content)
+            if below is None:
+                owners[path] = pack
     off = frozenset(code for pack in packs for code in pack.switched_off)
-    _in_use = _Overlay(tuple(packs), overlay, off)
+    _in_use = _Overlay(tuple(packs), overlay, owners, off)
     for forget in _forget:
         forget()
 
@@ -167,6 +167,16 @@ def use_packs(folders: Sequence[str]) -> None:
 def packs_in_use() -> "tuple[Pack, ...]":
     """Return the packs that are laid over the project's own data, in their order."""
     return _in_use.packs
+
+
+def pack_of(path: str) -> "Pack | None":
+    """Return the pack that a document is of, or None for one of the project's own."""
+    return _in_use.owners.get(path)
+
+
+def switched_off() -> frozenset[str]:
+    """Return the ids of the rules that packs switch off."""
+    return _in_use.switched_off
 
 
 def digest() -> str:
@@ -178,6 +188,16 @@ def digest() -> str:
     return hashlib.sha256("".join((_store().digest, *(pack.digest for pack in _in_use.packs))).encode()).hexdigest()
 
 
+def own_paths() -> list[str]:
+    """Return the paths of the project's own documents."""
+    return _store().paths()
+
+
+def own_document(path: str) -> Document:
+    """Return one of the project's own documents, without what packs add to it."""
+    return _store().document(path)
+
+
 def document(path: str) -> Document:
     """Return one data document by its path, such as `knowledge/steps.yaml`."""
     try:
@@ -187,15 +207,9 @@ def document(path: str) -> Document:
 
 
 def documents(folder: str) -> dict[str, Document]:
-    """Return all documents below a folder, such as `rules/pitfalls`, by path, sorted; no rule that is switched off."""
+    """Return all documents below a folder, such as `rules/pitfalls`, by path, sorted."""
     prefix = folder.rstrip("/") + "/"
     paths = [path for path in _store().paths() if path.startswith(prefix)]
     if _in_use.packs:
         paths = sorted({*paths, *(path for path in _in_use.documents if path.startswith(prefix))})
-        if prefix.startswith("rules/"):
-            paths = [path for path in paths if not path.endswith(_names_of(_in_use.switched_off))]
     return {path: document(path) for path in paths}
-
-
-def _names_of(ids: Iterable[str]) -> tuple[str, ...]:
-    return tuple(f"/{one}.yaml" for one in ids)

@@ -11,9 +11,10 @@ from click.testing import CliRunner
 import advisor
 from advisor.cli.main import cli
 from tests.docs.pages import ROOT
+from tests.drafts_of import drafts_below
 
 HALF = ROOT / "samples" / "half.yaml"
-SAMPLES = sorted((ROOT / "samples").rglob("*.yaml"))
+SAMPLES = drafts_below(ROOT / "samples")
 
 
 def test_a_path_its_text_and_its_bytes_give_the_same_findings() -> None:

@@ -6,13 +6,18 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from advisor.cli.errors import ToldError
 from advisor.cli.interruption import ignore_interrupts, interrupts_held, taken_back_unless_finished
 from advisor.cli.reviewing import Outcome, Task, make_ready, outcome_of
 from advisor.drafts.loading import STANDARD_INPUT
 from advisor.reports.wrapping import Ruler, measure_with, ruler
+from advisor.resources import packs_in_use, use_packs
 from advisor.reviewing.texts import text
+
+if TYPE_CHECKING:
+    from advisor.packs import Pack
 
 # From here on the time that workers take to start is won back.
 MANY = 12
@@ -52,7 +57,7 @@ def _in_parallel(tasks: Sequence[Task], workers: int) -> Iterator[Outcome]:
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
 
-    executor = ProcessPoolExecutor(workers, initializer=_begin, initargs=(ruler(),))
+    executor = ProcessPoolExecutor(workers, initializer=_begin, initargs=(ruler(), packs_in_use()))
 
     def begun(task: Task) -> Callable[[], Outcome]:
         """Begin a draft and return what waits for its outcome; standard input is for this process alone."""
@@ -75,9 +80,13 @@ def _in_parallel(tasks: Sequence[Task], workers: int) -> Iterator[Outcome]:
         executor.shutdown(cancel_futures=True)
 
 
-def _begin(cells_of: Ruler) -> None:
-    """Let a worker leave the answer to Ctrl-C to the process that started it, measure alike, and stay small."""
+def _begin(cells_of: Ruler, packs: "tuple[Pack, ...]") -> None:
+    """Let a worker leave the answer to Ctrl-C to the process that started it, measure and know alike, and stay small.
+
+    Packs are handed over as they were read, so that a file that changes meanwhile changes nothing.
+    """
     measure_with(cells_of)
+    use_packs(packs)
     gc.enable()
     ignore_interrupts()
 

@@ -5,7 +5,7 @@ import click
 from advisor.cli.command import Command
 from advisor.cli.common import fail, terminal_paint, terminal_width
 from advisor.cli.console import say
-from advisor.cli.option_types import complete_towns, language_option
+from advisor.cli.option_types import complete_towns, language_option, pack_option
 from advisor.language import Language
 from advisor.reports.knowledge_text import case_list, case_page
 from advisor.reviewing.cases import case_name, cases, nearest_case, resolve_case
@@ -14,6 +14,7 @@ from advisor.reviewing.texts import text
 
 @click.command(name="case", cls=Command)
 @click.argument("name", required=False, metavar="[TOWN]", shell_complete=complete_towns)
+@pack_option
 @language_option
 def command(name: str | None, lang: str) -> int:
     """事例の団体を紹介します（羽咋市、hakui）。名前がなければ一覧を示します。

@@ -8,7 +8,7 @@ from click.core import ParameterSource
 from advisor.cli.command import Command
 from advisor.cli.common import in_lines
 from advisor.cli.console import say
-from advisor.cli.option_types import language_option
+from advisor.cli.option_types import language_option, pack_option
 from advisor.cli.output import OutputError, is_file
 from advisor.language import Language
 from advisor.reviewing.texts import text
@@ -20,6 +20,7 @@ from advisor.reviewing.texts import text
     help="書き出すフォルダー / folder to write to",
 )  # fmt: skip
 @click.option("--force", is_flag=True, help="ほかのファイルがあるフォルダーにも書く / write beside other files as well")
+@pack_option
 @language_option
 @click.pass_context
 def command(ctx: click.Context, output: str, force: bool, lang: Language) -> int:

@@ -66,6 +66,14 @@ class Command(click.Command):
             raise UnexpectedArgumentError(rest, ctx)
         return rest
 
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command, with the packs that it is to use."""
+        if any(param.name == "pack" for param in self.params):
+            from advisor.cli.packs import settle_packs
+
+            settle_packs(ctx)
+        return super().invoke(ctx)
+
     def _refuse_other_dashes(self, ctx: click.Context, args: list[str]) -> None:
         known = [name for param in self.get_params(ctx) if isinstance(param, click.Option) for name in param.opts]
         for argument in args:

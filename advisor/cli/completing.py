@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable
+from contextlib import suppress
 
 import click
 from click.shell_completion import CompletionItem
@@ -17,6 +18,7 @@ def codes(ctx: click.Context, param: click.Parameter, incomplete: str) -> Items:
     from advisor import resources
     from advisor.reviewing.codes import pitfall_ids
 
+    _use_packs(ctx)
     before, comma, last = incomplete.rpartition(",")
     plain = unicodedata.normalize("NFKC", last).upper()
     titles = {document["id"]: document["title"] for document in resources.documents("knowledge/pitfalls").values()}
@@ -31,6 +33,7 @@ def towns(ctx: click.Context, param: click.Parameter, incomplete: str) -> Items:
     """Return the towns whose id begins as written, each with its name; whose name does, where that is begun."""
     from advisor.reviewing.cases import case_name, cases
 
+    _use_packs(ctx)
     names = {case: case_name(case) for case in cases()}
     found = [
         CompletionItem(case, help=name.in_(language_of(ctx)))
@@ -38,6 +41,14 @@ def towns(ctx: click.Context, param: click.Parameter, incomplete: str) -> Items:
         if case.startswith(incomplete.lower())
     ]
     return found or [CompletionItem(name.ja) for name in names.values() if name.ja.startswith(incomplete)]
+
+
+def _use_packs(ctx: click.Context) -> None:
+    """Let what packs add be completed too; one that cannot be used is told of when the command runs."""
+    from advisor.cli.packs import settle_packs
+
+    with suppress(Exception):
+        settle_packs(ctx)
 
 
 def words(choices: Iterable[str], incomplete: str) -> Items:

@@ -11,7 +11,7 @@ from advisor.cli.options import Value
 
 
 @click.command(name="config", cls=Command)
-@click.argument("files", nargs=-1, metavar="[FILE…]", type=click.Path(readable=False))
+@click.argument("files", nargs=-1, is_eager=True, metavar="[FILE…]", type=click.Path(readable=False))
 @setting_options
 @configuration_options
 @language_option

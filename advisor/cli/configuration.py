@@ -14,7 +14,7 @@ from advisor.cli.values import UnfitValueError, value_from_toml
 from advisor.language import Text
 
 _TABLE_OF_SHARED = ("tool", "advisor")
-PER_PATH, PATH = "per-path", "path"
+PER_PATH, PATH, PACK = "per-path", "path", "pack"
 
 
 class ConfigurationError(ToldError):
@@ -75,6 +75,30 @@ def read_configuration(file: Path) -> Configuration | None:
 
     Raises ConfigurationError.
     """
+    reader = _reader(file)
+    return reader.read() if reader else None
+
+
+def packs_in(folder: Path) -> tuple[str, ...]:
+    """Return the packs that the configuration of a folder names, else the nearest above it. Raises ConfigurationError.
+
+    Its other settings are left for later: they may name codes that only a pack makes known.
+    """
+    for place in (folder, *folder.parents):
+        for name in (OWN_FILE, SHARED_FILE):
+            found = packs_of(place / name) if (place / name).is_file() else None
+            if found is not None:
+                return found
+    return ()
+
+
+def packs_of(file: Path) -> tuple[str, ...] | None:
+    """Return the packs that a file names, or None for one that is no configuration. Raises ConfigurationError."""
+    reader = _reader(file)
+    return reader.packs() if reader else None
+
+
+def _reader(file: Path) -> "_Reader | None":
     try:
         text = file.read_text("utf-8-sig")
     except UnicodeDecodeError:
@@ -91,7 +115,7 @@ def read_configuration(file: Path) -> Configuration | None:
             return None
     if shared and not table:
         return None
-    return _Reader(file, text, ".".join(_TABLE_OF_SHARED) if shared else "").read(table)
+    return _Reader(file, text, ".".join(_TABLE_OF_SHARED) if shared else "", table)
 
 
 def _parsed(text: str, file: Path) -> dict[str, Any]:
@@ -108,12 +132,18 @@ def _parsed(text: str, file: Path) -> dict[str, Any]:
 class _Reader:
     """Reads the tables of one file strictly."""
 
-    def __init__(self, file: Path, text: str, table: str) -> None:
-        self.file, self.text, self.table = file, text, table
+    def __init__(self, file: Path, text: str, table: str, stated: dict[str, Any]) -> None:
+        self.file, self.text, self.table, self.stated = file, text, table, stated
 
-    def read(self, table: dict[str, Any]) -> Configuration:
-        own = {key: value for key, value in table.items() if key != PER_PATH}
-        entries = table.get(PER_PATH, [])
+    def packs(self) -> tuple[str, ...]:
+        named = {key: value for key, value in self.stated.items() if key == PACK}
+        found = self._stated(named, self.table, 0, dict(SETTINGS), [])
+        value = found[PACK].value if found else ()
+        return value if isinstance(value, tuple) else ()
+
+    def read(self) -> Configuration:
+        own = {key: value for key, value in self.stated.items() if key != PER_PATH}
+        entries = self.stated.get(PER_PATH, [])
         if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
             raise ConfigurationError(_text("config-per-path-tables", where=self._where(PER_PATH, self.table, 0)))
         return Configuration(
@@ -146,7 +176,9 @@ class _Reader:
         return found
 
     def _placed(self, setting: Setting, value: Value) -> Value:
-        """Return a value; a file is named from the configuration's folder on."""
+        """Return a value; a file or folder is named from the configuration's folder on."""
+        if setting.kind is Kind.FOLDERS and isinstance(value, tuple):
+            return tuple(str(self.file.parent / folder) for folder in value)
         return str(self.file.parent / value) if setting.kind is Kind.FILE and isinstance(value, str) else value
 
     def _unknown(self, key: str, where: str, known: list[str]) -> Text:

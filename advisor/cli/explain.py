@@ -8,7 +8,7 @@ import click
 from advisor.cli.command import Command
 from advisor.cli.common import fail, terminal_paint, terminal_width
 from advisor.cli.console import say
-from advisor.cli.option_types import complete_codes, language_option
+from advisor.cli.option_types import complete_codes, language_option, pack_option
 from advisor.language import Language
 from advisor.reports.knowledge_text import code_list, code_page, form_page
 from advisor.reviewing.codes import nearest_code, resolve_code
@@ -18,6 +18,7 @@ from advisor.reviewing.texts import text
 
 @click.command(name="explain", cls=Command)
 @click.argument("code", required=False, metavar="[CODE]", shell_complete=complete_codes)
+@pack_option
 @language_option
 def command(code: str | None, lang: str) -> int:
     """壁を番号（B⑫、B12、Ｂ１２）で説明します。番号がなければ一覧を示します。

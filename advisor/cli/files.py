@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from advisor.drafts.loading import STANDARD_INPUT
 from advisor.language import Text
+from advisor.packs import HEAD
 from advisor.reviewing.texts import text
 
 ENDINGS = (".yaml", ".yml")
@@ -47,9 +48,12 @@ def _meant(argument: str) -> Iterator[str]:
 
 
 def _below(folder: str) -> list[str]:
-    """Return the plans of a folder and of those in it, sorted by path; what is hidden is left out."""
+    """Return the plans of a folder and of those in it, sorted by path; what is hidden, and packs, are left out."""
     found = []
     for place, folders, names in os.walk(folder):
+        if HEAD in names:
+            folders.clear()  # a pack holds rules and knowledge, no drafts
+            continue
         folders[:] = [name for name in folders if not name.startswith(".")]
         plans = (name for name in names if name.lower().endswith(ENDINGS) and not name.startswith("."))
         found += [os.path.normpath(os.path.join(place, name)) for name in plans]

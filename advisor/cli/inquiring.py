@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from advisor.cli.common import fail, told
-from advisor.cli.option_types import SettingType, complete_codes, language_option
+from advisor.cli.option_types import SettingType, complete_codes, language_option, pack_option
 from advisor.cli.options import SETTINGS, Kind, Setting
 from advisor.drafts.loading import read_draft
 from advisor.drafts.problems import UnreadableDraftError
@@ -14,7 +14,8 @@ from advisor.explaining.inquiry import Inquiry, inquire
 from advisor.explaining.subjects import nearest_subject, subjects_meant
 from advisor.language import Language
 from advisor.plan.model import Stage, Subject
-from advisor.reviewing.codes import nearest_code, resolve_code
+from advisor.resources import switched_off
+from advisor.reviewing.codes import label_of, nearest_code, resolve_code
 from advisor.reviewing.form_findings import form_codes, form_label
 from advisor.reviewing.texts import text
 
@@ -27,6 +28,7 @@ def inquiry_arguments(function: Callable[..., Any]) -> Callable[..., Any]:
     """Add the draft, the code, the subject, and the options that go with them."""
     for add in (
         language_option,
+        pack_option,
         click.option(
             "--format", "form", type=SettingType(_FORM), default=_FORM.default, help=_FORM.help,
         ),
@@ -60,6 +62,8 @@ def code_meant(written: str, language: Language) -> str:
         near = nearest_code(written)
         key = "unknown-code-near" if near else "unknown-code"
         fail(text("cli", key, code=written, nearest=near or "").in_(language))
+    if code in switched_off():
+        fail(text("packs", "switched-off", label=label_of(code)).in_(language))
     return code
 
 

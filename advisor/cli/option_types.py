@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
 _DEBUGGING = "advisor.debugging"
+_PACKS = "advisor.packs"
+_SEVERAL = (Kind.CODES, Kind.FOLDERS)
 
 
 class SettingType(click.ParamType[Any]):
@@ -32,6 +34,10 @@ class SettingType(click.ParamType[Any]):
         """Return the value; fails with what is expected, in the language of the call."""
         if not isinstance(value, str):
             return value  # type: ignore[no-any-return]  # converted before
+        if self.setting.kind is Kind.CODES and ctx is not None:
+            from advisor.cli.packs import settle_packs
+
+            settle_packs(ctx)  # a pack has codes of its own
         try:
             return value_from_text(self.setting, value)
         except UnfitValueError as error:
@@ -46,7 +52,7 @@ class SettingType(click.ParamType[Any]):
         match self.setting.kind:
             case Kind.CODES:
                 return codes(ctx, param, incomplete)
-            case Kind.FILE:
+            case Kind.FILE | Kind.FOLDERS:
                 return files(ctx, param, incomplete)
         return words(self.setting.choices, incomplete)
 
@@ -61,10 +67,13 @@ def setting_options(function: Callable[..., Any]) -> Callable[..., Any]:
 
 def configuration_options(function: Callable[..., Any]) -> Callable[..., Any]:
     """Add the choice of a configuration file, or of none."""
-    isolated = click.option("--isolated", is_flag=True, help="設定ファイルを使わない / heed no configuration file")
-    config = click.option(
-        "--config", type=click.Path(readable=False), metavar="FILE", help="使う設定ファイル / configuration file to use"
+    isolated = click.option(
+        "--isolated", is_flag=True, is_eager=True, help="設定ファイルを使わない / heed no configuration file"
     )
+    config = click.option(
+        "--config", type=click.Path(readable=False), metavar="FILE", is_eager=True,
+        help="使う設定ファイル / configuration file to use",
+    )  # fmt: skip
     return config(isolated(function))
 
 
@@ -80,7 +89,7 @@ def given_settings(ctx: click.Context) -> dict[str, Value]:
 
 
 def _once(value: Any) -> Value:
-    """Return a value; the codes of an option that was given several times as one list."""
+    """Return a value; the codes or folders of an option that was given several times as one list."""
     return tuple(dict.fromkeys(code for codes in value for code in codes)) if isinstance(value, tuple) else value
 
 
@@ -108,6 +117,26 @@ def _settled(ctx: click.Context, param: click.Parameter, value: str | None) -> L
     return Language(value) if value else language_of(ctx)
 
 
+def pack_option(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Add `--pack` to a command that takes no other setting."""
+    setting = SETTINGS["pack"]
+    return click.option(
+        "--pack", type=SettingType(setting), metavar=setting.metavar, multiple=True, is_eager=True,
+        expose_value=False, callback=_keep_packs, help=setting.help,
+    )(function)  # fmt: skip
+
+
+def packs_given(ctx: click.Context) -> tuple[str, ...]:
+    """Return the folders of packs that were named on the command line."""
+    found: tuple[str, ...] = ctx.meta.get(_PACKS, ())
+    return found
+
+
+def _keep_packs(ctx: click.Context, param: click.Parameter, value: tuple[tuple[str, ...], ...]) -> Value:
+    ctx.meta[_PACKS] = _once(value)
+    return value  # type: ignore[return-value]  # made one list where the settings are taken together
+
+
 def _option(setting: Setting) -> Callable[..., Any]:
     names = [setting.short] if setting.short else []
     if setting.kind is Kind.FLAG:
@@ -117,7 +146,8 @@ def _option(setting: Setting) -> Callable[..., Any]:
         )
     return click.option(
         *names, f"--{setting.name}", setting.parameter, type=SettingType(setting), help=setting.help,
-        metavar=setting.metavar or None, multiple=setting.kind is Kind.CODES,
+        metavar=setting.metavar or None, multiple=setting.kind in _SEVERAL, is_eager=setting.kind is Kind.FOLDERS,
+        callback=_keep_packs if setting.kind is Kind.FOLDERS else None,
     )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ class Kind(StrEnum):
     FLAG = "flag"
     NUMBER = "number"
     FILE = "file"
+    FOLDERS = "folders"
     DAY = "day"
 
 
@@ -93,6 +94,11 @@ SETTINGS = {
             "today", Kind.DAY,
             "「確認済み」の期限を判断する日（既定：今日） / the day by which waivers are judged (default: today)",
             metavar="YYYY-MM-DD",
+        ),
+        Setting(
+            "pack", Kind.FOLDERS,
+            "自前の観点や事例を足すパックのフォルダー（複数可） / folder of a pack: own rules and cases (repeatable)",
+            (), metavar="DIR",
         ),
         Setting(
             "fail-on", Kind.WORD,

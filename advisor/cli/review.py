@@ -14,7 +14,7 @@ from advisor.cli.options import Value
 
 
 @click.command(name="review", cls=Command)
-@click.argument("files", nargs=-1, required=True, metavar="FILE…", type=click.Path(readable=False))
+@click.argument("files", nargs=-1, is_eager=True, required=True, metavar="FILE…", type=click.Path(readable=False))
 @setting_options
 @configuration_options
 @language_option

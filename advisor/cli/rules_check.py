@@ -2,7 +2,7 @@
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -10,12 +10,13 @@ from advisor.cli.command import Command
 from advisor.cli.common import fail
 from advisor.cli.console import say, write_json_on_stdout
 from advisor.cli.option_types import SettingType, language_option
-from advisor.cli.options import Kind, Setting
+from advisor.cli.options import SETTINGS, Kind, Setting
 from advisor.language import Language
 from advisor.reviewing.texts import text
 
 if TYPE_CHECKING:
     from advisor.knowledge.checking import Checked
+    from advisor.knowledge.defects import Defect
 
 VERSION = 1
 _PARTS = ("knowledge", "rules")
@@ -27,18 +28,26 @@ _PARTS = ("knowledge", "rules")
     "--format", "form", type=SettingType(Setting("format", Kind.WORD, "", choices=("text", "json"))), default="text",
     help="出力の形（既定：text） / form of the output (default: text)",
 )  # fmt: skip
+@click.option(
+    "--pack", "below", type=SettingType(SETTINGS["pack"]), metavar="DIR", multiple=True,
+    help="先に重ねるパック（複数可） / pack that this one is laid over (repeatable)",
+)  # fmt: skip
 @language_option
-def command(folder: str | None, form: str, lang: str) -> int:
-    """ルールと知識のファイルに、直すところがないかを確かめます。フォルダーがなければ、今使っているものを見ます。
+def command(folder: str | None, form: str, below: tuple[tuple[str, ...], ...], lang: str) -> int:
+    """ルールと知識のファイルに、直すところがないかを確かめます。パックのフォルダーを示せば、元の知識に重ねて、その中を見ます。
+    フォルダーがなければ、今使っているものを見ます。
 
-    See whether the files of rules and knowledge are sound; without a folder, those in force.
+    See whether the files of rules and knowledge are sound: those of a folder, those of a pack as laid over the
+    project's own, or without a folder those in force.
 
     \b
     advisor rules check
+    advisor rules check my-pack
     advisor rules check --format json my-rules
     """
     language = Language(lang)
-    checked = _checked(folder, language)
+    packs = [name for names in below for name in names]
+    checked = _checked(folder, packs, language)
     if form == "json":
         write_json_on_stdout()
         say(_as_json(checked, language))
@@ -47,8 +56,27 @@ def command(folder: str | None, form: str, lang: str) -> int:
     return 1 if checked.defects else 0
 
 
-def _checked(folder: str | None, language: Language) -> "Checked":
-    """Check a folder, or what is in force with its compiled form; end with status 2 where it cannot be read."""
+class _Outcome(NamedTuple):
+    """How many files were looked at, and what is to mend."""
+
+    files: int
+    defects: "tuple[Defect, ...]"
+
+
+def _checked(folder: str | None, packs: list[str], language: Language) -> _Outcome:
+    """Check a folder, packs, or what is in force with its compiled form; end with status 2 where it cannot be read."""
+    from advisor.knowledge.packs import PackError, check_packs, is_pack
+
+    if not packs and not (folder and is_pack(folder)):
+        checked = _own(folder, language)
+        return _Outcome(checked.compilation.count, checked.defects)
+    try:
+        return _Outcome(*check_packs([*packs, *([folder] if folder else [])]))
+    except PackError as error:
+        fail(text("click", "error", message=text("packs", error.code, **error.values)).in_(language))
+
+
+def _own(folder: str | None, language: Language) -> "Checked":
     from advisor.knowledge.checking import check
     from advisor.paths import data_folder
     from advisor.resources import COMPILED
@@ -67,7 +95,7 @@ def _checked(folder: str | None, language: Language) -> "Checked":
         fail(text("cli", "rules-unreadable", name=name, reason=reason).in_(language))
 
 
-def _tell(checked: "Checked", language: Language) -> None:
+def _tell(checked: _Outcome, language: Language) -> None:
     from advisor.knowledge.checking import line_of
     from advisor.knowledge.defects import describe
 
@@ -76,13 +104,13 @@ def _tell(checked: "Checked", language: Language) -> None:
     if checked.defects:
         say(describe("defects-found", count=len(checked.defects)).in_(language))
     else:
-        say(describe("all-is-well", count=checked.compilation.count).in_(language))
+        say(describe("all-is-well", count=checked.files).in_(language))
 
 
-def _as_json(checked: "Checked", language: Language) -> str:
+def _as_json(checked: _Outcome, language: Language) -> str:
     defects = [
         {"file": defect.file, "line": defect.line, "code": defect.code, "message": defect.message.in_(language)}
         for defect in checked.defects
     ]
-    document = {"version": VERSION, "language": str(language), "files": checked.compilation.count, "defects": defects}
+    document = {"version": VERSION, "language": str(language), "files": checked.files, "defects": defects}
     return json.dumps(document, ensure_ascii=False, indent=2)

@@ -3,7 +3,7 @@
 import click
 
 from advisor.cli.command import Command
-from advisor.cli.option_types import language_option
+from advisor.cli.option_types import language_option, pack_option
 from advisor.cli.proving import complete_rules, format_option, rules_named, say_json, say_lines
 from advisor.language import Language
 
@@ -13,6 +13,7 @@ from advisor.language import Language
 @click.option(
     "--list", "listed", is_flag=True, help="試した書き換えを全て示す / show every change that was tried"
 )  # fmt: skip
+@pack_option
 @format_option
 @language_option
 def command(codes: tuple[str, ...], listed: bool, form: str, lang: str) -> int:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from advisor.cli.command import Command
-from advisor.cli.option_types import SettingType, is_debugging, language_option
+from advisor.cli.option_types import SettingType, is_debugging, language_option, pack_option
 from advisor.cli.options import Kind, Setting
 from advisor.language import Language
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     "--format", "form", type=SettingType(Setting("format", Kind.WORD, "", choices=("text", "json"))), default="text",
     help="出力の形（既定：text） / form of the output (default: text)",
 )  # fmt: skip
+@pack_option
 @language_option
 @click.pass_context
 def command(ctx: click.Context, /, paths: tuple[str, ...], form: str, lang: str) -> int:

@@ -3,13 +3,14 @@
 import click
 
 from advisor.cli.command import Command
-from advisor.cli.option_types import language_option
+from advisor.cli.option_types import language_option, pack_option
 from advisor.cli.proving import complete_rules, format_option, rules_named, say_json, say_lines
 from advisor.language import Language
 
 
 @click.command(name="test", cls=Command)
 @click.argument("codes", nargs=-1, metavar="[CODE]...", shell_complete=complete_rules)
+@pack_option
 @format_option
 @language_option
 def command(codes: tuple[str, ...], form: str, lang: str) -> int:

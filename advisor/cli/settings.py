@@ -61,6 +61,7 @@ class Settings(NamedTuple):
     stage: Stage | None
     select: frozenset[str]
     ignore: frozenset[str]
+    pack: tuple[str, ...]
     today: str
     fail_on: Priority | None
     all: bool
@@ -118,8 +119,7 @@ class Sources:
             raise SettingsError(text("cli", "config-and-isolated"))
         if self.isolated:
             return None
-        here = os.path.abspath("." if draft == STANDARD_INPUT else draft)
-        folder = here if os.path.isdir(here) else os.path.dirname(here)
+        folder = folder_of(draft)
         if self.config is None and not is_any_above(folder):
             return None
         from pathlib import Path  # only where there is a file to read: most reviews start without
@@ -130,6 +130,12 @@ class Sources:
             file = Path(os.path.abspath(self.config))
             return read_configuration(file) or Configuration(file, {}, ())
         return find_configuration(Path(folder), self._known)
+
+
+def folder_of(draft: str) -> str:
+    """Return the folder in which the configuration of a draft is looked for first; for standard input, this one."""
+    here = os.path.abspath("." if draft == STANDARD_INPUT else draft)
+    return here if os.path.isdir(here) else os.path.dirname(here)
 
 
 def _stated(configuration: "Configuration", draft: str) -> Iterator[dict[str, Sourced]]:

@@ -1,5 +1,6 @@
 """What is written for a setting → its value; one reading for the command line, the environment and TOML."""
 
+import os
 import unicodedata
 from collections.abc import Callable
 from typing import Any
@@ -33,6 +34,8 @@ def value_from_toml(setting: Setting, written: Any) -> Value:
             return value_from_text(setting, written)
         case Kind.DAY, _ if hasattr(written, "isoformat"):  # TOML knows days
             return value_from_text(setting, written.isoformat())
+        case Kind.FOLDERS, list() if all(isinstance(item, str) and item for item in written):
+            return tuple(dict.fromkeys(written))
         case Kind.CODES, list() if all(isinstance(item, str) for item in written):
             return tuple(dict.fromkeys(code for item in written for code in _codes(setting, item)))
     raise UnfitValueError(_text(f"expects-{setting.kind}", value=written, choices=choices_in_words(setting)))
@@ -124,6 +127,14 @@ def _file(setting: Setting, written: str) -> str:
     return written
 
 
+def _folders(setting: Setting, written: str) -> tuple[str, ...]:
+    """Return the folders that some text names, parted as the system parts the folders of its search path."""
+    folders = tuple(dict.fromkeys(folder for folder in written.split(os.pathsep) if folder.strip()))
+    if not folders:
+        raise UnfitValueError(_text("no-pack-name"))
+    return folders
+
+
 def _day(setting: Setting, written: str) -> str:
     from advisor.plan.days import day_in
 
@@ -135,7 +146,7 @@ def _day(setting: Setting, written: str) -> str:
 
 _FROM_TEXT: dict[Kind, Callable[[Setting, str], Value]] = {
     Kind.WORD: _word, Kind.CODES: _codes, Kind.FLAG: _flag, Kind.NUMBER: _number, Kind.FILE: _file,
-    Kind.DAY: _day,
+    Kind.FOLDERS: _folders, Kind.DAY: _day,
 }  # fmt: skip
 
 

@@ -104,7 +104,9 @@ def _in_place(statement: Statement, ear: Ear, digest: bool) -> Heard:
     signals = []
     for signal in heard.signals:
         if signal.pole is Pole.EVIDENCE:
-            counts = signal.concept in likely or not statement.element.startswith(_OWN_CONCEPTS_ONLY)
+            # What the model has not learnt, a pack hears by exact wordings alone, which no place of the form is for.
+            exact = signal.concept not in ear.lanes
+            counts = exact or signal.concept in likely or not statement.element.startswith(_OWN_CONCEPTS_ONLY)
         else:
             # A digest cuts sentences short: only an exact wording shows a wall there that is not admitted.
             certain = admits or not digest or signal.score >= PATTERN_CHANCE

@@ -118,4 +118,4 @@ def _pair(
 
 
 def _line(rule: Document[AnyRule], slot: Slot) -> str:
-    return f"{rule.file}:{rule.yaml_file.line((slot.value,))}"
+    return str(rule.where((slot.value,)))

@@ -96,11 +96,15 @@ def _walls(k: Knowledge) -> Iterator[Defect]:
             path = ("walls", place, "pitfall")
             if wall.pitfall is None:
                 continue
-            pitfall = k.pitfalls.get(wall.pitfall)
+            pitfall = k.pitfalls.documents.get(wall.pitfall)
             if wall.pitfall not in k.pitfalls:
                 yield case.defect(path, "unknown-pitfall", id=wall.pitfall)
-            elif pitfall and wall.passage not in {citation.passage for citation in pitfall.citations}:
+            elif pitfall and pitfall.origin == case.origin and wall.passage not in _cited(pitfall.content):
                 yield case.defect(path, "wall-not-cited", id=wall.passage, pitfall=wall.pitfall)
+
+
+def _cited(pitfall: Pitfall) -> set[str | None]:
+    return {citation.passage for citation in pitfall.citations}
 
 
 def _pages(k: Knowledge) -> Iterator[Defect]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from advisor.knowledge.defects import Defect, defect_at
 from advisor.knowledge.models.base import Strict
@@ -20,17 +20,61 @@ from advisor.knowledge.strict_yaml import Path, YamlFile
 M = TypeVar("M", bound=Strict, covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
+class Where(NamedTuple):
+    """A line of a file, the file as messages name it."""
+
+    file: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
+
+
+@dataclass(frozen=True)
 class Document(Generic[M]):
-    """One data file: its name, what it says, and the way from a part of it to a line."""
+    """One data file: its name, what it says, and the way from a part of it to a line.
+
+    `file` is its name below the folder of `knowledge` and `rules`, `origin` the folder of the pack that it is of; empty
+    for one of the project's own.
+    """
 
     file: str
     content: M
     yaml_file: YamlFile
+    origin: str = ""
+
+    def where(self, path: Path) -> Where:
+        """Return the file and line of the part of the document at `path`."""
+        return Where(f"{self.origin}/{self.file}" if self.origin else self.file, self.yaml_file.line(path))
 
     def defect(self, path: Path, code: str, /, **values: object) -> Defect:
         """Return a defect of the part of the file at `path`."""
-        return defect_at(self.file, self.yaml_file.line(path), code, **values)
+        return defect_at(*self.where(path), code, **values)
+
+
+@dataclass(frozen=True)
+class JoinedDocument(Document[M]):
+    """A document to which a pack adds entries, as one: `below` without them, `above` what the pack adds."""
+
+    below: Document[Any] | None = None
+    above: Document[Any] | None = None
+
+    def where(self, path: Path) -> Where:
+        """Return the file and line of a part: that of the pack for what only the pack has."""
+        assert self.below is not None
+        assert self.above is not None
+        before, added = self.below.yaml_file.data, self.above.yaml_file.data
+        for depth, part in enumerate(path):
+            if isinstance(before, list) and isinstance(added, list) and isinstance(part, int):
+                if part < len(before):
+                    break
+                return self.above.where((*path[:depth], part - len(before), *path[depth + 1 :]))
+            if not isinstance(before, dict) or not isinstance(added, dict) or part not in added:
+                break
+            if part not in before:
+                return self.above.where(path)
+            before, added = before[part], added[part]
+        return self.below.where(path)
 
 
 @dataclass(frozen=True, slots=True)

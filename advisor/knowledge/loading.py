@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path, PurePosixPath
-from typing import Any, TypeVar
+from functools import partial
+from pathlib import Path
 
 from advisor.knowledge.checks import defects_of
 from advisor.knowledge.defects import Defect, defect_at
-from advisor.knowledge.library import Document, Knowledge, Shelf
-from advisor.knowledge.models.base import Strict
+from advisor.knowledge.library import Knowledge
 from advisor.knowledge.models.cases import Case
 from advisor.knowledge.models.facts import Facts, Progress
 from advisor.knowledge.models.lexicon import Concepts, Signs, Topics, Wordings
@@ -18,11 +17,9 @@ from advisor.knowledge.models.remedies import Action, Remedy, Strengths
 from advisor.knowledge.models.rules import AdviceRule, DiagnosisRule, PitfallRule
 from advisor.knowledge.models.source_files import Guidance, Inconsistencies, Sources, Steps, Survey
 from advisor.knowledge.models.texts import Texts
-from advisor.knowledge.strict_yaml import read_yaml
-from advisor.knowledge.validation import model_of
+from advisor.knowledge.reading import Files, Reading, Tree
+from advisor.knowledge.strict_yaml import YamlFile, read_yaml
 from advisor.resources import FOLDERS
-
-M = TypeVar("M", bound=Strict)
 
 
 def load_knowledge(folder: Path) -> Knowledge:
@@ -30,8 +27,15 @@ def load_knowledge(folder: Path) -> Knowledge:
 
     A file that is not there is passed over, and so is what can only be checked against it.
     """
-    reading = _Reading(folder)
-    knowledge = Knowledge(
+    reading = Reading(files_of(folder))
+    knowledge = knowledge_in(reading, taught(folder))
+    strays = list(_strays(folder, reading))
+    return replace(knowledge, defects=tuple(sorted({*reading.defects, *strays, *defects_of(knowledge)})))
+
+
+def knowledge_in(reading: Tree, taught_concepts: frozenset[str] = frozenset()) -> Knowledge:
+    """Return the documents of a tree, not checked yet against each other."""
+    return Knowledge(
         pitfalls=reading.shelf("knowledge/pitfalls", Pitfall),
         remedies=reading.shelf("knowledge/remedies", Remedy),
         cases=reading.shelf("knowledge/cases", Case),
@@ -55,10 +59,8 @@ def load_knowledge(folder: Path) -> Knowledge:
         topics=reading.single("knowledge/lexicon/topics.yaml", Topics),
         signs=reading.single("knowledge/lexicon/signs.yaml", Signs),
         raw=reading.raw,
-        taught=_taught(folder),
+        taught=taught_concepts,
     )
-    reading.report_strays()
-    return replace(knowledge, defects=tuple(sorted({*reading.defects, *defects_of(knowledge)})))
 
 
 def data_files(folder: Path) -> dict[str, Path]:
@@ -70,7 +72,16 @@ def data_files(folder: Path) -> dict[str, Path]:
     }
 
 
-def _taught(folder: Path) -> frozenset[str]:
+def files_of(folder: Path) -> Files:
+    """Return every YAML file of the data folders, to be read when it is asked for."""
+    return {name: partial(_read, path) for name, path in data_files(folder).items()}
+
+
+def _read(path: Path) -> YamlFile:
+    return read_yaml(path.read_bytes())
+
+
+def taught(folder: Path) -> frozenset[str]:
     """Return the concepts of which some sentences are evidence; a concept's files are named after it."""
     return frozenset(
         path.name.partition(".")[0]
@@ -79,50 +90,15 @@ def _taught(folder: Path) -> frozenset[str]:
     )
 
 
-class _Reading:
-    """One pass over the files of a tree."""
+def _strays(folder: Path, reading: Reading) -> Iterator[Defect]:
+    """Yield files that nothing reads: a YAML file in an unknown place, or one that is called `.yml`."""
+    for name in [*reading.names(), *misnamed(folder)]:
+        if name not in reading.raw:
+            yield defect_at(name, 1, "stray-file")
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._files = data_files(folder)
-        self.raw: dict[str, Any] = {}
-        self.defects: list[Defect] = []
 
-    def shelf(self, folder: str, model: type[M]) -> Shelf[M]:
-        names = [name for name in self._files if PurePosixPath(name).parent.as_posix() == folder]
-        documents = {PurePosixPath(name).stem: self.single(name, model) for name in names}
-        return Shelf({stem: found for stem, found in documents.items() if found}, frozenset(documents))
-
-    def single(self, name: str, model: type[M]) -> Document[M] | None:
-        """Return a file as a document; None where it is missing, or too broken to judge what refers to it."""
-        path = self._files.get(name)
-        if path is None:
-            return None
-        yaml_file = read_yaml(path.read_bytes())
-        self.raw[name] = yaml_file.data
-        for slip in yaml_file.slips:
-            self.defects.append(defect_at(name, slip.line, slip.code, **dict(slip.values)))
-        if yaml_file.data is None:
-            return None
-        content, faults = model_of(model, yaml_file.data)
-        for fault in faults:
-            self.defects.append(Defect(name, yaml_file.line(fault.path), fault.code, fault.message))
-        if content is None:
-            return None
-        document = Document(name, content, yaml_file)
-        stem = PurePosixPath(name).stem
-        own_id = getattr(content, "id", stem)
-        if own_id != stem:
-            self.defects.append(document.defect(("id",), "id-not-file-name", id=own_id, name=stem))
-        return None if yaml_file.slips or own_id != stem else document
-
-    def report_strays(self) -> None:
-        """Note files that nothing reads: a YAML file in an unknown place, or one that is called `.yml`."""
-        for name in [*self._files, *self._misnamed()]:
-            if name not in self.raw:
-                self.defects.append(defect_at(name, 1, "stray-file"))
-
-    def _misnamed(self) -> Iterator[str]:
-        for folder in FOLDERS:
-            for path in (self._folder / folder).rglob("*.yml"):
-                yield path.relative_to(self._folder).as_posix()
+def misnamed(folder: Path) -> Iterator[str]:
+    """Yield the files of the data folders that are called `.yml`."""
+    for name in FOLDERS:
+        for path in (folder / name).rglob("*.yml"):
+            yield path.relative_to(folder).as_posix()

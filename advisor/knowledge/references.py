@@ -28,13 +28,16 @@ def _pitfalls_and_remedies(k: Knowledge) -> Iterator[Defect]:
 
 
 def _both_ways(shelf: Shelf[Any], key: str, unknown: str, other: Shelf[Any], back: str) -> Iterator[Defect]:
-    """Yield names under `key` that the other shelf lacks, and those whose document does not name this one back."""
+    """Yield names under `key` that the other shelf lacks, and those whose document does not name this one back.
+
+    A document of another tree cannot be asked to name one of a pack.
+    """
     for document in shelf:
         own_id, names = document.content.id, getattr(document.content, key)
         yield from _unknown(document, (key,), names, other, unknown)
         for place, name in enumerate(names):
-            named = other.get(name)
-            if named is not None and own_id not in getattr(named, back):
+            named = other.documents.get(name)
+            if named and named.origin == document.origin and own_id not in getattr(named.content, back):
                 yield document.defect((key, place), "not-named-back", id=own_id, key=key, name=name, back=back)
 
 
@@ -82,11 +85,11 @@ def _cases_and_remedies(k: Knowledge) -> Iterator[Defect]:
             if remedy and remedy.case != case.content.id:
                 yield case.defect(("remedies", place), "remedy-of-other-case", id=name, case=remedy.case)
     for document in k.remedies:
-        town = k.cases.get(document.content.case)
+        town = k.cases.documents.get(document.content.case)
         if document.content.case not in k.cases:
             yield document.defect(("case",), "unknown-case", id=document.content.case)
-        elif town and document.content.id not in town.remedies:
-            values = {"id": document.content.id, "key": "case", "name": town.id, "back": "remedies"}
+        elif town and town.origin == document.origin and document.content.id not in town.content.remedies:
+            values = {"id": document.content.id, "key": "case", "name": town.content.id, "back": "remedies"}
             yield document.defect(("case",), "not-named-back", **values)
 
 

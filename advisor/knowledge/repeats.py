@@ -18,8 +18,7 @@ def repeat_defects(knowledge: Knowledge) -> Iterator[Defect]:
             document, path, name = named
             earlier = first.setdefault(name, named)
             if earlier is not named:
-                where = f"{earlier[0].file}:{earlier[0].yaml_file.line(earlier[1])}"
-                yield document.defect(path, "repeated", name=name, where=where)
+                yield document.defect(path, "repeated", name=name, where=earlier[0].where(earlier[1]))
 
 
 def _name_spaces(k: Knowledge) -> Iterator[Iterable[Named]]:

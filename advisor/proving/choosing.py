@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from unicodedata import normalize
 
+from advisor import resources
+from advisor.engine.conditions import Holds, simple_conditions
 from advisor.engine.rules import Rule, RuleBase
 from advisor.reviewing.codes import label_of, resolve_code
 
@@ -20,10 +22,21 @@ class UnknownRuleError(ValueError):
 def chosen(base: RuleBase, codes: Iterable[str]) -> tuple[Rule, ...]:
     """Return the rules that are named, each once, in the order of the base; all where none is named.
 
-    Raises UnknownRuleError.
+    Left out are rules that are switched off, and those that rest on one: their tests take it to be in force. Raises
+    UnknownRuleError.
     """
-    ids = {_id_of(base, code) for code in codes}
-    return tuple(rule for rule in base.rules if not ids or rule.id in ids)
+    ids, off = {_id_of(base, code) for code in codes}, _resting_on(base, resources.switched_off())
+    return tuple(rule for rule in base.rules if (not ids or rule.id in ids) and rule.id not in off)
+
+
+def _resting_on(base: RuleBase, names: frozenset[str]) -> frozenset[str]:
+    """Return some rules and all that rest on them, later strata after earlier ones."""
+    found = set(names)
+    for rule in base.rules if names else ():
+        asked = (c for _, conditions in rule.slots for c in simple_conditions(conditions))
+        if any(isinstance(c, Holds) and c.name in found for c in asked):
+            found.add(rule.id)
+    return frozenset(found)
 
 
 def _id_of(base: RuleBase, code: str) -> str:

@@ -1,7 +1,5 @@
 """The closed set of values of every fact that rules may see, and which value lies next to which."""
 
-from functools import cache
-
 from advisor import resources
 from advisor.facts.concepts import concept_entries
 from advisor.facts.model import Standing
@@ -21,7 +19,7 @@ _NEAR = {
 _STANDINGS = tuple(str(standing) for standing in Standing)
 
 
-@cache
+@resources.remembered
 def fact_values() -> dict[str, tuple[str, ...]]:
     """Return every fact with all values that it can have, in the order in which they are told."""
     signs = resources.document("knowledge/lexicon/signs.yaml")["signs"]

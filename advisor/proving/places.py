@@ -23,8 +23,16 @@ def place_of(rule: Rule, path: tuple[str | int, ...] = ()) -> Place:
     """Return where the part of a rule at `path` stands, or the nearest part around it that is written."""
     folder = next(name for name, stratum in FOLDERS.items() if stratum is rule.stratum)
     file = f"{folder}/{rule.id}.yaml"
-    source = _files().get(file)
-    return Place(file, _line(source, path) if source else 1)
+    pack = resources.pack_of(file)
+    shown = f"{pack.folder}/{file}" if pack else file
+    source = _files().get(file) if pack is None else _of_pack(shown)
+    return Place(shown, _line(source, path) if source else 1)
+
+
+def _of_pack(name: str) -> "Path":
+    from pathlib import Path
+
+    return Path(name)
 
 
 @cache

@@ -4,6 +4,7 @@ import json
 from functools import cache
 from typing import Any
 
+from advisor import resources
 from advisor.drafts.loading import draft_from_mapping
 from advisor.engine.world import World
 from advisor.facts.building import build_facts, world_of
@@ -23,7 +24,7 @@ def world_for(case: Case) -> World:
     return with_facts(world, case.facts)._replace(stage=case.stage or world.stage)
 
 
-@cache
+@resources.remembered
 def clean_world() -> World:
     """Return the world of `samples/clean.yaml`, in which no rule finds anything."""
     return _world_of(_clean())
@@ -61,7 +62,7 @@ def _clean() -> dict[str, Any]:
     return plan
 
 
-@cache
+@resources.remembered
 def _world_given(change: str) -> World:
     return _world_of(merged(_clean(), json.loads(change)))
 

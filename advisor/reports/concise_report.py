@@ -26,7 +26,8 @@ def _line(finding: Finding | WaivedFinding, language: Language, paint: Paint) ->
     about = ""
     if finding.subject.kind is not SubjectKind.PLAN:
         about = punctuation(language).aside(finding.subject.label.in_(language)).rstrip()
-    what = " ".join(f"{finding.label} {finding.title.in_(language)}{about}".split())
+    pack = f" [{finding.pack}]" if isinstance(finding, Finding) and finding.pack else ""
+    what = " ".join(f"{finding.label} {finding.title.in_(language)}{about}{pack}".split())
     return " ".join(
         [
             paint.link(paint.style(where, "bold"), finding.location.file),

@@ -52,7 +52,7 @@ def _review(review: Review, language: Language) -> dict[str, Any]:
     return {
         "plan": plain(review.plan, language),
         "engine": review.engine,
-        "knowledge": {"version": VERSION, "hash": review.knowledge_digest},
+        "knowledge": _knowledge(review),
         "summary": plain(review.summary, language),
         "strengths": [plain(strength, language) for strength in review.strengths],
         "findings": [plain(finding, language) for finding in review.findings],
@@ -64,6 +64,12 @@ def _review(review: Review, language: Language) -> dict[str, Any]:
         "questions": plain(review.questions, language),
         "nearest_cases": plain(review.nearest, language),
     }
+
+
+def _knowledge(review: Review) -> dict[str, Any]:
+    """Return which knowledge the review rests on; packs are named only where there are any."""
+    packs = [{"name": pack.name, "hash": pack.hash} for pack in review.packs]
+    return {"version": VERSION, "hash": review.knowledge_digest, **({"packs": packs} if packs else {})}
 
 
 def plain(value: Any, language: Language) -> Any:

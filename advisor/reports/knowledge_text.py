@@ -9,6 +9,7 @@ from advisor.reports.paint import Paint
 from advisor.reviewing.cases import case_name, cases, walls_of
 from advisor.reviewing.codes import label_of, pitfall_ids
 from advisor.reviewing.form_findings import form_codes, form_texts
+from advisor.reviewing.packs import marks_of
 from advisor.reviewing.pitfalls import pitfall
 from advisor.reviewing.remedies import remedies
 
@@ -66,7 +67,11 @@ def code_page(code: str, language: Language, width: int, paint: Paint) -> str:
     pages = page.signs.comma.join(
         sorted({page.word("page", page=c["page"]) for c in document["citations"] if c.get("page")})
     )
-    page.say(f"{page.word('source-name')}{page.signs.gap}{pages}".strip())
+    marks = marks_of(code)
+    if marks is not None:
+        page.say(marks.in_(language))
+    if pages or marks is None:
+        page.say(f"{page.word('source-name')}{page.signs.gap}{pages}".strip())
     return page.text()
 
 

@@ -156,6 +156,7 @@ class TextReport:
         yield from self._block(self._say(finding.message))
         if finding.why:
             yield from self._labelled("why", self._say(finding.why))
+        yield from self._grounds(review, finding)
         yield from self._case_lines(finding)
         if finding.suggestion:
             yield from self._labelled("suggest", self._say(finding.suggestion))
@@ -163,6 +164,16 @@ class TextReport:
             yield from self._labelled("example", self._say(finding.example))
         for clearing in finding.clears_when:
             yield from self._labelled("clears", self._say(clearing.text))
+
+    def _grounds(self, review: Review, finding: Finding) -> Iterator[str]:
+        """Yield what sets a remark apart from those of the source: general practice, a pack."""
+        titles = {pack.name: pack.title for pack in review.packs}
+        parts = [finding.practice] if finding.practice else []
+        if finding.pack is not None:
+            parts.append(text("packs", "of-pack", name=finding.pack, title=titles.get(finding.pack, finding.pack)))
+        if parts:
+            words = Text("".join(part.ja for part in parts), " ".join(part.en for part in parts))
+            yield from self._labelled("grounds", self._say(words))
 
     def _case_lines(self, finding: Finding) -> Iterator[str]:
         if finding.cases:

@@ -13,6 +13,7 @@ from advisor.reviewing.cases import case_name
 from advisor.reviewing.codes import label_of
 from advisor.reviewing.findings import SORTING_VALUES
 from advisor.reviewing.model import Action, Clearing, Finding, Link, LinkKind, Verdict
+from advisor.reviewing.packs import pack_of_wall
 from advisor.reviewing.pitfalls import pitfall
 from advisor.reviewing.texts import text
 from advisor.reviewing.wording import label_of_fact
@@ -57,6 +58,9 @@ def why_page(
         page.say(page.told(f"basis-{pitfall(code)['basis']}"))
     for citation in citations_of(code):
         page.item(_citation(page, citation))
+    pack = pack_of_wall(code)
+    if pack is not None:
+        page.say(printable(text("packs", "of-pack", name=pack.name, title=pack.title).in_(language)))
     answering = [action for action in actions if finding.id in action.answers]
     if answering:
         page.part("heading-action")

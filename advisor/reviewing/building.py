@@ -32,6 +32,7 @@ from advisor.reviewing.model import (
     Verdict,
     WaivedFinding,
 )
+from advisor.reviewing.packs import packs_told
 from advisor.reviewing.pitfalls import pitfall
 from advisor.reviewing.progress import progress_of
 from advisor.reviewing.selection import EVERYTHING, NOTHING_ASIDE, Aside, Choice
@@ -113,6 +114,7 @@ def review_of(examination: Examination, choice: Choice = EVERYTHING, today: str 
         plan=_summary_of(plan, fields),
         engine=engine_in_use(),
         knowledge_digest=resources.digest(),
+        packs=packs_told(),
         summary=Summary(_counted(findings), _verdicts(checklist), tuple(not_told), tuple(_notes(plan, not_told))),
         strengths=strengths_of(plan, facts),
         findings=tuple(findings),
@@ -151,7 +153,7 @@ def _off_domain(plan: Plan) -> Review:
     return Review(
         plan=_summary_of(plan, []), engine=engine_in_use(), knowledge_digest=resources.digest(),
         summary=Summary(_counted(findings), {str(v): 0 for v in Verdict}, (), notes), findings=tuple(findings),
-        lines=_lines(plan),
+        lines=_lines(plan), packs=packs_told(),
     )  # fmt: skip
 
 
@@ -184,7 +186,7 @@ def _checklist(plan: Plan, base: RuleBase, pitfalls: list[Conclusion], aside: As
     concluded = {(c.rule, c.subject): c for c in pitfalls}
     refs = {subject.key: subject_ref(subject) for subject in plan.subjects}
     checks = []
-    for rule in base.of(Stratum.PITFALL):
+    for rule in (rule for rule in base.of(Stratum.PITFALL) if rule.slots):
         title = Text(**pitfall(rule.id)["title"])
         for subject in plan.subjects_of(rule.per):
             conclusion = concluded.get((rule.id, subject.key))
@@ -214,6 +216,10 @@ def _notes(plan: Plan, not_told: list[Text]) -> list[Text]:
         notes.append(text("review", "encoding-note", encoding=plan.draft.encoding))
     if engine_in_use() is Engine.REFERENCE:
         notes.append(text("review", "engine-note"))
+    if resources.packs_in_use():
+        titles = [pack.title for pack in resources.packs_in_use()]
+        packs = Text("、".join(f"「{title.ja}」" for title in titles), ", ".join(f"“{title.en}”" for title in titles))
+        notes.append(text("packs", "note", packs=packs))
     if not_told:
         labels = Text("、".join(label.ja for label in not_told), ", ".join(label.en for label in not_told))
         note = "digest-note" if plan.document is DocumentKind.DIGEST else "outline-note"

@@ -17,6 +17,7 @@ from advisor.reviewing.cases import Likeness, case_refs, walls_of
 from advisor.reviewing.chain import chain_of
 from advisor.reviewing.codes import label_of
 from advisor.reviewing.model import Clearing, Evidence, Finding, Link, Location, Priority, Verdict
+from advisor.reviewing.packs import pack_of_wall, practice_of
 from advisor.reviewing.pitfalls import pitfall
 from advisor.reviewing.remedies import suited_remedies
 from advisor.reviewing.subjects import location_of, subject_ref
@@ -200,6 +201,8 @@ class FindingMaker:
             clears_when=_clearings(grounds),
             basis=lead["basis"],
             rule=conclusion.rule,
+            pack=pack.name if (pack := pack_of_wall(conclusion.rule)) else None,
+            practice=practice_of(conclusion.rule),
         )
 
     def _priority(self, rule: str, verdict: Verdict) -> Priority:

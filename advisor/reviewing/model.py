@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from advisor.drafts.lines import Place
 from advisor.language import Text
+from advisor.packs import PackRef
 from advisor.plan.model import DocumentKind, Stage, SubjectKind, WaiverReason
 
 
@@ -145,7 +146,11 @@ class Link(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """One remark on the draft."""
+    """One remark on the draft.
+
+    `pack` names the pack that it comes from, None for one of the project's own. `practice` says, where it rests on
+    general practice rather than on the source, so much and on which document.
+    """
 
     id: str
     code: str
@@ -171,6 +176,8 @@ class Finding(NamedTuple):
     clears_when: tuple[Clearing, ...] = ()
     basis: str = ""
     rule: str = ""
+    pack: str | None = None
+    practice: Text | None = None
 
 
 class WaivedFinding(NamedTuple):
@@ -282,6 +289,7 @@ class Review(NamedTuple):
     questions: tuple[Text, ...] = ()
     nearest: tuple[CaseRef, ...] = ()
     lines: tuple[str, ...] = ()
+    packs: tuple[PackRef, ...] = ()
 
     def __repr__(self) -> str:
         counts = ", ".join(f"{count} {priority}" for priority, count in self.summary.by_priority.items())

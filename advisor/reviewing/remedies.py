@@ -15,6 +15,17 @@ def remedies() -> dict[str, dict[str, Any]]:
     return {document["id"]: document for document in resources.documents("knowledge/remedies").values()}
 
 
+@resources.remembered
+def _of_packs() -> dict[str, list[tuple[str, bool]]]:
+    """Return, by wall, the remedies that packs add, and whether each answers it: no wall can name those itself."""
+    found: dict[str, list[tuple[str, bool]]] = {}
+    for path, document in resources.documents("knowledge/remedies").items() if resources.packs_in_use() else ():
+        for key in ("answers", "related") if resources.pack_of(path) else ():
+            for wall in document[key]:
+                found.setdefault(wall, []).append((document["id"], key == "answers"))
+    return found
+
+
 def suited_remedies(
     pitfalls: Iterable[dict[str, Any]], ranking: list[Likeness], size: str, fields: list[str]
 ) -> tuple[RemedyRef, ...]:
@@ -28,6 +39,8 @@ def suited_remedies(
             direct[remedy] = True
         for remedy in pitfall["related_remedies"]:
             direct.setdefault(remedy, False)
+        for remedy, answers in _of_packs().get(pitfall["id"], ()):
+            direct[remedy] = direct.get(remedy, False) or answers
     nearness = {likeness.case: place for place, likeness in enumerate(ranking)}
 
     def rank(remedy: str) -> tuple[bool, bool, int, str]:

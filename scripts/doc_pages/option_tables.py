@@ -43,6 +43,7 @@ _VALUES = {
     Kind.FLAG: "`true` `false`",
     Kind.NUMBER: "whole number from 0 on",
     Kind.DAY: "day, `2027-03-31`",
+    Kind.FOLDERS: 'list of folders, from the configuration\'s folder on, `["packs/own"]`',
     Kind.FILE: "name of a file, from the configuration's folder on",
 }
 

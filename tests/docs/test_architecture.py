@@ -7,7 +7,7 @@ import pytest
 from tests.docs.pages import ROOT
 
 PACKAGE = ROOT / "advisor"
-BOTTOM = {"language", "paths", "patterns", "resources"}
+BOTTOM = {"language", "packs", "paths", "patterns", "resources"}
 _ROW = re.compile(r"^\| `(\w+)` \| [^|]+ \|([^|]*)\|$", re.MULTILINE)
 TABLE = {
     name: set(re.findall(r"`(\w+)`", cell))
@@ -48,10 +48,11 @@ def test_imports_go_one_way() -> None:
         assert all(order.index(name) < order.index(package) for name in names), package
 
 
-def test_only_the_command_that_checks_knowledge_imports_the_verifier() -> None:
+def test_only_the_command_that_checks_knowledge_and_calls_with_packs_import_the_verifier() -> None:
+    """The latter do so when a pack is given: `tests/packs/test_packs_in_use.py`."""
     assert {path for path in importing(r"advisor\.knowledge") if not path.startswith("knowledge/")} == {
-        "cli/rules_check.py"
-    }
+        "api.py", "cli/packs.py", "cli/rules_check.py",
+    }  # fmt: skip
 
 
 def test_the_rule_engine_and_the_schema_library_stay_in_their_places() -> None:

@@ -11,6 +11,7 @@ from advisor.drafts.encoding import MAX_BYTES, decode
 from advisor.drafts.loading import draft_from_bytes
 from advisor.drafts.nodes import scalars
 from advisor.drafts.problems import UnreadableDraftError
+from tests.drafts_of import drafts_below
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 DRAFT = """\
@@ -21,7 +22,7 @@ DRAFT = """\
 """
 PROSE = [
     line.strip()
-    for file in sorted(SAMPLES.rglob("*.yaml"))
+    for file in drafts_below(SAMPLES)
     for line in file.read_text("utf-8").splitlines()
     if len(line.strip()) >= 30
 ]

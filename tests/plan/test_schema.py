@@ -12,9 +12,10 @@ from jsonschema import Draft202012Validator
 
 from advisor.plan.format import Element, Kind, plan_format
 from advisor.plan.schema import SCHEMA_FILE, plan_schema, schema_text
+from tests.drafts_of import drafts_below
 
 ROOT = Path(__file__).parents[2]
-DRAFTS = [*sorted(ROOT.glob("samples/**/*.yaml")), *sorted(ROOT.glob("tests/labelled/*.yaml"))]
+DRAFTS = [*drafts_below(ROOT / "samples"), *sorted(ROOT.glob("tests/labelled/*.yaml"))]
 VALIDATOR = Draft202012Validator(plan_schema())
 ANYTHING = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),

@@ -13,10 +13,11 @@ from advisor.reviewing.codes import label_of, pitfall_ids, resolve_code
 from advisor.reviewing.model import Priority, Verdict
 from advisor.reviewing.remedies import remedies
 from advisor.reviewing.selection import Choice
+from tests.drafts_of import drafts_below
 
 ROOT = Path(__file__).resolve().parents[2]
 DRAFTS = sorted(
-    p for folder in ("samples", "tests/labelled") for p in (ROOT / folder).rglob("*.yaml") if ".answer." not in p.name
+    p for folder in ("samples", "tests/labelled") for p in drafts_below(ROOT / folder) if ".answer." not in p.name
 )
 
 

@@ -13,6 +13,7 @@ from advisor.reviewing.building import review_draft
 from advisor.reviewing.model import Priority, Review, Verdict
 from advisor.reviewing.selection import Choice
 from advisor.reviewing.waiving import waiver_for
+from tests.drafts_of import drafts_below
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 HALF = (SAMPLES / "half.yaml").read_text("utf-8")
@@ -50,7 +51,7 @@ def remarks(review: Review) -> list[str]:
     return [finding.code for finding in review.findings if finding.code.startswith("waiver-")]
 
 
-@pytest.mark.parametrize("path", sorted(SAMPLES.rglob("*.yaml")), ids=lambda path: f"{path.parent.name}-{path.stem}")
+@pytest.mark.parametrize("path", drafts_below(SAMPLES), ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_each_remark_of_a_sample_can_be_set_aside_alone(path: Path) -> None:
     text = path.read_text("utf-8").partition("\n確認済み:")[0].rstrip("\n") + "\n"
     before = reviewed(draft=text)
@@ -236,4 +237,4 @@ def test_every_reason_has_its_word_and_every_word_its_reason() -> None:
 
 
 def test_the_sample_drafts_set_nothing_aside() -> None:
-    assert not [path for path in SAMPLES.rglob("*.yaml") if build_plan(read_draft(str(path))).waivers]
+    assert not [path for path in drafts_below(SAMPLES) if build_plan(read_draft(str(path))).waivers]

@@ -14,11 +14,12 @@ from tests.drafts.generating import drafts
 from tests.drafts.slips import plans, with_slips
 from tests.drafts.test_hostile import FRAGMENTS
 from tests.drafts.yaml_corpus import documents
+from tests.drafts_of import drafts_below
 from tests.plan.test_nothing_is_lost import record_of
 from tests.reviewing.test_wrong_types import ODD
 from tests.soak.promises import check
 
-SAMPLES = [path.read_text("utf-8") for path in sorted((ROOT / "samples").rglob("*.yaml"))]
+SAMPLES = [path.read_text("utf-8") for path in drafts_below(ROOT / "samples")]
 KNOWN = words()
 
 
