@@ -132,6 +132,7 @@ def _stored(path: str) -> YamlFile:
 
 
 def _read(name: str) -> _Folder:
+    name = name.rstrip("/\\") or name
     root = Path(name)
     try:
         if not root.is_dir():

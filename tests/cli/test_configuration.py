@@ -10,7 +10,7 @@ from advisor.cli.configuration import ConfigurationError, read_configuration
 from advisor.cli.main import cli
 from advisor.cli.options import SETTINGS, Kind
 from advisor.cli.path_patterns import fits
-from tests.cli.processes import HALF, advisor, copies
+from tests.cli.processes import HALF, SAMPLES, advisor, copies
 
 
 @pytest.fixture
@@ -48,6 +48,7 @@ def test_every_setting_can_be_given_everywhere(project: Path) -> None:
         Kind.NUMBER: "2",
         Kind.CODES: '["B12"]',
         Kind.FILE: '"out.txt"',
+        Kind.FOLDERS: f'["{SAMPLES / "packs" / "review-practice"}"]',
         Kind.DAY: '"2027-03-31"',
     }
     for name, setting in SETTINGS.items():

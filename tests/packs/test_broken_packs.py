@@ -35,8 +35,15 @@ def test_the_check_finds_it_in_the_file_of_the_pack_and_says_how_to_mend_it(
     assert told
     assert all(defect.file.startswith(pack + "/") for defect in defects)
     assert all("ください" in defect.message.ja for defect in defects)
+    assert example.get("code", defects[0].code) in {defect.code for defect in defects}
     if "found" in example:
         assert told == example["found"]
+
+
+def test_everything_that_only_a_pack_is_told_has_an_example() -> None:
+    texts = yaml.safe_load((ROOT / "knowledge/texts/defects.yaml").read_text("utf-8"))["texts"]
+    of_packs = {code for code in texts if code.startswith(("pack-", "pattern-"))}
+    assert {example["code"] for example in EXAMPLES if "code" in example} == of_packs
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=named)

@@ -35,7 +35,7 @@ def _not_blank(value: str) -> str:
 def _compiles(value: str) -> str:
     try:
         re.compile(value)
-    except re.error as error:
+    except (re.error, OverflowError, RecursionError) as error:  # too large a repeat, too many brackets
         raise PydanticCustomError("regex-broken", "{reason}", {"reason": str(error)}) from None
     return value
 
