@@ -73,7 +73,7 @@ def test_a_mutant_judged_alone_says_what_it_says_among_all_rules(rule: Rule) -> 
             for c in simple_conditions(cs)
         ):
             continue  # a rule base knows no negation
-        changed = RuleBase(mutant.rule if other is rule else other for other in base.rules)
+        changed = RuleBase(mutant.rule if other.id == rule.id else other for other in base.rules)
         for situation in prepared:
             among_all = {c for c in run_reference(changed, situation.world) if c.rule == rule.id}
             alone = outcome_of(mutant.rule, situation)

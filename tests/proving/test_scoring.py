@@ -54,7 +54,7 @@ def with_test(rule: Rule, proposal: Proposal) -> Rule:
 @pytest.mark.parametrize("rule", load_rules().rules[::3], ids=lambda rule: rule.id)
 def test_the_proposed_test_holds_for_the_rule_and_not_for_the_mutant(rule: Rule) -> None:
     bare = rule._replace(tests=(), equivalent=())
-    base = RuleBase(bare if other is rule else other for other in load_rules().rules)
+    base = RuleBase(bare if other.id == rule.id else other for other in load_rules().rules)
     survivors = score(base, [bare]).of(Fate.SURVIVED)
     assert {j.mutant.name for j in survivors if j.proposal is None} == {e["mutant"] for e in rule.equivalent}
     for judged in survivors:
