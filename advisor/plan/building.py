@@ -179,7 +179,7 @@ class _Builder:
     def _cell(self, element: Element, node: Node, subject: str, path: str, entry: Entry) -> None:
         state = state_of(node)
         text = "\n".join(without_notes(scalar.text) for scalar in scalars(node) if not scalar.empty)
-        filled = isinstance(node, Scalar) and not node.empty
+        filled = isinstance(node, Scalar) and bool(text.strip())
         place = self._value_place(node) if filled else self._key_place(entry)
         heading = entry.key.text.strip()
         self.plan.add_cell(Cell(element.path, subject, state, text, place, path, heading))

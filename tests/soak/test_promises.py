@@ -104,6 +104,7 @@ def test_a_mapping_of_any_values_keeps_them(plan: dict[str, Any], odd: dict[str,
 
 # Found by the fuzzer, each in the least words that showed it.
 FOUND = {
+    "quotes with nothing in them": "title: IoT計画\nvision: ''\n",
     "an era's name and its year on two lines": "題名: x\n備考: 令和\n  99年\n",
     "a tab in words that are shown": "題名: 宇城市の\t計画\n",
     "a wall told in a section whose value is another's heading": "ile: c1.\n初期費用: md*\nfi用:\n目指す姿: le: c1.md*",
