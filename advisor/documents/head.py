@@ -1,0 +1,146 @@
+"""What the head of a document says: title, date, who wrote it, its stage and kind, the municipality and the period."""
+
+from collections.abc import Iterator, Sequence
+
+from advisor.documents.blocks import Block, Heading, Text
+from advisor.documents.form import Form, key_of
+from advisor.documents.lexicon import bare, word_for
+from advisor.documents.words import Words, meant
+from advisor.patterns import compiled
+from advisor.plan.format import elements, plan_format
+from advisor.plan.municipality_line import parts_of_line
+from advisor.plan.sentences import sentences
+from advisor.plan.years import normalise, period_in
+
+_DATE = compiled(
+    r"(?:令和|平成|[RHrh]\.?)?[ 　]*(?:[0-9０-９]{1,4}|元)[ 　]*(?:年(?:度)?|[./．／])[ 　]*(?:[0-9０-９]{1,2}[ 　]*(?:月|[./．／])?)?(?:[ 　]*[0-9０-９]{1,2}[ 　]*日)?(?:現在|作成|策定|時点)?"
+)
+_WRITER = compiled(r"[市町村区都道府県]|[課部室係局]|委員会|役場|役所|会議|本部|協議会|事務局")
+_TOWN = compiled(r"[^\s　「『（(#＃]{1,7}?[市町村区]")
+_TOWN_LETTERS = frozenset("市町村区")
+_PERIOD = compiled(r"計画の?期間|(?:本|この)計画は.{0,30}年間|[\d０-９一二三四五六七八九十]+[ 　]?(?:か|カ|ヶ|ケ|箇|ヵ)年|年間とする|対象期間")
+MOST_HEAD = 8
+LONGEST_HEAD = 80
+MOST_LOOKED_AT = 3000
+
+
+def read_head_of(form: Form, blocks: Sequence[Block]) -> int:
+    """Fill in title and what stands below it; return the number of the first block behind the head."""
+    if not blocks:
+        return 0
+    first = blocks[0]
+    if isinstance(first, Heading) and (first.rank is None or first.level == 1) and not first.run_in:
+        title = first.words
+    elif isinstance(first, Text) and len(first.whole.text) <= LONGEST_HEAD and not first.whole.text.endswith("。"):
+        title = first.whole if first.label is None or bare(first.label.text) not in _titles() else first.words
+    else:
+        return 0
+    form.put("title", title)
+    _stage_and_kind(form, title)
+    _town(form, title, blocks)
+    behind = 1
+    for block in blocks[1 : MOST_HEAD + 1]:
+        words = block.words if isinstance(block, Heading) else block.whole if isinstance(block, Text) else None
+        short = words is not None and len(words.text) <= LONGEST_HEAD and not words.text.endswith("。")
+        surely_below = isinstance(block, Heading) and (block.level > 0 or block.rank is not None or block.run_in)
+        if words is None or not short or surely_below:
+            break
+        _line(form, block, words)
+        behind += 1
+    return behind
+
+
+def _titles() -> tuple[str, ...]:
+    element = plan_format().child("title")
+    return tuple(bare(name) for name in (element.label.ja, *element.names))
+
+
+def _line(form: Form, block: Block, words: Words) -> None:
+    _stage_and_kind(form, words)
+    label = block.label if isinstance(block, Text) else None
+    element = plan_format().child_named(bare(label.text)) if label else None
+    if isinstance(block, Text) and element is not None and element.kind == "text":
+        form.put(element.path, block.words, label)
+        return
+    date = _DATE.search(words.text)
+    if date and ("年" in date.group() or "月" in date.group()) and key_of("written") not in form.root:
+        form.put("written", words.part(*date.span()).stripped())
+        words = Words((*words.part(0, date.start()).pieces, *words.part(date.end()).pieces)).stripped()
+    if not words:
+        return
+    if _WRITER.search(words.text):
+        form.put("formulation.drafting_body", words)
+    else:
+        form.put("notes", words)
+
+
+def _stage_and_kind(form: Form, words: Words) -> None:
+    for path, part in (("stage", "stages"), ("document", "documents")):
+        found = word_for(part, words.text)
+        if found and key_of(path) not in form.root:
+            value, start, end = found
+            spot = words.part(start, end)
+            form.put(path, meant(value, spot.start, spot.end))
+
+
+def _town(form: Form, title: Words, blocks: Sequence[Block]) -> None:
+    """Take the name of the municipality from the title: the longest beginning that is told again elsewhere."""
+    names = [title.text[: found] for found in _town_ends(title.text)]
+    if not names:
+        return
+    texts = [b.whole.text if isinstance(b, Text) else b.words.text for b in blocks[1:200] if not _is_table(b)]
+    again = [name for name in names if any(name in text for text in texts)]
+    name = (again or names[:1])[-1]
+    form.record("municipality").add(key_of("municipality.name"), title.part(0, len(name)))
+
+
+def _is_table(block: Block) -> bool:
+    return not isinstance(block, (Heading, Text))
+
+
+def _town_ends(title: str) -> list[int]:
+    found = _TOWN.match(title)
+    if not found:
+        return []
+    ends = [found.end()]
+    ends += [at + 1 for at in range(found.end(), min(found.end() + 4, len(title))) if title[at] in _TOWN_LETTERS]
+    return ends
+
+
+def fill_facts_of_the_town(form: Form, blocks: Sequence[Block]) -> None:
+    """Fill in population and the like, and the period, from wherever the document tells them."""
+    told = False
+    for words in _texts(blocks):
+        if not told and "人口" in words.text:
+            told = _population(form, words)
+        if key_of("period") not in form.root and _PERIOD.search(words.text):
+            _period(form, words)
+
+
+def _texts(blocks: Sequence[Block]) -> Iterator[Words]:
+    for block in blocks[:MOST_LOOKED_AT]:
+        if isinstance(block, Text):
+            yield block.whole
+        elif isinstance(block, Heading):
+            yield block.words
+
+
+def _population(form: Form, words: Words) -> bool:
+    start = words.text.index("人口")
+    if start > 60:
+        return False
+    municipality = elements()["municipality"]
+    parts = [part for part in parts_of_line(municipality, words.text[start:]) if part[0] != "name"]
+    if not any(key == "population" for key, _, _ in parts):
+        return False
+    record = form.record("municipality")
+    for key, low, high in parts:
+        record.add(key_of(f"municipality.{key}"), words.part(start + low, start + high))
+    return True
+
+
+def _period(form: Form, words: Words) -> None:
+    for start, sentence in sentences(words.text):
+        if _PERIOD.search(sentence) and period_in(normalise(sentence)):
+            form.put("period", words.part(start, start + len(sentence)))
+            return
