@@ -1,9 +1,9 @@
 """Measure the review against the answer keys of the labelled drafts. Run: `python -m benchmarks.labelled_drafts`.
 
-Prints, over the drafts in `tests/labelled`, once as plan files put together by hand (`*.yaml`) and once as the documents
-that their authors wrote (`*.md`): recall of the walls that must be found (as `applies`, and with `confirm`), false
-alarms among the codes that must not be reported, findings on the complete plans, whether a nearest case stands among
-the first three, and how many documents get the same codes as the plan file of the same draft.
+Prints, over the drafts in `tests/labelled`, once as plan files put together by hand (`*.yaml`) and once as the
+documents that their authors wrote (`*.md`): recall of the walls that must be found (as `applies`, and with `confirm`),
+false alarms among the codes that must not be reported, findings on the complete plans, whether a nearest case stands
+among the first three, and how many documents get the same codes as the plan file of the same draft.
 """
 
 from pathlib import Path

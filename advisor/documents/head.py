@@ -12,13 +12,17 @@ from advisor.plan.municipality_line import parts_of_line
 from advisor.plan.sentences import sentences
 from advisor.plan.years import normalise, period_in
 
+_NUMBER = r"[0-9０-９]{1,4}"
 _DATE = compiled(
-    r"(?:令和|平成|[RHrh]\.?)?[ 　]*(?:[0-9０-９]{1,4}|元)[ 　]*(?:年(?:度)?|[./．／])[ 　]*(?:[0-9０-９]{1,2}[ 　]*(?:月|[./．／])?)?(?:[ 　]*[0-9０-９]{1,2}[ 　]*日)?(?:現在|作成|策定|時点)?"
+    rf"(?:令和|平成|[RHrh]\.?)?[ 　]*(?:{_NUMBER}|元)[ 　]*(?:年(?:度)?|[./．／])[ 　]*(?:{_NUMBER}[ 　]*(?:月|[./．／])?)?"
+    rf"(?:[ 　]*{_NUMBER}[ 　]*日)?(?:現在|作成|策定|時点)?"
 )
 _WRITER = compiled(r"[市町村区都道府県]|[課部室係局]|委員会|役場|役所|会議|本部|協議会|事務局")
 _TOWN = compiled(r"[^\s　「『（(#＃]{1,7}?[市町村区]")
 _TOWN_LETTERS = frozenset("市町村区")
-_PERIOD = compiled(r"計画の?期間|(?:本|この)計画は.{0,30}年間|[\d０-９一二三四五六七八九十]+[ 　]?(?:か|カ|ヶ|ケ|箇|ヵ)年|年間とする|対象期間")
+_PERIOD = compiled(
+    r"計画の?期間|(?:本|この)計画は.{0,30}年間|[\d０-９一二三四五六七八九十]+[ 　]?[かカヶケ箇ヵ]年|年間とする|対象期間"
+)
 MOST_HEAD = 8
 LONGEST_HEAD = 80
 MOST_LOOKED_AT = 3000
@@ -85,17 +89,13 @@ def _stage_and_kind(form: Form, words: Words) -> None:
 
 def _town(form: Form, title: Words, blocks: Sequence[Block]) -> None:
     """Take the name of the municipality from the title: the longest beginning that is told again elsewhere."""
-    names = [title.text[: found] for found in _town_ends(title.text)]
+    names = [title.text[:found] for found in _town_ends(title.text)]
     if not names:
         return
-    texts = [b.whole.text if isinstance(b, Text) else b.words.text for b in blocks[1:200] if not _is_table(b)]
+    texts = [words.text for words in _texts(blocks[1:200])]
     again = [name for name in names if any(name in text for text in texts)]
     name = (again or names[:1])[-1]
     form.record("municipality").add(key_of("municipality.name"), title.part(0, len(name)))
-
-
-def _is_table(block: Block) -> bool:
-    return not isinstance(block, (Heading, Text))
 
 
 def _town_ends(title: str) -> list[int]:

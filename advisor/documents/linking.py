@@ -21,4 +21,3 @@ def link_projects(form: Form, projects: list[tuple[Named, Record]]) -> None:
             key = key_of("projects.measure")
             if named.number and normalise(named.number.text) in mentioned:
                 row.add(key, name)
-

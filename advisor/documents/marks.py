@@ -1,19 +1,25 @@
 """What stands in the names of projects and issues besides the name: number, priority, the issues answered."""
 
+import re
 from typing import NamedTuple
 
 from advisor.documents.words import Words
 from advisor.patterns import compiled
 
+_DIGITS = r"[0-9０-９]{1,2}"
 _ISSUE = compiled(
-    r"[ 　\t]*(?:課題|問題点?|論点)[ 　\t]*(?P<id>[ア-ン①-⑳]|[A-Za-zＡ-Ｚ]?[0-9０-９]{1,2})(?:[)）.．、:：]|(?=[ 　\t(（「【]))?[ 　\t]*(?P<rest>[^ 　\t].*)",
-    2 | 16,
+    rf"[ 　\t]*(?:課題|問題点?|論点)[ 　\t]*(?P<id>[ア-ン①-⑳]|[A-Za-zＡ-Ｚ]?{_DIGITS})(?:[)）.．、:：]|(?=[ 　\t(（「【]))?"
+    r"[ 　\t]*(?P<rest>[^ 　\t].*)",
+    re.IGNORECASE | re.DOTALL,
 )
 _PROJECT = compiled(
-    r"[ 　\t]*(?P<kind>(?:重点|個別|実施|具体的?な?)?(?:事業|プロジェクト|取組|施策))[ 　\t]*(?P<id>[0-9０-９]{1,2}(?:[-－‐.．][0-9０-９]{1,2})?|[①-⑳ア-ンA-Za-zＡ-Ｚ])(?![0-9０-９年月日人件課])[:：.．、 　\t]*(?P<name>\S.*)"
+    r"[ 　\t]*(?P<kind>(?:重点|個別|実施|具体的?な?)?(?:事業|プロジェクト|取組|施策))[ 　\t]*"
+    rf"(?P<id>{_DIGITS}(?:[-－‐.．]{_DIGITS})?|[①-⑳ア-ンA-Za-zＡ-Ｚ])(?![0-9０-９年月日人件課])[:：.．、 　\t]*(?P<name>\S.*)"
 )
 _ASIDE = compiled(r"[ 　]*[(（]([^()（）]{1,60})[)）]$")
-_PRIORITY = compiled(r"(?:優先(?:順位|度)?|重要度)[ 　:：]*(?:[0-9０-９]{1,2}|[一二三四五六七八九高中低ＡＢＣABC])(?:位)?|最優先")
+_PRIORITY = compiled(
+    r"(?:優先(?:順位|度)?|重要度)[ 　:：]*(?:[0-9０-９]{1,2}|[一二三四五六七八九高中低ＡＢＣABC])(?:位)?|最優先"
+)
 _ISSUES = compiled(r"課題[ 　:：]*((?:[ア-ン](?![ァ-ヴー])|[①-⑳0-9０-９]{1,2}|[、,，・～〜])+)")
 _NON_ICT = compiled(r"(?:ICT|ＩＣＴ|IoT|ＩｏＴ|デジタル|技術)(?:に?(?:よらない|を使わない|を用いない)|以外)")
 

@@ -27,7 +27,9 @@ def place_costs(placer: "Placer", table: Table, years: list[int], unit: str) -> 
     current: Record | None = None
     for row in table.rows:
         words = [row[number] for number in labels if row[number]]
-        amounts = [(table.heads[n], _amount(row[n], unit)) for n in years if row[n] and not _DASH.fullmatch(row[n].text)]
+        amounts = [
+            (table.heads[n], _amount(row[n], unit)) for n in years if row[n] and not _DASH.fullmatch(row[n].text)
+        ]
         label = " ".join(word.text for word in words)
         heading = words[0] if words else None
         project, item = _project_of(placer, label, open_project)
@@ -105,5 +107,3 @@ def _short(named: Named) -> str:
 
 def _item(rest: str) -> str:
     return rest.strip(" 　:・-/／()（）").replace(".", "・")
-
-

@@ -50,7 +50,7 @@ class Number(NamedTuple):
 
 
 def number_at(text: str, start: int, end: int) -> Number | None:
-    """Return the number or sign of a heading that stands at an offset of a text; a sign before a number goes with it."""
+    """Return the number or sign of a heading at an offset of a text; a sign before a number goes with it."""
     symbol = _SYMBOL.match(text, start, end)
     begin = symbol.end() if symbol else start
     for style, rank, pattern in _STYLES:

@@ -10,7 +10,6 @@ from advisor.documents.lexicon import (
     is_name_of_part,
     place_of_cell,
     place_of_heading,
-    place_of_sentence,
 )
 from advisor.documents.marks import Named, issue_in, named_in
 from advisor.documents.rows import fill_row, told_sentences
@@ -58,9 +57,11 @@ class Placer:
         self.unplaced: list[Words] = []
         self.projects: list[tuple[Named, Record]] = []
         self._at = 0
+
     def place_all(self) -> None:
         """Place every block."""
-        for self._at, block in enumerate(self.blocks):
+        for at, block in enumerate(self.blocks):
+            self._at = at
             if isinstance(block, Heading):
                 self._open(block)
             elif isinstance(block, Table):

@@ -20,7 +20,9 @@ _RULE = compiled(r"(?:[-*_=─━―—－＿ 　]\s*){3,}")
 _RUN_IN = compiled(r"(?P<title>[^。、，,：:\n 　\t]{1,24})(?:[ 　\t]+|[：:][ 　\t]*)(?=\S)")
 _LABEL = compiled(r"(?P<title>[^。、，,：:\n 　\t→]{1,16}?)(?:[：:][ 　\t]*|[ 　\t]+)(?=\S)")
 _SENTENCE_END = frozenset("。．！？!?.」』）)】")
-_DATE = compiled(r"(?:令和|平成|昭和|[RHSrhs]|同|20|19|翌|前|毎)?\s?[\d０-９元〇一二三四五六七八九十]{1,4}\s?[年月日/.／～~〜\-]")
+_DATE = compiled(
+    r"(?:令和|平成|昭和|[RHSrhs]|同|20|19|翌|前|毎)?\s?[\d０-９元〇一二三四五六七八九十]{1,4}\s?[年月日/.／～~〜\-]"
+)
 _FIGURE = compiled(r"[\d０-９]")
 NO_NUMBER = Words(())
 MOST_HEADING = 60
@@ -125,7 +127,7 @@ class Reader:
     def _is_numbered_heading(self, number: int, mark: Number, body: str) -> bool:
         if len(body) > MOST_HEADING or body.rstrip()[-1:] in "。、，" or _DATE.match(body):
             return False
-        if mark.rank is not None and mark.rank < 3 or self.is_label(body):
+        if (mark.rank is not None and mark.rank < 3) or self.is_label(body):
             return True
         below = self._next(number)
         if below is None:
@@ -163,7 +165,12 @@ class Reader:
         end = self.lines.spans[number][1]
         label = _LABEL.match(self.text, start, end)
         words = words_of(self.text, start, end)
-        named = label is not None and "→" not in words.text and not _DATE.match(label["title"]) and self.is_label(label["title"])
+        named = (
+            label is not None
+            and "→" not in words.text
+            and not _DATE.match(label["title"])
+            and self.is_label(label["title"])
+        )
         behind = number + 1
         last = number
         tail: list[Words] = []

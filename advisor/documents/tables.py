@@ -1,9 +1,11 @@
 """Tables as people type them: with strokes, with tabs or wide gaps, or as lines of 「項目：内容／項目：内容」."""
 
+import re
 from collections.abc import Callable
 
 from advisor.documents.blocks import Table
 from advisor.documents.markup import words_of
+from advisor.documents.numbering import bullet_at
 from advisor.documents.words import Words
 from advisor.patterns import compiled
 from advisor.plan.years import normalise, years_in
@@ -16,6 +18,7 @@ _GAP = compiled(r"[ 　\t]+")
 _RECORD_STROKE = compiled(r"[／/](?=[^／/：:。\n]{1,20}[：:])")
 _RECORD_KEY = compiled(r"[ 　]*([^／/：:。、\n]{1,20})[：:][ 　]*")
 _AMOUNT = compiled(r"[▲△\-−]?[\d,]+(?:\.\d+)?(?:千円|万円|円)?|[-―—－ー]|皆減|皆増")
+_YEAR = compiled(r"[RHrh]?[\d年度令和平成元./()]{1,12}(?:見込|予定|計画|実績)?\)?")
 _TOTAL = compiled(r"合?計|総額|総計|合計額")
 MOST_CELLS = 200
 
@@ -105,8 +108,6 @@ def _record(lines: Lines, number: int) -> list[tuple[Words, Words]]:
     start, end = lines.spans[number]
     if "／" not in lines.text[start:end] and "/" not in lines.text[start:end]:
         return []
-    from advisor.documents.numbering import bullet_at
-
     start = bullet_at(lines.text, start, end) or start
     cuts = [found.start() for found in _RECORD_STROKE.finditer(lines.text, start, end)][:MOST_CELLS]
     cells = []
@@ -142,10 +143,9 @@ def _of_amounts(lines: Lines, number: int) -> tuple[Table, int] | None:
 
 
 def _is_column(words: str) -> bool:
-    plain = normalise(words)
-    years = years_in(plain if plain.endswith(("年", "年度")) else plain + "年度")
-    short = len(plain) <= 14 and years and not plain.replace(" ", "").strip("0123456789年度令和平成RHr().()見込実績計画予定") != ""
-    return bool(_TOTAL.fullmatch(plain) or short)
+    """Tell whether words are a year or a total, and nothing besides."""
+    plain = normalise(words).replace(" ", "")
+    return bool(_TOTAL.fullmatch(plain) or (_YEAR.fullmatch(plain) and years_in(f"{plain}年度")))
 
 
 def _is_amount(words: str) -> bool:
@@ -167,10 +167,10 @@ def _of_gaps(lines: Lines, number: int) -> tuple[Table, int] | None:
     return _table(rows), behind
 
 
-def _pieces(lines: Lines, number: int, gap: "object") -> list[Span]:
+def _pieces(lines: Lines, number: int, gap: re.Pattern[str]) -> list[Span]:
     start, end = lines.spans[number]
     found, at = [], start
-    for space in gap.finditer(lines.text, start, end):  # type: ignore[attr-defined]
+    for space in gap.finditer(lines.text, start, end):
         if space.start() > at:
             found.append((at, space.start()))
         at = space.end()

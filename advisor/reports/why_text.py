@@ -30,11 +30,18 @@ class WhyPage(Page):
 
 
 def why_page(
-    finding: Finding, chain: tuple[Link, ...], actions: tuple[Action, ...], language: Language, width: int, paint: Paint
+    finding: Finding,
+    chain: tuple[Link, ...],
+    actions: tuple[Action, ...],
+    language: Language,
+    width: int,
+    paint: Paint,
+    can_be_filled: bool = True,
 ) -> str:
     """Return why a remark is made: in a sentence, as the tree of its chain, the mechanism and the sources.
 
-    `chain` holds the links of the wall and subjects that were asked about.
+    `chain` holds the links of the wall and subjects that were asked about; `can_be_filled` tells that the file is the
+    plan form, so that changes to it can be shown.
     """
     page = WhyPage(language, width, paint)
     code = chain[0].id
@@ -63,7 +70,8 @@ def why_page(
     else:
         for clearing in finding.clears_when:
             page.item(printable(clearing.text.in_(language)))
-        page.say(page.told("see-fix", file=finding.location.file, code=code))
+        more = "see-fix" if can_be_filled else "no-fix-in-document"
+        page.say(page.told(more, file=finding.location.file, code=code))
     return page.text()
 
 
