@@ -49,7 +49,8 @@ def columns_of(table: Table, within: str) -> Columns | None:
     for path in _LISTS:
         keys = tuple(_keys(table, path))
         found = {key for key in keys if key}
-        if not all(found & set(group) for group in _NEEDED[path]):
+        own = within == path and len(found) > 1
+        if not own and not all(found & set(group) for group in _NEEDED[path]):
             continue
         if path == "issues" and _is_of_the_present(table):
             continue

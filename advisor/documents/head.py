@@ -19,10 +19,12 @@ _DATE = compiled(
 )
 _WRITER = compiled(r"[市町村区都道府県]|[課部室係局]|委員会|役場|役所|会議|本部|協議会|事務局")
 _TOWN = compiled(r"[^\s　「『（(#＃]{1,7}?[市町村区]")
+_NAME = compiled(r"[^、。，,（(\s]*")
 _TOWN_LETTERS = frozenset("市町村区")
 _PERIOD = compiled(
     r"計画の?期間|(?:本|この)計画は.{0,30}年間|[\d０-９一二三四五六七八九十]+[ 　]?[かカヶケ箇ヵ]年|年間とする|対象期間"
 )
+_SIGNS = " 　（）()全文段階計画策定実施準備応募概要版"
 MOST_HEAD = 8
 LONGEST_HEAD = 80
 MOST_LOOKED_AT = 3000
@@ -70,7 +72,7 @@ def _line(form: Form, block: Block, words: Words) -> None:
     if date and ("年" in date.group() or "月" in date.group()) and key_of("written") not in form.root:
         form.put("written", words.part(*date.span()).stripped())
         words = Words((*words.part(0, date.start()).pieces, *words.part(date.end()).pieces)).stripped()
-    if not words:
+    if not words.stripped(_SIGNS):
         return
     if _WRITER.search(words.text):
         form.put("formulation.drafting_body", words)
@@ -125,9 +127,20 @@ def _texts(blocks: Sequence[Block]) -> Iterator[Words]:
             yield block.words
 
 
+def place_town(form: Form, words: Words) -> None:
+    """Place what a document tells under the name of the municipality."""
+    if "人口" in words.text:
+        _population(form, words)
+    record = form.record("municipality")
+    if key_of("municipality.name") not in record:
+        name = _NAME.match(words.text)
+        record.add(key_of("municipality.name"), words.part(0, name.end() if name else 0))
+    record.add(key_of("municipality.other"), words)
+
+
 def _population(form: Form, words: Words) -> bool:
     start = words.text.index("人口")
-    if start > 60:
+    if start > 60 or key_of("municipality.population") in form.record("municipality"):
         return False
     municipality = elements()["municipality"]
     parts = [part for part in parts_of_line(municipality, words.text[start:]) if part[0] != "name"]

@@ -13,6 +13,10 @@ from advisor.plan.years import normalise
 _ASIDE = compiled(r"[(（〔［\[].*?[)）〕］\]]$")
 # Names by which many places are called: they mean one only where it is the place they stand in.
 _COMMON = frozenset({"id", "name", "notes", "other", "when", "content", "field", "reason", "unit", "level", "total"})
+_LISTS = frozenset({"vision", "issues", "measures", "projects"})
+_AND = compiled(r"と|・|及び|並びに|、|/|や")
+_WORDS = compiled(r"[一-龠々]{2,}|[ァ-ヶー]{2,}|[A-Za-z]{2,}")
+LEAST_SHARED = 2
 LONGEST = 200
 
 
@@ -23,9 +27,10 @@ class Entry(NamedTuple):
     patterns: tuple[re.Pattern[str], ...]
     under: tuple[str, ...] = ()
 
-    def found(self, text: str) -> int:
-        """Return the length of the longest stretch that a pattern fits, 0 for none."""
-        return max((len(match.group()) for pattern in self.patterns if (match := pattern.search(text))), default=0)
+    def match(self, text: str) -> tuple[int, int]:
+        """Return where the last stretch that a pattern fits ends, and its length; 0 for none."""
+        spans = [found.span() for pattern in self.patterns for found in pattern.finditer(text)]
+        return max(((end, end - start) for start, end in spans), default=(0, 0))
 
 
 @cache
@@ -46,20 +51,40 @@ def bare(title: str) -> str:
 @lru_cache(maxsize=4096)
 def place_of_heading(title: str, within: str = "") -> str | None:
     """Return the place of the form that a heading below another means, or None where no name is known."""
-    name = bare(title)
-    exact = _place_by_name(name, within)
+    exact = _place_by_name(bare(title), within)
     if exact:
         return exact
     shown = _shown(title)
-    for entry in _entries("headings"):
-        if (not entry.under or within.startswith(entry.under)) and entry.found(shown):
-            return entry.place
-    return None
+    place = _best("headings", shown, within)
+    parts = [part for part in _AND.split(shown) if len(part) > 1]
+    if place and len(parts) > 1:
+        return _common(place, [_place_by_name(fold(part), within) or _best("headings", part, within) for part in parts])
+    return place or _place_by_words(shown, within)
 
 
 def _shown(title: str) -> str:
     """Return a name in NFKC without spaces and what stands in brackets behind it."""
     return normalise(_ASIDE.sub("", title[:LONGEST].strip()) or title[:LONGEST]).replace(" ", "")
+
+
+def _best(part: str, shown: str, within: str) -> str | None:
+    """Return the place whose words end last in a name; Japanese says last what a thing is."""
+    found = [
+        (*entry.match(shown), -number, entry.place)
+        for number, entry in enumerate(_entries(part))
+        if not entry.under or within.startswith(entry.under)
+    ]
+    best = max(found)
+    return best[-1] if best[0] else None
+
+
+def _common(place: str, places: list[str | None]) -> str:
+    """Return what a name of several parts (費用と財源) means: the chapter of its parts, where they share one."""
+    chapters = {part.split(".")[0] for part in places if part}
+    if len(chapters) == 1 and len(set(places)) > 1 and None not in places and "formulation" not in chapters:
+        chapter = chapters.pop()
+        return chapter if chapter not in _LISTS else place
+    return place
 
 
 def _place_by_name(name: str, within: str) -> str | None:
@@ -69,7 +94,26 @@ def _place_by_name(name: str, within: str) -> str | None:
         if child is not None:
             return child.path
     child = plan_format().child_named(name)
-    return child.path if child is not None else None
+    return child.path if child is not None else _names().get(name) or None
+
+
+def _place_by_words(shown: str, within: str) -> str | None:
+    """Return the place below a chapter with whose names a heading shares most words; None where none leads."""
+    above = elements().get(within.split(".")[0]) if within else None
+    if above is None:
+        return None
+    shares = sorted(
+        ((max(_shared(shown, name) for name in child.names), child.path) for child in above.children
+         if child.key not in _COMMON),
+        reverse=True,
+    )  # fmt: skip
+    if not shares or shares[0][0] < LEAST_SHARED or (len(shares) > 1 and shares[1][0] == shares[0][0]):
+        return None
+    return shares[0][1]
+
+
+def _shared(shown: str, name: str) -> int:
+    return sum(len(word) for word in _WORDS.findall(normalise(name)) if word in shown)
 
 
 @lru_cache(maxsize=4096)
@@ -80,11 +124,16 @@ def place_of_cell(name: str, element_path: str) -> str | None:
     if child is not None:
         return child.path
     for plain in dict.fromkeys((_shown(name), normalise(name[:LONGEST]).replace(" ", ""))):
-        for entry in (*_entries("columns"), *_entries("headings")):
-            inside = entry.place.startswith(f"{element_path}.")
-            if inside and (not entry.under or element_path.startswith(entry.under)) and entry.found(plain):
-                return entry.place
-    return None
+        for part in ("columns", "headings"):
+            found = [
+                (*entry.match(plain), -number, entry.place)
+                for number, entry in enumerate(_entries(part))
+                if entry.place.startswith(f"{element_path}.")
+            ]
+            best = max(found, default=(0, 0, 0, ""))
+            if best[0]:
+                return best[-1]
+    return _place_by_words(_shown(name), element_path) if element_path == "projects" else None
 
 
 @lru_cache(maxsize=4096)
@@ -95,7 +144,7 @@ def is_label(name: str) -> bool:
     plain = bare(name)
     if plain in _names():
         return True
-    return any(2 * entry.found(plain) >= len(plain) for entry in _entries("headings")) if plain else False
+    return any(2 * entry.match(plain)[1] >= len(plain) for entry in _entries("headings")) if plain else False
 
 
 @lru_cache(maxsize=4096)
@@ -105,15 +154,22 @@ def is_name_of_part(name: str) -> bool:
 
 
 @cache
-def _names() -> frozenset[str]:
-    return frozenset(fold(name) for element in plan_format().walk() for name in (element.label.ja, *element.names))
+def _names() -> dict[str, str]:
+    """Return every name of the form, folded, with its place; an empty one for a name that many places have."""
+    named: dict[str, str] = {}
+    for element in plan_format().walk():
+        for name in (element.label.ja, *element.names):
+            known = named.setdefault(fold(name), element.path)
+            if known != element.path:
+                named[fold(name)] = ""
+    return {name: "" if place.split(".")[-1] in _COMMON else place for name, place in named.items()}
 
 
 def place_of_sentence(sentence: str, within: str) -> str | None:
     """Return the place that a sentence speaks of, if it is another than the one it stands in."""
     plain = normalise(sentence)
     for entry in _entries("clues"):
-        if within in entry.under and entry.found(plain):
+        if within in entry.under and entry.match(plain)[0]:
             return entry.place
     return None
 

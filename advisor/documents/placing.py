@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from advisor.documents.blocks import Block, Heading, Table, Text
 from advisor.documents.form import Form, Record, key_of
+from advisor.documents.head import place_town
 from advisor.documents.lexicon import (
     chapter_of_text,
     is_name_of_part,
@@ -257,6 +258,9 @@ class Placer:
             self._unknown_text(words)
 
     def _labelled(self, label: Words, block: Text) -> bool:
+        project = self.row("projects")
+        if project is not None and self.path.startswith("projects.cost") and self._cost(project, label, block.words):
+            return True
         for row_path in _ROWS:
             row = self.row(row_path)
             place = place_of_cell(label.text, row_path) if row is not None else None
@@ -265,12 +269,25 @@ class Placer:
                 place = f"{place}.notes" if place == "projects.cost" else place
                 fill_row(row, place, block.words, label) if key else None
                 return True
+        if self.path.startswith("vision") and place_of_cell(label.text, "vision") == "vision.field":
+            self._field(block.words)
+            return True
         place = place_of_heading(label.text, self.path)
+        if place in ("vision.current", "vision.picture"):
+            self._current(block.words) if place == "vision.current" else self._picture(block.words)
+            return True
         if place is None or place.split(".")[0] in ("issues", "measures") or place in ("projects", "vision"):
             return False
         if place in ("evaluation.indicators", "evaluation"):
             return False
         self.plain(place, block.words, label)
+        return True
+
+    def _cost(self, project: Record, label: Words, words: Words) -> bool:
+        place = place_of_cell(label.text, "projects.cost")
+        if place is None or place == "projects.cost.yearly":
+            return False
+        fill_row(project, place, words, label)
         return True
 
     def _of_measure(self, row: Record, words: Words) -> None:
@@ -320,6 +337,13 @@ class Placer:
         rows = self.form.rows.get("vision", [])
         return self.row("vision") or (rows[-1] if rows else None)
 
+    def _field(self, words: Words) -> None:
+        """Begin the vision of a field, below the heading that is open."""
+        row = self.form.row("vision")
+        row.add(key_of("vision.field"), words)
+        opened = self.stack[-1]
+        self.stack[-1] = opened._replace(path="vision", row=row, row_path="vision")
+
     def _picture(self, words: Words) -> None:
         row = self.row("vision")
         if row is None:
@@ -341,6 +365,9 @@ class Placer:
 
     def plain(self, path: str, words: Words, heading: Words | None = None) -> None:
         """Place a text at a place of the plan as a whole, each sentence at the one it speaks of."""
+        if path == "municipality":
+            place_town(self.form, words)
+            return
         heading = heading or self.heading
         for place, told in told_sentences(path, words):
             self.form.put(_leaf(place), told, heading if place == path else None)

@@ -94,6 +94,9 @@ class Reader:
         heading = Heading(words, *named, run_in=at < end)
         if at >= end:
             return [heading], number + 1
+        rest = self.text[at:end]
+        if len(rest) <= MOST_HEADING and "。" not in rest and self.is_label(words.text):
+            return [Text(words_of(self.text, at, end), words_of(self.text, title[0], end), "", words)], number + 1
         blocks, behind = self._paragraph(number, at, at, "")
         return [heading, *blocks], behind
 
