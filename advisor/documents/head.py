@@ -18,7 +18,9 @@ _DATE = compiled(
     rf"(?:[ 　]*{_NUMBER}[ 　]*日)?(?:現在|作成|策定|時点)?"
 )
 _WRITER = compiled(r"[市町村区都道府県]|[課部室係局]|委員会|役場|役所|会議|本部|協議会|事務局")
-_TOWN = compiled(r"[^\s　「『（(#＃]{1,7}?[市町村区]")
+_TOWN = compiled(
+    r"(?:第[\d０-９一二三四五六七八九十]{1,3}[次期]|[(（].{1,12}?[)）])?(?P<name>[^\s　「『（(#＃]{1,7}?[市町村区])"
+)
 _NAME = compiled(r"[^、。，,（(\s]*")
 _TOWN_LETTERS = frozenset("市町村区")
 _PERIOD = compiled(
@@ -91,13 +93,14 @@ def _stage_and_kind(form: Form, words: Words) -> None:
 
 def _town(form: Form, title: Words, blocks: Sequence[Block]) -> None:
     """Take the name of the municipality from the title: the longest beginning that is told again elsewhere."""
-    names = [title.text[:found] for found in _town_ends(title.text)]
+    begin = found.start("name") if (found := _TOWN.match(title.text)) else 0
+    names = [title.text[begin:end] for end in _town_ends(title.text)]
     if not names:
         return
     texts = [words.text for words in _texts(blocks[1:200])]
     again = [name for name in names if any(name in text for text in texts)]
     name = (again or names[:1])[-1]
-    form.record("municipality").add(key_of("municipality.name"), title.part(0, len(name)))
+    form.record("municipality").add(key_of("municipality.name"), title.part(begin, begin + len(name)))
 
 
 def _town_ends(title: str) -> list[int]:

@@ -15,6 +15,11 @@ _ASIDE = compiled(r"[(（〔［\[].*?[)）〕］\]]$")
 _COMMON = frozenset({"id", "name", "notes", "other", "when", "content", "field", "reason", "unit", "level", "total"})
 _LISTS = frozenset({"vision", "issues", "measures", "projects"})
 _AND = compiled(r"と|・|及び|並びに|、|/|や")
+# What may stand behind the name of a part without adding to it: 財源の見通し, 調達の方法.
+_GENERAL_END = compiled(
+    r"(?:の|との|への|に関する|に係る|について)?(?:見通し|見込み?|状況|方法|考え方|確認|予定|内容|取扱い?|対応|方針|結果|概要"
+    r"|進め方|有無|関係|整理|検討|確保|調整|保護|案)$"
+)
 _WORDS = compiled(r"[一-龠々]{2,}|[ァ-ヶー]{2,}|[A-Za-z]{2,}")
 LEAST_SHARED = 2
 LONGEST = 200
@@ -31,6 +36,15 @@ class Entry(NamedTuple):
         """Return where the last stretch that a pattern fits ends, and its length; 0 for none."""
         spans = [found.span() for pattern in self.patterns for found in pattern.finditer(text)]
         return max(((end, end - start) for start, end in spans), default=(0, 0))
+
+    def ends(self, text: str) -> bool:
+        """Tell whether a pattern fits the end of a text, behind a particle: 外部との連携."""
+        end, length = self.match(text)
+        return length > 0 and end == len(text) and text[: end - length].endswith(("の", "との", "への"))
+
+    def covered(self, text: str) -> int:
+        """Return how many characters of a text some pattern fits."""
+        return len({at for pattern in self.patterns for found in pattern.finditer(text) for at in range(*found.span())})
 
 
 @cache
@@ -142,9 +156,13 @@ def is_label(name: str) -> bool:
     if len(name) > 24:
         return False
     plain = bare(name)
+    return any(_is_known(core) for core in dict.fromkeys((plain, _GENERAL_END.sub("", plain))) if core)
+
+
+def _is_known(plain: str) -> bool:
     if plain in _names():
         return True
-    return any(2 * entry.match(plain)[1] >= len(plain) for entry in _entries("headings")) if plain else False
+    return any(2 * entry.covered(plain) >= len(plain) or entry.ends(plain) for entry in _entries("headings"))
 
 
 @lru_cache(maxsize=4096)

@@ -252,6 +252,8 @@ class Placer:
             self._indicator(words)
         elif path.split(".")[0] in ("vision", "issues"):
             self._of_the_way(path, block, words)
+        elif path.startswith("finance") and self.heading is not None and _is_year(self.heading.text):
+            self.form.record("finance.cost").add(self.heading.text, words, self.heading)
         elif path:
             self.plain(path, words)
         else:
@@ -285,6 +287,12 @@ class Placer:
 
     def _cost(self, project: Record, label: Words, words: Words) -> bool:
         place = place_of_cell(label.text, "projects.cost")
+        years = years_in(normalise(label.text)) if len(normalise(label.text)) == len(label.text) else []
+        if years:
+            yearly = project.record(key_of("projects.cost")).record(key_of("projects.cost.yearly"))
+            year = label.part(years[0].start)
+            yearly.add(year.text, words, year)
+            return True
         if place is None or place == "projects.cost.yearly":
             return False
         fill_row(project, place, words, label)
@@ -379,6 +387,11 @@ class Placer:
         else:
             self.unplaced.append(words)
             self.form.put("notes", words)
+
+
+def _is_year(title: str) -> bool:
+    plain = normalise(title)
+    return len(plain) < 16 and bool(years_in(plain)) and "以降" not in plain
 
 
 def _leaf(place: str) -> str:

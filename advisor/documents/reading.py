@@ -142,7 +142,7 @@ class Reader:
     def _stands_alone(self, number: int) -> bool:
         """Tell whether a short line that names a part of a plan is a heading without any sign of one."""
         row = self.lines.row(number)
-        if len(row) > 20 or any(sign in row for sign in "。、：:→") or not self.is_label(row):
+        if len(row) > 20 or any(sign in row for sign in "。、：:→ 　\t") or not self.is_label(row):
             return False
         below = self._next(number)
         alone = number == 0 or not self.lines.row(number - 1)
@@ -170,7 +170,7 @@ class Reader:
         words = words_of(self.text, start, end)
         named = (
             label is not None
-            and "→" not in words.text
+            and not _is_indicator(words.text)
             and not _DATE.match(label["title"])
             and self.is_label(label["title"])
         )
@@ -207,6 +207,10 @@ class Reader:
         while start < end and self.text[start] in _BLANK:
             start += 1
         return start
+
+
+def _is_indicator(text: str) -> bool:
+    return "→" in text and "。" not in text
 
 
 def _spans(text: str) -> Iterator[Span]:
