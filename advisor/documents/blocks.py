@@ -22,13 +22,14 @@ class Heading(NamedTuple):
 class Text(NamedTuple):
     """A paragraph or an item of a list: `mark` is the number or sign of the item, `label` what is told before a colon.
 
-    `whole` are the words with mark and label.
+    `whole` are the words with mark and label; `number` is the mark where it is one.
     """
 
     words: Words
     whole: Words
     mark: str = ""
     label: Words | None = None
+    number: Words | None = None
 
 
 class Table(NamedTuple):

@@ -5,7 +5,7 @@ from functools import cache
 from advisor.documents.words import Words
 from advisor.drafts.nodes import Entry, Mapping, Node, PlacedScalar, Scalar, Sequence
 from advisor.plan.building import element_elsewhere
-from advisor.plan.format import elements, plan_format
+from advisor.plan.format import Kind, elements, plan_format
 from advisor.plan.years import normalise
 
 
@@ -73,8 +73,9 @@ class Form:
     def put(self, path: str, words: Words, heading: Words | None = None) -> None:
         """Put words at a place of the form; at one of a row, they are told of the plan as a whole."""
         if words:
-            record, key = self._holder(path, heading)
-            record.add(key, words, heading)
+            leaf = leaf_of(path)
+            record, key = self._holder(leaf, heading)
+            record.add(key, words, heading if leaf == path else None)
 
     def record(self, path: str, heading: Words | None = None) -> Record:
         """Return the record at a place of the form."""
@@ -107,6 +108,21 @@ class Form:
 def key_of(path: str) -> str:
     """Return the key of a place of the form in Japanese."""
     return elements()[path].label.ja
+
+
+@cache
+def leaf_of(path: str) -> str:
+    """Return where texts at a place belong: itself, or the notes of a place that holds others."""
+    element = elements()[path]
+    if path in ("projects", "measures", "issues", "vision"):
+        return "notes"
+    if element.kind is Kind.TEXT or (element.kind is Kind.ROWS and path != "evaluation.indicators"):
+        return path
+    names = {child.key for child in element.children}
+    for name in ("notes", "other"):
+        if name in names:
+            return f"{path}.{name}"
+    return leaf_of(path.rpartition(".")[0])
 
 
 @cache

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from advisor.documents.blocks import Block, Heading, Text
 from advisor.documents.form import Form, key_of
-from advisor.documents.lexicon import bare, word_for
+from advisor.documents.lexicon import bare, is_label, word_for
 from advisor.documents.words import Words, meant
 from advisor.patterns import compiled
 from advisor.plan.format import elements, plan_format
@@ -20,6 +20,9 @@ _DATE = compiled(
 _WRITER = compiled(r"[市町村区都道府県]|[課部室係局]|委員会|役場|役所|会議|本部|協議会|事務局")
 _TOWN = compiled(
     r"(?:第[\d０-９一二三四五六七八九十]{1,3}[次期]|[(（].{1,12}?[)）])?(?P<name>[^\s　「『（(#＃]{1,7}?[市町村区])"
+)
+_VALUE = compiled(
+    r"[^\d０-９]{0,6}[\d０-９][\d０-９,，.．万千]*\s*(?:人|％|%|㎢|km2|k㎡|平方キロメートル|世帯|戸)?(?:[（(][^（）()]*[）)])?"
 )
 _NAME = compiled(r"[^、。，,（(\s]*")
 _TOWN_LETTERS = frozenset("市町村区")
@@ -51,6 +54,7 @@ def read_head_of(form: Form, blocks: Sequence[Block]) -> int:
         words = block.words if isinstance(block, Heading) else block.whole if isinstance(block, Text) else None
         short = words is not None and len(words.text) <= LONGEST_HEAD and not words.text.endswith("。")
         surely_below = isinstance(block, Heading) and (block.level > 0 or block.rank is not None or block.run_in)
+        surely_below = surely_below or (isinstance(block, Heading) and is_label(block.words.text))
         if words is None or not short or surely_below:
             break
         _line(form, block, words)
@@ -151,6 +155,8 @@ def _population(form: Form, words: Words) -> bool:
         return False
     record = form.record("municipality")
     for key, low, high in parts:
+        figure = _VALUE.match(words.text[start + low : start + high])
+        high = low + figure.end() if figure else high
         record.add(key_of(f"municipality.{key}"), words.part(start + low, start + high))
     return True
 

@@ -94,6 +94,9 @@ def _best(part: str, shown: str, within: str) -> str | None:
 
 def _common(place: str, places: list[str | None]) -> str:
     """Return what a name of several parts (費用と財源) means: the chapter of its parts, where they share one."""
+    others = [part for part in places if part and part != "period"]
+    if place == "period" and others:
+        return others[-1]  # the years are found wherever they stand
     chapters = {part.split(".")[0] for part in places if part}
     if len(chapters) == 1 and len(set(places)) > 1 and None not in places and "formulation" not in chapters:
         chapter = chapters.pop()

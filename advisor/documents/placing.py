@@ -38,6 +38,7 @@ _IN_PROJECTS = {
 }
 _ROWS = ("projects", "measures", "issues")
 LOOK_AHEAD = 3000
+MOST_BELOW = 40
 
 
 class Open(NamedTuple):
@@ -85,6 +86,13 @@ class Placer:
     def row(self, path: str) -> Record | None:
         """Return the open row of a list."""
         return next((o.row for o in reversed(self.stack) if o.row is not None and o.row_path == path), None)
+
+    def beside(self) -> Iterator[str]:
+        """Yield the texts before and behind the block at hand."""
+        for number in (self._at - 1, self._at + 1):
+            block = self.blocks[number] if 0 <= number < len(self.blocks) else None
+            if isinstance(block, Text):
+                yield block.whole.text
 
     def headings(self) -> Iterator[str]:
         """Yield the words of the open headings, the nearest first."""
@@ -160,8 +168,14 @@ class Placer:
 
     def _is_operational(self) -> bool:
         """Tell whether what follows a heading names who does it, when, or for how much."""
-        for block in self._below():
-            label = block.label.text if isinstance(block, Text) and block.label else ""
+        own = self.blocks[self._at]
+        for block in self.blocks[self._at + 1 : self._at + MOST_BELOW]:
+            if isinstance(block, Heading) and isinstance(own, Heading):
+                if block.style == own.style and block.level == own.level:
+                    return False
+                label = block.words.text
+            else:
+                label = block.label.text if isinstance(block, Text) and block.label else ""
             if label and place_of_cell(label, "projects") in _OPERATIONAL:
                 return True
             if isinstance(block, Table) and sum(bool(place_of_cell(r[0].text, "projects")) for r in block.rows if r[0]):
@@ -267,9 +281,7 @@ class Placer:
             row = self.row(row_path)
             place = place_of_cell(label.text, row_path) if row is not None else None
             if row is not None and place:
-                key = place.removeprefix(f"{row_path}.")
-                place = f"{place}.notes" if place == "projects.cost" else place
-                fill_row(row, place, block.words, label) if key else None
+                fill_row(row, place, block.words, label)
                 return True
         if self.path.startswith("vision") and place_of_cell(label.text, "vision") == "vision.field":
             self._field(block.words)
@@ -325,13 +337,16 @@ class Placer:
             for place, told in told_sentences("issues", words):
                 issue.add(key_of("issues.causes"), told) if place == "issues" else self.form.put(place, told)
         else:
-            about_now = self.heading is not None and "現" in self.heading.text
+            about_now = any("現" in title for title in self.headings())
             listed = bool(block.mark) and not (about_now and years_in(normalise(words.text)))
             for place, told in told_sentences("issues", words):
                 if place != "issues":
                     self.form.put(place, told)
                 elif listed or (not about_now and not self._issues_are_numbered()):
-                    self.form.row("issues").add(key_of("issues.causes"), told)
+                    row = self.form.row("issues")
+                    if listed and block.number:
+                        row.add(key_of("issues.id"), block.number)
+                    row.add(key_of("issues.causes"), told)
                 else:
                     self._current(told)
 
@@ -378,7 +393,7 @@ class Placer:
             return
         heading = heading or self.heading
         for place, told in told_sentences(path, words):
-            self.form.put(_leaf(place), told, heading if place == path else None)
+            self.form.put(place, told, heading if place == path else None)
 
     def _unknown_text(self, words: Words) -> None:
         place = chapter_of_text(words.text)
@@ -392,12 +407,3 @@ class Placer:
 def _is_year(title: str) -> bool:
     plain = normalise(title)
     return len(plain) < 16 and bool(years_in(plain)) and "以降" not in plain
-
-
-def _leaf(place: str) -> str:
-    """Return the cell for texts at a place that is a chapter: its notes."""
-    if place in ("formulation", "evaluation", "finance", "evaluation.pdca"):
-        return f"{place}.notes"
-    if place in ("projects", "measures", "evaluation.indicators"):
-        return "evaluation.notes" if place.startswith("evaluation") else "notes"
-    return "finance.notes" if place == "finance.cost" else place

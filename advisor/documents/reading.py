@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from advisor.documents.blocks import Block, Heading, Text
 from advisor.documents.markup import words_of
 from advisor.documents.numbering import Number, bullet_at, number_at
-from advisor.documents.tables import Lines, Span, table_at
+from advisor.documents.tables import Lines, Span, is_frame, table_at
 from advisor.documents.words import Words
 from advisor.patterns import compiled
 
@@ -15,6 +15,9 @@ _HASHES = compiled(r"(#{1,6}|＃{1,6})[ 　\t]*(?=[^#＃\s])")
 _CLOSING_HASHES = compiled(r"[ 　\t]+#+$")
 _BOLD = compiled(r"(?:\*\*|__)(?P<title>[^*_\n]{1,60})(?:\*\*|__)[ 　\t]*[:：]?[ 　\t]*")
 _BRACKETS = compiled(r"[【《＜〈［\[](?P<title>[^】》＞〉］\]\n]{1,60})[】》＞〉］\]](?![(（])[ 　\t]*[:：]?[ 　\t]*")
+_KIND = compiled(
+    r"((?:重点|個別|実施)?(?:事業|プロジェクト|取組|取り組み|施策))[ 　]?(?:[0-9０-９]{1,2}|[①-⑳ア-ン])[ 　\t:：.．、]+(?=\S)"
+)
 _UNDERLINE = compiled(r"={3,}|-{3,}")
 _RULE = compiled(r"(?:[-*_=─━―—－＿ 　]\s*){3,}")
 _RUN_IN = compiled(r"(?P<title>[^。、，,：:\n 　\t]{1,24})(?:[ 　\t]+|[：:][ 　\t]*)(?=\S)")
@@ -46,7 +49,7 @@ class Reader:
                 comment = "-->" not in row
                 number += 1
                 continue
-            if not row or (_RULE.fullmatch(row) and not row.startswith("=")) or row.startswith("```"):
+            if not row or is_frame(row) or (_RULE.fullmatch(row) and not row.startswith("=")) or row.startswith("```"):
                 number += 1
                 continue
             found = table_at(self.lines, number)
@@ -74,6 +77,9 @@ class Reader:
         mark = number_at(self.text, start, end)
         if mark and mark.end < end:
             return self._numbered(number, start, mark)
+        kind = _KIND.match(self.text, start, end)
+        if kind and len(row := self.text[start:end]) <= MOST_HEADING and row[-1] not in "。、":
+            return [Heading(words_of(self.text, start, end), kind[1], None, NO_NUMBER)], number + 1
         bullet = bullet_at(self.text, start, end)
         if bullet is not None:
             return self._paragraph(number, start, bullet, self.text[start:bullet].strip(_BLANK))
@@ -120,7 +126,9 @@ class Reader:
             return [Heading(words, mark.style, mark.rank, self._number(mark), run_in=True), *blocks], behind
         if self._is_numbered_heading(number, mark, body):
             return [Heading(words_of(self.text, mark.end, end), mark.style, mark.rank, self._number(mark))], number + 1
-        return self._paragraph(number, start, mark.end, mark.text or mark.style)
+        blocks, behind = self._paragraph(number, start, mark.end, mark.text or mark.style)
+        found = self._number(mark)
+        return [b._replace(number=found) if found and isinstance(b, Text) else b for b in blocks], behind
 
     def _runs_in(self, title: str, rest: str) -> bool:
         if _DATE.match(title) or _FIGURE.match(title[-1:]):
@@ -137,7 +145,9 @@ class Reader:
             return False
         start, end = self.lines.spans[below]
         same = number_at(self.text, start, end)
-        return not (same and same.style == mark.style)
+        above = self._above(number)
+        before = number_at(self.text, *self.lines.spans[above]) if above is not None else None
+        return not any(other and other.style == mark.style for other in (same, before))
 
     def _stands_alone(self, number: int) -> bool:
         """Tell whether a short line that names a part of a plan is a heading without any sign of one."""
@@ -147,6 +157,9 @@ class Reader:
         below = self._next(number)
         alone = number == 0 or not self.lines.row(number - 1)
         return below is not None and (alone or self._indent(below) > self._indent(number))
+
+    def _above(self, number: int) -> int | None:
+        return number - 1 if number and self.lines.row(number - 1) else None
 
     def _next(self, number: int) -> int | None:
         for below in range(number + 1, min(number + 4, len(self.lines))):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from advisor.documents.form import Record, key_of
+from advisor.documents.form import Record, key_of, leaf_of
 from advisor.documents.lexicon import place_of_sentence
 from advisor.documents.words import Words
 from advisor.patterns import compiled
@@ -45,6 +45,9 @@ def fill_row(row: Record, path: str, words: Words, heading: Words | None) -> Non
 
 
 def _put(row: Record, path: str, words: Words, heading: Words | None) -> None:
+    leaf = leaf_of(path)
+    if leaf != path:
+        path, heading = leaf, None
     keys = path.split(".")
     record = row
     for depth in range(2, len(keys)):

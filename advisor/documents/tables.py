@@ -51,6 +51,11 @@ def table_at(lines: Lines, number: int) -> tuple[Table, int] | None:
     return None
 
 
+def is_frame(row: str) -> bool:
+    """Tell whether a line is the frame of a table and holds no words."""
+    return row[0] in "┌└├┏┗┣╔╚╠+" and _RULE.fullmatch(row) is not None
+
+
 def _cells(text: str, bounds: list[Span]) -> tuple[Words, ...]:
     return tuple(words_of(text, start, end) for start, end in bounds)
 

@@ -40,7 +40,7 @@ def place_table(placer: "Placer", table: Table) -> None:
         _indicators_by_year(placer, table, years)
         return
     if years and holds_amounts(table, years):
-        unit = unit_told([*(head.text for head in table.heads), *placer.headings()])
+        unit = unit_told([*(head.text for head in table.heads), *placer.beside(), *placer.headings()])
         place_costs(placer, table, years, unit)
         return
     if len(table.heads) == 2 and _is_list_of_labels(table, within):
@@ -141,7 +141,7 @@ def _labels(placer: "Placer", table: Table) -> None:
         if not cell:
             continue
         if project is not None and place and place.startswith("projects."):
-            fill_row(project, "projects.cost.notes" if place == "projects.cost" else place, cell, label)
+            fill_row(project, place, cell, label)
         elif place and elements()[place].kind == "text":
             placer.form.put(place, cell, label)
         else:
@@ -157,7 +157,7 @@ def _projects_by_column(placer: "Placer", table: Table, named: list[int]) -> Non
             if cell and place in ("projects.feasibility", "projects.content"):
                 _own_cell(project, place, cell, label)
             elif cell and place:
-                fill_row(project, "projects.cost.notes" if place == "projects.cost" else place, cell, label)
+                fill_row(project, place, cell, label)
             elif cell:
                 fill_row(project, "projects.notes", row_told(Table((label,), ()), (cell,)) if label else cell, None)
 
@@ -181,7 +181,7 @@ def _project(placer: "Placer", table: Table, columns: Columns, cells: tuple[Word
         if key is None:
             fill_row(project, "projects.notes", row_told(Table((head,), ()), (cell,)), None)
         else:
-            fill_row(project, f"projects.{key}.notes" if key == "cost" else f"projects.{key}", cell, head)
+            fill_row(project, f"projects.{key}", cell, head)
 
 
 def _other(placer: "Placer", table: Table) -> None:
