@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from advisor.documents.blocks import Table
-from advisor.documents.lexicon import place_of_cell
+from advisor.documents.lexicon import is_label, place_of_cell
 from advisor.documents.marks import named_in
 from advisor.documents.words import Words
 from advisor.patterns import compiled
@@ -131,7 +131,7 @@ def unit_told(texts: list[str]) -> str:
 def project_columns(table: Table) -> list[int]:
     """Return the columns whose heads name projects, where the rows are what is told of each."""
     named = [n for n, head in enumerate(table.heads) if n and head and "事業" in named_in(head).kind]
-    told = sum(bool(row[0]) and place_of_cell(row[0].text, "projects") is not None for row in table.rows)
+    told = sum(is_label(row[0].text) and place_of_cell(row[0].text, "projects") is not None for row in table.rows)
     if named and told:
         return named
     return [n for n, head in enumerate(table.heads) if n and head] if told > 2 and told * 2 > len(table.rows) else []

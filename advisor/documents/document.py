@@ -1,6 +1,6 @@
 """Read a document (Markdown or plain office text) as a draft of a plan."""
 
-from advisor.documents.blocks import Block, Heading, Text
+from advisor.documents.blocks import Block, Heading, Table, Text
 from advisor.documents.form import Form
 from advisor.documents.head import fill_facts_of_the_town, read_head_of
 from advisor.documents.lexicon import is_label
@@ -14,7 +14,7 @@ from advisor.drafts.problems import Problem, UnreadableDraftError
 from advisor.patterns import compiled
 
 _CONTROL = compiled("[\x00-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-MAX_BLOCKS = 20_000  # the longest plan has some two thousand
+MAX_PARTS = 10_000  # headings, paragraphs and rows of tables; the longest plan has some two thousand
 SHOWN_LINES = 12
 
 
@@ -44,12 +44,14 @@ def draft_from_document(text: str, file: str) -> Draft:
 
 def _blocks(text: str, lines: Lines, file: str) -> list[Block]:
     found: list[Block] = []
+    parts = 0
     for block in Reader(text, is_label).blocks():
         if isinstance(block, (Heading, Text)) and not block.words:
             continue
         found.append(block)
-        if len(found) > MAX_BLOCKS:
-            values = (("limit", f"{MAX_BLOCKS:,}"),)
+        parts += len(block.rows) if isinstance(block, Table) else 1
+        if parts > MAX_PARTS:
+            values = (("limit", f"{MAX_PARTS:,}"),)
             raise UnreadableDraftError(Problem("too-many-parts", None, values), file)
     return found
 

@@ -45,7 +45,7 @@ class Reader:
         number, comment = 0, False
         while number < len(self.lines):
             row = self.lines.row(number)
-            if comment or (row.startswith("<!--") and "-->" not in row):
+            if comment or self._opens_comment(number):
                 comment = "-->" not in row
                 number += 1
                 continue
@@ -59,6 +59,11 @@ class Reader:
                 continue
             blocks, number = self._line(number)
             yield from blocks
+
+    def _opens_comment(self, number: int) -> bool:
+        """Tell whether a remark that is no part of the text begins on a line and ends on a later one."""
+        row, (_, end) = self.lines.row(number), self.lines.spans[number]
+        return row.startswith("<!--") and "-->" not in row and self.text.find("-->", end) >= 0
 
     def _line(self, number: int) -> tuple[list[Block], int]:
         start, end = self.lines.spans[number]
