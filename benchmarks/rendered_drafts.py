@@ -55,7 +55,9 @@ def main() -> None:
             added += len(new - old)
             same += old == new
             name = path.parent.name if path.stem == "wall" else path.stem
-            print(f"{style} {name:16} lost {' '.join(sorted(old - new)) or '-'}   new {' '.join(sorted(new - old)) or '-'}")
+            print(
+                f"{style} {name:16} lost {' '.join(sorted(old - new)) or '-'}   new {' '.join(sorted(new - old)) or '-'}"
+            )
         print(f"{style}: same {same}/{len(files)}; of {total} codes {lost} lost; {added} new")
 
 

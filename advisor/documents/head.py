@@ -47,7 +47,7 @@ def read_head_of(form: Form, blocks: Sequence[Block]) -> int:
     else:
         return 0
     form.put("title", title)
-    _stage_and_kind(form, title)
+    head = [title]
     _town(form, title, blocks)
     behind = 1
     for block in blocks[1 : MOST_HEAD + 1]:
@@ -58,7 +58,9 @@ def read_head_of(form: Form, blocks: Sequence[Block]) -> int:
         if words is None or not short or surely_below:
             break
         _line(form, block, words)
+        head.append(words)
         behind += 1
+    _stage_and_kind(form, head)
     return behind
 
 
@@ -68,7 +70,6 @@ def _titles() -> tuple[str, ...]:
 
 
 def _line(form: Form, block: Block, words: Words) -> None:
-    _stage_and_kind(form, words)
     label = block.label if isinstance(block, Text) else None
     element = plan_format().child_named(bare(label.text)) if label else None
     if isinstance(block, Text) and element is not None and element.kind == "text":
@@ -86,11 +87,12 @@ def _line(form: Form, block: Block, words: Words) -> None:
         form.put("notes", words)
 
 
-def _stage_and_kind(form: Form, words: Words) -> None:
+def _stage_and_kind(form: Form, head: list[Words]) -> None:
+    """Fill in stage and kind where the head names them; the surest words count, wherever they stand in it."""
     for path, part in (("stage", "stages"), ("document", "documents")):
-        found = word_for(part, words.text)
+        found = [(value, words) for words in head if (value := word_for(part, words.text))]
         if found and key_of(path) not in form.root:
-            value, start, end = found
+            (_, value, start, end), words = min(found, key=lambda item: item[0][0])
             spot = words.part(start, end)
             form.put(path, meant(value, spot.start, spot.end))
 

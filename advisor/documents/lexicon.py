@@ -206,16 +206,14 @@ def chapter_of_text(text: str) -> str | None:
     return best if counts[best] > 1 else None
 
 
-def word_for(part: str, text: str) -> tuple[str, int, int] | None:
-    """Return the value that a word of a document's head means (part `stages` or `documents`), and where it stands."""
-    for entry in _entries(part, "value"):
+def word_for(part: str, text: str) -> tuple[int, str, int, int] | None:
+    """Return the value that a word of a document's head means (part `stages` or `documents`), and where it stands.
+
+    Its rank comes first: 0 for the value whose words outweigh all others.
+    """
+    for rank, entry in enumerate(_entries(part, "value")):
         for pattern in entry.patterns:
             found = pattern.search(text)
             if found:
-                return entry.place, found.start(), found.end()
+                return rank, entry.place, found.start(), found.end()
     return None
-
-
-def children_of(path: str) -> Iterator[Element]:
-    """Yield the places below one of the form; the root for an empty path."""
-    yield from (elements()[path] if path else plan_format()).children

@@ -87,7 +87,7 @@ class Reader:
             return [Heading(words_of(self.text, start, end), kind[1], None, NO_NUMBER)], number + 1
         bullet = bullet_at(self.text, start, end)
         if bullet is not None:
-            return self._paragraph(number, start, bullet, self.text[start:bullet].strip(_BLANK))
+            return self._paragraph(number, bullet, bullet, self.text[start:bullet].strip(_BLANK))
         if self._stands_alone(number):
             words = words_of(self.text, start, end)
             return [Heading(words, f"plain{self._indent(number)}", None, NO_NUMBER)], number + 1
