@@ -32,8 +32,8 @@ def review(
     `draft` is the path of a file (a plan file, or a document `.md` or `.txt`), the YAML text itself (text of
     several lines, or with a colon and a space in it), its bytes in any encoding that the command line reads, or a
     mapping such as `{"題名": …, "事業": […]}`. `stage` stands in place of the stage that the draft names
-    (`application`, `formulation`, `preparation`, or 応募, 計画策定, 計画実施準備). `select` keeps only the findings of some
-    codes, `ignore` leaves some out: `"B12,C4"` or `["B⑫", "C4"]`, as on the command line. With `changes`, every
+    (`application`, `formulation`, `preparation`, or 応募, 計画策定, 計画実施準備). `select` keeps only the findings of
+    some codes, `ignore` leaves some out: `"B12,C4"` or `["B⑫", "C4"]`, as on the command line. With `changes`, every
     finding tells in `clears_when` up to three smallest sets of edits that would clear it (some tenths of a second
     more), as the JSON report of the command line does. `today` (`2027-03-31`, or a date) is the day by which it is
     told whether what the draft sets aside under 確認済み still is; the real one where none is given.

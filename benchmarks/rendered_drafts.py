@@ -19,25 +19,59 @@ from benchmarks.labelled_drafts import codes
 ROOT = Path(__file__).resolve().parent.parent
 # What another author might have called the parts of a plan.
 NAMES = {
-    "formulation": "計画の基本的な事項", "formulation.background": "計画策定の趣旨", "formulation.purpose": "計画のねらい",
-    "formulation.parent_plans": "他計画との関係・位置づけ", "formulation.drafting_body": "計画のとりまとめ担当",
-    "formulation.sections": "関係課の参画", "formulation.advisers": "専門家の助言", "formulation.leader": "推進責任者",
-    "formulation.structure": "計画を進める体制", "formulation.ict_section": "情報担当の状況",
-    "formulation.agreement": "庁内での合意と共有", "formulation.people": "人材の育成", "formulation.process": "これまでの検討経過",
-    "formulation.field_selection": "取組分野の絞り込み", "formulation.budget_relation": "計画と予算との関係",
-    "formulation.next_steps": "策定後の進め方", "formulation.terms": "用語の説明", "formulation.notes": "その他の事項",
-    "characteristics": "まちの概況", "vision": "目指すまちの姿", "vision.current": "現状", "issues": "解決すべき課題",
-    "measures": "課題への対応策", "projects": "実施する事業", "projects.owner": "担当課", "projects.operation": "導入後の運用",
-    "projects.frontline": "現場との協議状況", "projects.burden": "職員の負担とやめる業務", "projects.partners": "外部との連携",
-    "projects.precedents": "参考にした先進事例", "projects.feasibility": "技術面の確認", "projects.fallback": "うまくいかない場合の対応",
-    "projects.existing_systems": "現行システムとの関係", "projects.security": "情報セキュリティと個人情報の保護",
-    "projects.standards": "標準仕様への対応", "projects.procurement": "調達の方法", "projects.data_use": "データの利活用",
-    "projects.calendar": "年間行事との調整", "projects.pilot": "モデル地区", "projects.funding": "財源の見通し",
-    "projects.schedule": "実施スケジュール", "projects.effect": "費用対効果", "projects.people": "実施体制",
-    "finance": "事業費と財源", "finance.funding": "財源", "finance.effect": "費用対効果", "finance.running": "運用経費",
-    "evaluation": "評価と進行管理", "evaluation.indicators": "数値目標", "evaluation.indicator_basis": "目標値の設定の考え方",
-    "evaluation.pdca": "進行管理の仕組み", "evaluation.notes": "その他",
-}  # fmt: skip
+    "formulation": "計画の基本的な事項",
+    "formulation.background": "計画策定の趣旨",
+    "formulation.purpose": "計画のねらい",
+    "formulation.parent_plans": "他計画との関係・位置づけ",
+    "formulation.drafting_body": "計画のとりまとめ担当",
+    "formulation.sections": "関係課の参画",
+    "formulation.advisers": "専門家の助言",
+    "formulation.leader": "推進責任者",
+    "formulation.structure": "計画を進める体制",
+    "formulation.ict_section": "情報担当の状況",
+    "formulation.agreement": "庁内での合意と共有",
+    "formulation.people": "人材の育成",
+    "formulation.process": "これまでの検討経過",
+    "formulation.field_selection": "取組分野の絞り込み",
+    "formulation.budget_relation": "計画と予算との関係",
+    "formulation.next_steps": "策定後の進め方",
+    "formulation.terms": "用語の説明",
+    "formulation.notes": "その他の事項",
+    "characteristics": "まちの概況",
+    "vision": "目指すまちの姿",
+    "vision.current": "現状",
+    "issues": "解決すべき課題",
+    "measures": "課題への対応策",
+    "projects": "実施する事業",
+    "projects.owner": "担当課",
+    "projects.operation": "導入後の運用",
+    "projects.frontline": "現場との協議状況",
+    "projects.burden": "職員の負担とやめる業務",
+    "projects.partners": "外部との連携",
+    "projects.precedents": "参考にした先進事例",
+    "projects.feasibility": "技術面の確認",
+    "projects.fallback": "うまくいかない場合の対応",
+    "projects.existing_systems": "現行システムとの関係",
+    "projects.security": "情報セキュリティと個人情報の保護",
+    "projects.standards": "標準仕様への対応",
+    "projects.procurement": "調達の方法",
+    "projects.data_use": "データの利活用",
+    "projects.calendar": "年間行事との調整",
+    "projects.pilot": "モデル地区",
+    "projects.funding": "財源の見通し",
+    "projects.schedule": "実施スケジュール",
+    "projects.effect": "費用対効果",
+    "projects.people": "実施体制",
+    "finance": "事業費と財源",
+    "finance.funding": "財源",
+    "finance.effect": "費用対効果",
+    "finance.running": "運用経費",
+    "evaluation": "評価と進行管理",
+    "evaluation.indicators": "数値目標",
+    "evaluation.indicator_basis": "目標値の設定の考え方",
+    "evaluation.pdca": "進行管理の仕組み",
+    "evaluation.notes": "その他",
+}
 
 
 def main() -> None:
@@ -55,9 +89,8 @@ def main() -> None:
             added += len(new - old)
             same += old == new
             name = path.parent.name if path.stem == "wall" else path.stem
-            print(
-                f"{style} {name:16} lost {' '.join(sorted(old - new)) or '-'}   new {' '.join(sorted(new - old)) or '-'}"
-            )
+            gone, besides = (" ".join(sorted(some)) or "-" for some in (old - new, new - old))
+            print(f"{style} {name:16} lost {gone}   new {besides}")
         print(f"{style}: same {same}/{len(files)}; of {total} codes {lost} lost; {added} new")
 
 
@@ -133,9 +166,9 @@ def _rows(style: str, element: Element, node: Node) -> Iterator[str]:
     heads = [_head(element, column) for column in columns]
     yield f"| {' | '.join(heads)} |"
     yield "|" + "---|" * len(columns)
-    for row in rows:
-        if isinstance(row, Mapping):
-            cells = [_text(row.entries[c].value) if c in row.entries else "" for c in columns]
+    for told in rows:
+        if isinstance(told, Mapping):
+            cells = [_text(told.entries[c].value) if c in told.entries else "" for c in columns]
             yield f"| {' | '.join(cell.replace('|', '｜') for cell in cells)} |"
     yield ""
 
@@ -170,7 +203,7 @@ def _project(style: str, number: int, node: Node, element: Element) -> Iterator[
     yield from (_heading("md", 2, f"事業{number}　{name}") if style == "md" else f"（{number}）{name}{priority}", "")
     for key, entry in node.entries.items():
         child = element.child_named(key)
-        if child is not None and child.key in ("id", "name") or (style == "txt" and child and child.key == "priority"):
+        if child is not None and (child.key in ("id", "name") or (style == "txt" and child.key == "priority")):
             continue
         label = NAMES.get(child.path, child.label.ja) if child else key
         if child is not None and child.key == "content":

@@ -14,8 +14,8 @@ from advisor.plan.years import normalise, period_in
 
 _NUMBER = r"[0-9０-９]{1,4}"
 _DATE = compiled(
-    rf"(?:令和|平成|[RHrh]\.?)?[ 　]*(?:{_NUMBER}|元)[ 　]*(?:年(?:度)?|[./．／])[ 　]*(?:{_NUMBER}[ 　]*(?:月|[./．／])?)?"
-    rf"(?:[ 　]*{_NUMBER}[ 　]*日)?(?:現在|作成|策定|時点)?"
+    rf"(?:令和|平成|[RHrh]\.?)?[ 　]*(?:{_NUMBER}|元)[ 　]*(?:年(?:度)?|[./．／])[ 　]*"
+    rf"(?:{_NUMBER}[ 　]*(?:月|[./．／])?)?(?:[ 　]*{_NUMBER}[ 　]*日)?(?:現在|作成|策定|時点)?"
 )
 _WRITER = compiled(r"[市町村区都道府県]|[課部室係局]|委員会|役場|役所|会議|本部|協議会|事務局")
 _TOWN = compiled(
@@ -92,9 +92,9 @@ def _stage_and_kind(form: Form, head: list[Words]) -> None:
     for path, part in (("stage", "stages"), ("document", "documents")):
         found = [(value, words) for words in head if (value := word_for(part, words.text))]
         if found and key_of(path) not in form.root:
-            (_, value, start, end), words = min(found, key=lambda item: item[0][0])
+            (_, meaning, start, end), words = min(found, key=lambda item: item[0][0])
             spot = words.part(start, end)
-            form.put(path, meant(value, spot.start, spot.end))
+            form.put(path, meant(meaning, spot.start, spot.end))
 
 
 def _town(form: Form, title: Words, blocks: Sequence[Block]) -> None:

@@ -1,13 +1,12 @@
 """What the parts of a plan are called (`knowledge/headings.yaml`), and which place of the plan form each name means."""
 
 import re
-from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from advisor import resources
 from advisor.patterns import compiled
-from advisor.plan.format import Element, Kind, elements, fold, plan_format
+from advisor.plan.format import Kind, elements, fold, plan_format
 from advisor.plan.years import normalise
 
 _ASIDE = compiled(r"[(（〔［\[].*?[)）〕］\]]$")

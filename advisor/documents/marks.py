@@ -8,13 +8,14 @@ from advisor.patterns import compiled
 
 _DIGITS = r"[0-9０-９]{1,2}"
 _ISSUE = compiled(
-    rf"[ 　\t]*(?:課題|問題点?|論点)[ 　\t]*(?P<id>[ア-ン①-⑳]|[A-Za-zＡ-Ｚ]?{_DIGITS})(?:[)）.．、:：]|(?=[ 　\t(（「【]))?"
-    r"[ 　\t]*(?P<rest>[^ 　\t].*)",
+    rf"[ 　\t]*(?:課題|問題点?|論点)[ 　\t]*(?P<id>[ア-ン①-⑳]|[A-Za-zＡ-Ｚ]?{_DIGITS})"
+    r"(?:[)）.．、:：]|(?=[ 　\t(（「【]))?[ 　\t]*(?P<rest>[^ 　\t].*)",
     re.IGNORECASE | re.DOTALL,
 )
 _PROJECT = compiled(
     r"[ 　\t]*(?P<kind>(?:重点|個別|実施|具体的?な?)?(?:事業|プロジェクト|取組|取り組み|施策))[ 　\t]*"
-    rf"(?P<id>{_DIGITS}(?:[-－‐.．]{_DIGITS})?|[①-⑳ア-ンA-Za-zＡ-Ｚ])(?![0-9０-９年月日人件課])[:：.．、 　\t]*(?P<name>\S.*)"
+    rf"(?P<id>{_DIGITS}(?:[-－‐.．]{_DIGITS})?|[①-⑳ア-ンA-Za-zＡ-Ｚ])(?![0-9０-９年月日人件課])"
+    r"[:：.．、 　\t]*(?P<name>\S.*)"
 )
 _ASIDE = compiled(r"[ 　]*[(（]([^()（）]{1,60})[)）]$")
 _PRIORITY = compiled(

@@ -2,6 +2,7 @@
 
 import random
 import time
+from contextlib import suppress
 
 import pytest
 
@@ -18,10 +19,8 @@ ONE_SIGN = ["*" * 400_000, "|" * 400_000, "（" * 130_000, "課題" * 60_000, "1
 
 def reads_or_refuses(text: str) -> None:
     begun = time.monotonic()
-    try:
+    with suppress(UnreadableDraftError):
         build_plan(draft_from_document(text, "plan.md"))
-    except UnreadableDraftError as refused:
-        assert str(refused)
     assert time.monotonic() - begun < SECONDS
 
 

@@ -141,6 +141,6 @@ def test_costs_by_year_go_to_their_projects_and_wrong_sums_are_found(table: str)
 
 def test_lines_cut_at_the_width_of_the_page_are_one_sentence() -> None:
     text = "町のICT計画\n\n推進体制\n　副町長を長とする推進会議を置き、総務課、町民課、福祉課、税務課及び財政課の\n課長が毎月集まる。\n"
-    assert [s.text for s in plan_of(text).statements if s.element == "formulation.structure"][0].endswith(
+    assert next(s.text for s in plan_of(text).statements if s.element == "formulation.structure").endswith(
         "毎月集まる。"
     )

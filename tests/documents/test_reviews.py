@@ -41,7 +41,7 @@ def test_nothing_is_written_into_a_document() -> None:
 def test_a_document_about_something_else_is_told_so_in_one_sentence(tmp_path: Path) -> None:
     file = tmp_path / "plan.md"
     file.write_text("# 緑の基本計画\n\n## 現状\n\n" + "公園の樹木が古くなった。花壇を増やす。\n\n" * 8, "utf-8")
-    assert [note.ja for note in review_draft(read_draft(str(file))).summary.notes][0]
+    assert len(review_draft(read_draft(str(file))).summary.notes) == 1
     assert not review_draft(read_draft(str(file))).checklist
 
 
