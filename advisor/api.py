@@ -76,16 +76,16 @@ def review(
 ) -> "Review":
     """Review a draft of a plan.
 
-    `draft` is the path of a file, the YAML text itself (text of several lines, or with a colon and a space in it), its
-    bytes in any encoding that the command line reads, or a mapping such as `{"題名": …, "事業": […]}`. `stage` stands
-    in place of the stage that the draft names (`application`, `formulation`, `preparation`, or 応募, 計画策定,
-    計画実施準備). `select` keeps only the findings of some codes, `ignore` leaves some out: `"B12,C4"` or
-    `["B⑫", "C4"]`, as on the command line. With `changes`, every finding tells in `clears_when` up to three smallest
-    sets of edits that would clear it (some tenths of a second more), as the JSON report of the command line does.
-    `today` (`2027-03-31`, or a date) is the day by which it is told whether what the draft sets aside under 確認済み
-    still is; the real one where none is given. `packs` are folders of packs to lay over the knowledge for this review.
-    Packs hold for the whole process: reviews in several threads with the same packs run side by side, with others one
-    waits for the other. Each call reads its packs anew.
+    `draft` is the path of a file (a plan file, or a document `.md` or `.txt`), the YAML text itself (text of
+    several lines, or with a colon and a space in it), its bytes in any encoding that the command line reads, or a
+    mapping such as `{"題名": …, "事業": […]}`. `stage` stands in place of the stage that the draft names
+    (`application`, `formulation`, `preparation`, or 応募, 計画策定, 計画実施準備). `select` keeps only the findings of
+    some codes, `ignore` leaves some out: `"B12,C4"` or `["B⑫", "C4"]`, as on the command line. With `changes`, every
+    finding tells in `clears_when` up to three smallest sets of edits that would clear it (some tenths of a second
+    more), as the JSON report of the command line does. `today` (`2027-03-31`, or a date) is the day by which it is
+    told whether what the draft sets aside under 確認済み still is; the real one where none is given.
+    `packs` are folders of packs to lay over the knowledge for this review. Packs hold for the whole process: reviews in several threads with
+    the same packs run side by side, with others one waits for the other. Each call reads its packs anew.
 
     Raises UnreadableDraftError where the draft cannot be read; its text says what is wrong, where, and how to mend it.
     Raises ValueError for an unknown stage or code, for no day, or for a pack that cannot be used (its text says what,
@@ -147,7 +147,8 @@ def as_json(reviews: "Review | Iterable[Review]", language: Language | str = Lan
 
 
 def _draft(draft: object) -> "Draft":
-    from advisor.drafts.loading import draft_from_bytes, draft_from_mapping, draft_from_text, read_draft
+    from advisor.documents.opening import read_draft
+    from advisor.drafts.loading import draft_from_bytes, draft_from_mapping, draft_from_text
     from advisor.drafts.problems import Problem, UnreadableDraftError
 
     if draft == {} or (isinstance(draft, str) and not draft.strip()):

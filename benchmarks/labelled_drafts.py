@@ -1,15 +1,16 @@
 """Measure the review against the answer keys of the labelled drafts. Run: `python -m benchmarks.labelled_drafts`.
 
-Prints, over the drafts in `tests/labelled`: recall of the walls that must be found (as `applies`, and with `confirm`),
-false alarms among the codes that must not be reported, findings on the complete plans, and whether a nearest case
-stands among the first three.
+Prints, over the drafts in `tests/labelled`, once as plan files put together by hand (`*.yaml`) and once as the
+documents that their authors wrote (`*.md`): recall of the walls that must be found (as `applies`, and with `confirm`),
+false alarms among the codes that must not be reported, findings on the complete plans, whether a nearest case stands
+among the first three, and how many documents get the same codes as the plan file of the same draft.
 """
 
 from pathlib import Path
 
 import yaml
 
-from advisor.drafts.loading import read_draft
+from advisor.documents.opening import read_draft
 from advisor.reviewing.building import review_draft
 from advisor.reviewing.cases import resolve_case
 from advisor.reviewing.codes import resolve_code
@@ -17,16 +18,30 @@ from advisor.reviewing.model import Priority, Review, Verdict
 
 DRAFTS = Path(__file__).resolve().parent.parent / "tests" / "labelled"
 COMPLETE = ("c1", "b09")
+Codes = tuple[set[str], set[str]]
 
 
 def main() -> None:
+    as_files, as_documents = measure(".yaml"), measure(".md")
+    same = [name for name, codes in as_documents.items() if codes == as_files.get(name)]
+    applying = [name for name, codes in as_documents.items() if codes[0] == as_files[name][0]]
+    print(
+        f"documents with the codes of their plan file: {len(same)}/{len(as_documents)}, "
+        f"as far as they apply: {len(applying)}/{len(as_documents)}"
+    )
+
+
+def measure(ending: str) -> dict[str, Codes]:
+    """Print the figures of the drafts with one ending, and return the codes found in each."""
     must = found = confirmed = forbidden = alarms = nearest = keyed = 0
-    for path in sorted(DRAFTS.glob("*.yaml")):
+    codes_of: dict[str, Codes] = {}
+    print(f"*{ending}")
+    for path in sorted(DRAFTS.glob(f"*{ending}")):
         if path.name.endswith(".answer.yaml"):
             continue
         key = yaml.safe_load(path.with_suffix(".answer.yaml").read_text("utf-8"))
         review = review_draft(read_draft(str(path)))
-        applies, confirms = codes(review, Verdict.APPLIES), codes(review, Verdict.CONFIRM)
+        applies, confirms = codes_of[path.stem] = codes(review, Verdict.APPLIES), codes(review, Verdict.CONFIRM)
         print(f"{path.stem:5} applies {' '.join(sorted(applies)) or '-'}   confirm {' '.join(sorted(confirms)) or '-'}")
         for entry in key.get("expect", ()):
             if entry["sureness"] == "must":
@@ -51,6 +66,7 @@ def main() -> None:
         f"must: {found}/{must} as applies, {confirmed}/{must} with confirm; "
         f"false alarms {alarms}/{forbidden}; nearest case {nearest}/{keyed}"
     )
+    return codes_of
 
 
 def codes(review: Review, verdict: Verdict) -> set[str]:

@@ -8,7 +8,7 @@ import click
 from advisor.cli.common import fail, told
 from advisor.cli.option_types import SettingType, complete_codes, language_option, pack_option
 from advisor.cli.options import SETTINGS, Kind, Setting
-from advisor.drafts.loading import read_draft
+from advisor.documents.opening import InputFormat, read_draft
 from advisor.drafts.problems import UnreadableDraftError
 from advisor.explaining.inquiry import Inquiry, inquire
 from advisor.explaining.subjects import nearest_subject, subjects_meant
@@ -33,6 +33,9 @@ def inquiry_arguments(function: Callable[..., Any]) -> Callable[..., Any]:
             "--format", "form", type=SettingType(_FORM), default=_FORM.default, help=_FORM.help,
         ),
         click.option("--today", type=SettingType(SETTINGS["today"]), help=SETTINGS["today"].help, metavar="DATE"),
+        click.option(
+            "--input-format", type=SettingType(SETTINGS["input-format"]), help=SETTINGS["input-format"].help,
+        ),
         click.option("--stage", type=SettingType(SETTINGS["stage"]), help=SETTINGS["stage"].help),
         click.argument("subject", required=False, default="", metavar="[SUBJECT]"),
         click.argument("code", metavar="CODE", shell_complete=complete_codes),
@@ -42,10 +45,13 @@ def inquiry_arguments(function: Callable[..., Any]) -> Callable[..., Any]:
     return function
 
 
-def inquiry_into(plan: str, stage: str | None, today: str | None, language: Language) -> Inquiry:
+def inquiry_into(
+    plan: str, input_format: str | None, stage: str | None, today: str | None, language: Language
+) -> Inquiry:
     """Read and examine a draft; ends the command where it cannot be read or is no plan of this kind."""
     try:
-        inquiry = inquire(read_draft(plan), Stage(stage) if stage else None, today=today)
+        draft = read_draft(plan, InputFormat(input_format) if input_format else None)
+        inquiry = inquire(draft, Stage(stage) if stage else None, today=today)
     except UnreadableDraftError as error:
         fail(told(error, language))
     if inquiry.off_domain:

@@ -83,6 +83,12 @@ SETTINGS = {
             choices=("application", "formulation", "preparation"), per_draft=True,
         ),
         Setting(
+            "input-format", Kind.WORD,
+            "計画案の書き方（既定：ファイル名で判断。標準入力はyaml）"
+            " / how the drafts are written (default: by file name; standard input: yaml)",
+            choices=("yaml", "md", "txt"), per_draft=True,
+        ),
+        Setting(
             "select", Kind.CODES, "この番号だけを見る（B12,C4など、複数可） / only these codes (B12,C4; repeatable)",
             (), metavar="CODE", per_draft=True,
         ),

@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from advisor.cli.common import in_a_sentence, in_lines, told
 from advisor.cli.settings import Settings
+from advisor.documents.opening import read_draft
 from advisor.drafts.draft import Draft
-from advisor.drafts.loading import read_draft
 from advisor.drafts.problems import UnreadableDraftError
 from advisor.engine.durable import EngineError
 from advisor.engine.rules import load_rules
@@ -61,7 +61,7 @@ def outcome_of(task: Task) -> Outcome:
     settings = task.settings
     try:
         choice = Choice(settings.select, settings.ignore)
-        return _outcome(_reviewed(read_draft(task.file), settings, choice), task)
+        return _outcome(_reviewed(read_draft(task.file, settings.input_format), settings, choice), task)
     except UnreadableDraftError as error:
         return Outcome(error=told(error, settings.lang), reason=in_a_sentence(error, settings.lang))
     except EngineError as error:

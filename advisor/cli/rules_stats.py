@@ -82,7 +82,7 @@ class _Refused(NamedTuple):
 def _added(firings: "Firings", file: str, language: Language, debug: bool) -> _Refused | None:
     """Count a draft, or return why it cannot be; whatever goes wrong with one, the others are counted."""
     from advisor.cli.common import in_a_sentence, in_lines, told
-    from advisor.drafts.loading import read_draft
+    from advisor.documents.opening import read_draft
     from advisor.drafts.problems import UnreadableDraftError
     from advisor.reviewing.texts import text
 

@@ -10,6 +10,7 @@ from advisor.cli.configuration_files import is_any_above
 from advisor.cli.errors import ToldError
 from advisor.cli.options import NEVER, SETTINGS, Value
 from advisor.cli.values import UnfitValueError, value_from_text
+from advisor.documents.opening import InputFormat
 from advisor.drafts.loading import STANDARD_INPUT
 from advisor.language import Language
 from advisor.plan.model import Stage
@@ -59,6 +60,7 @@ class Settings(NamedTuple):
     output: str | None
     force: bool
     stage: Stage | None
+    input_format: InputFormat | None
     select: frozenset[str]
     ignore: frozenset[str]
     pack: tuple[str, ...]
@@ -74,11 +76,12 @@ class Settings(NamedTuple):
     def of(cls, in_force: InForce) -> "Settings":
         """Return the settings that some values give."""
         values = {SETTINGS[name].parameter: found.value for name, found in in_force.items()}
-        stage, fail_on = values["stage"], values["fail_on"]
+        stage, fail_on, written = values["stage"], values["fail_on"], values["input_format"]
         return cls(
             **{
                 **values,
                 "stage": Stage(str(stage)) if stage else None,
+                "input_format": InputFormat(str(written)) if written else None,
                 "today": values["today"] or strftime("%Y-%m-%d"),
                 "fail_on": None if fail_on == NEVER else Priority(str(fail_on)),
                 "select": frozenset(_codes(in_force["select"])),

@@ -22,7 +22,15 @@ from advisor.reviewing.texts import text
     "--fix", is_flag=True, help="消すための最小の書き換えを示す / show the smallest changes that would clear it"
 )
 def command(
-    plan: str, code: str, subject: str, stage: str | None, today: str | None, form: str, lang: str, fix: bool
+    plan: str,
+    code: str,
+    subject: str,
+    input_format: str | None,
+    stage: str | None,
+    today: str | None,
+    form: str,
+    lang: str,
+    fix: bool,
 ) -> int:
     """ある指摘をしたわけを、計画案の言葉までさかのぼって示します。対象（事業の番号や名称など）を添えると、その分だけを示します。
 
@@ -37,7 +45,7 @@ def command(
     """
     language = Language(lang)
     wanted = code_meant(code, language)
-    inquiry = inquiry_into(plan, stage, today, language)
+    inquiry = inquiry_into(plan, input_format, stage, today, language)
     keys = frozenset(s.key for s in subjects_asked(inquiry, wanted, subject, language))
     findings = inquiry.findings_of(wanted, keys)
     if not findings:
@@ -55,8 +63,9 @@ def command(
         say(json.dumps(_document(wanted, told, language), ensure_ascii=False, indent=2))
         return 0
     width, paint = terminal_width(), terminal_paint()
+    more = "no-fix-in-document" if not inquiry.plan.draft.is_form else "change-none" if fix else "see-fix"
     pages = [
-        why_page(finding, chain, inquiry.review.actions, language, width, paint, fix)
+        why_page(finding, chain, inquiry.review.actions, language, width, paint, more)
         for finding, chain in zip(findings, chains, strict=True)
     ]
     say("\n\n".join(pages))

@@ -17,7 +17,16 @@ from advisor.reviewing.subjects import subject_ref
 
 @click.command(name="why-not", cls=Command)
 @inquiry_arguments
-def command(plan: str, code: str, subject: str, stage: str | None, today: str | None, form: str, lang: str) -> int:
+def command(
+    plan: str,
+    code: str,
+    subject: str,
+    input_format: str | None,
+    stage: str | None,
+    today: str | None,
+    form: str,
+    lang: str,
+) -> int:
     """ある指摘をしないわけを示します。対象外、要確認、非該当などの別と、満たした条件（✓）、満たさない条件（✗）が分かります。
 
     Say why a remark is not made: set aside, out of scope, open, clear (which conditions hold, which fail, and the
@@ -29,7 +38,7 @@ def command(plan: str, code: str, subject: str, stage: str | None, today: str | 
     """
     language = Language(lang)
     wanted = code_meant(code, language)
-    inquiry = inquiry_into(plan, stage, today, language)
+    inquiry = inquiry_into(plan, input_format, stage, today, language)
     asked = [subject_ref(found) for found in subjects_asked(inquiry, wanted, subject, language)]
     answers = why_not(inquiry.examination, inquiry.review, wanted)
     answers = [answer for answer in answers if answer.subject in asked] or answers

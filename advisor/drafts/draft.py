@@ -5,18 +5,28 @@ from collections.abc import Iterable
 
 from advisor.drafts.alignment import Alignment, align
 from advisor.drafts.lines import Lines, Place
-from advisor.drafts.nodes import Mapping, Scalar
+from advisor.drafts.nodes import Mapping, PlacedScalar, Scalar
 from advisor.drafts.problems import Problem
 
 
 class Draft:
-    """The tree of one file; `file` is the name to show, `encoding` the one it was read in."""
+    """The tree of one file; `file` is the name to show, `encoding` the one it was read in.
 
-    __slots__ = ("_alignments", "encoding", "file", "lines", "problems", "root")
+    `is_form` tells that the file itself is the plan form, so that keys and values can be put into it.
+    """
+
+    __slots__ = ("_alignments", "encoding", "file", "is_form", "lines", "problems", "root")
 
     def __init__(
-        self, file: str, root: Mapping, lines: Lines, encoding: str = "utf-8", problems: Iterable[Problem] = ()
+        self,
+        file: str,
+        root: Mapping,
+        lines: Lines,
+        encoding: str = "utf-8",
+        problems: Iterable[Problem] = (),
+        is_form: bool = True,
     ) -> None:
+        self.is_form = is_form
         self.file, self.root, self.lines, self.encoding = file, root, lines, encoding
         self.problems = list(problems)
         self._alignments: dict[int, Alignment] = {}
@@ -51,11 +61,16 @@ class Draft:
     def part_of(self, scalar: Scalar, start: int, end: int) -> Scalar:
         """Return a stretch of a value as a value of its own, which keeps its place in the file."""
         begins, ends = self._aligned(scalar)
+        if isinstance(scalar, PlacedScalar):
+            text = scalar.text[start:end]
+            return PlacedScalar(text, begins[start], ends[end - 1], begins[start:end], ends[start:end])
         part = Scalar(scalar.text[start:end], begins[start], ends[end - 1])
         self._alignments.setdefault(part.start, Alignment(begins[start:end], ends[start:end]))
         return part
 
     def _aligned(self, scalar: Scalar) -> Alignment:
+        if isinstance(scalar, PlacedScalar):
+            return Alignment(scalar.begins, scalar.ends)
         known = self._alignments.get(scalar.start)
         if known is None:
             known = self._alignments[scalar.start] = align(self.lines.text, scalar)

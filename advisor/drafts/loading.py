@@ -19,7 +19,7 @@ def read_draft(file: str) -> Draft:
 
     Raises UnreadableDraftError, with the name of the file, for whatever keeps it from being read.
     """
-    return draft_from_bytes(_bytes_of(file), file)
+    return draft_from_bytes(bytes_of(file), file)
 
 
 def draft_from_bytes(data: bytes, file: str) -> Draft:
@@ -78,7 +78,8 @@ def _named(file: str) -> Iterator[None]:
         raise
 
 
-def _bytes_of(file: str) -> bytes:
+def bytes_of(file: str) -> bytes:
+    """Return the bytes of a file (`-` for standard input); raises UnreadableDraftError where it cannot be opened."""
     try:
         if file == STANDARD_INPUT:
             return sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin is not None else b""

@@ -1,6 +1,7 @@
 """The tree that every reader makes: scalars, sequences and mappings, each knowing its offsets in the text."""
 
 from collections.abc import Iterator
+from collections.abc import Sequence as Offsets
 from typing import NamedTuple
 
 
@@ -16,6 +17,16 @@ class Scalar:
     def empty(self) -> bool:
         """Tell whether nothing was written."""
         return not self.quoted and self.text in ("", "~", "null", "Null", "NULL")
+
+
+class PlacedScalar(Scalar):
+    """A value that knows by itself where in the text each of its characters begins and ends."""
+
+    __slots__ = ("begins", "ends")
+
+    def __init__(self, text: str, start: int, end: int, begins: Offsets[int], ends: Offsets[int]) -> None:
+        super().__init__(text, start, end)
+        self.begins, self.ends = begins, ends
 
 
 class Sequence:

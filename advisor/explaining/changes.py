@@ -71,7 +71,12 @@ class Changer:
         self._tried: dict[tuple[Writing, ...], Examination | None] = {}
 
     def changes(self, finding: Finding) -> list[Change]:
-        """Return up to three smallest changes that clear a remark, the cheapest first."""
+        """Return up to three smallest changes that clear a remark, the cheapest first.
+
+        Nothing is put into a document: where its author would answer, only its author can tell.
+        """
+        if not self.draft.is_form:
+            return []
         wanted = frozenset((link.id, link.subject) for link in finding.chain)
         options = list(self._options(wanted))
         found: list[Change] = []
@@ -212,6 +217,8 @@ def review_with_changes(
     draft: Draft, stage: Stage | None = None, choice: Choice = EVERYTHING, today: str | None = None
 ) -> Review:
     """Review a draft as `review_draft` does, every finding telling the smallest changes that clear it."""
+    if not draft.is_form:
+        return review_draft(draft, stage, choice=choice, today=today)
     inquiry = inquire(draft, stage, choice, today)
     if inquiry.off_domain:
         return review_draft(draft, stage, choice=choice)

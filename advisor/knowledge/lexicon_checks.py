@@ -7,7 +7,7 @@ from typing import Any
 from advisor.knowledge.defects import Defect
 from advisor.knowledge.library import Document, Knowledge
 from advisor.knowledge.models.lexicon import Wording, Wordings
-from advisor.knowledge.models.plan_form import FormElement
+from advisor.knowledge.models.plan_form import FormElement, Headings
 from advisor.knowledge.strict_yaml import Path
 from advisor.plan.format import fold
 from advisor.plan.years import normalise
@@ -25,6 +25,7 @@ def lexicon_defects(knowledge: Knowledge) -> Iterator[Defect]:
                     yield knowledge.concepts.defect(("concepts", place, "cells", row), "unknown-cell", id=cell)
         yield from _asked(knowledge, known)
         yield from _ambiguous_names(knowledge.plan_format, elements, ("elements",))
+        yield from _places_of_headings(knowledge.headings, known)
     for wordings in knowledge.wordings:
         yield from _wordings(wordings)
 
@@ -41,6 +42,20 @@ def _asked(k: Knowledge, cells: set[str]) -> Iterator[Defect]:
         for row, cell in enumerate(fact.asked.cells):
             if cell not in cells:
                 yield k.facts.defect((*path, "cells", row), "unknown-cell", id=cell)
+
+
+def _places_of_headings(document: Document[Headings] | None, known: set[str]) -> Iterator[Defect]:
+    """Yield words of documents that lead to, or hold below, places that the plan form does not have."""
+    parts = ("headings", "columns", "clues", "chapters") if document else ()
+    for part in parts:
+        if document is None:
+            return
+        for row, entry in enumerate(getattr(document.content, part)):
+            if entry.goes_to not in known:
+                yield document.defect((part, row, "goes_to"), "unknown-cell", id=entry.goes_to)
+            for place, above in enumerate(entry.under):
+                if above not in known:
+                    yield document.defect((part, row, "under", place), "unknown-cell", id=above)
 
 
 def _concept_names(k: Knowledge) -> Iterator[Defect]:

@@ -115,7 +115,7 @@ class _Builder:
 
     def _unknown_key(self, element: Element, key: str, entry: Entry, subject: str, path: str) -> None:
         """Read what stands under an unknown key: as the element of that name elsewhere, else as prose."""
-        elsewhere = self._element_elsewhere(key)
+        elsewhere = element_elsewhere(key)
         if elsewhere is not None:
             self._element(elsewhere, entry, subject, path)
             return
@@ -126,13 +126,6 @@ class _Builder:
         likely = element.child_named(nearest) if nearest else None
         shown = likely or element
         self._statements(shown.path if likely else "", entry.value, subject, path, key)
-
-    def _element_elsewhere(self, key: str) -> Element | None:
-        for path in _ELSEWHERE:
-            child = elements()[path].child_named(key)
-            if child is not None and child.key not in ("id", "notes", "field", "name", "when", "content", "other"):
-                return child
-        return None
 
     def _element(self, element: Element, entry: Entry, subject: str, path: str) -> None:
         if element.kind is not Kind.TEXT:
@@ -335,3 +328,12 @@ def _unfolded(text: str) -> str:
     """Join the lines of a block into one."""
     pieces = [piece.strip(" 　") for piece in text.split("\n")]
     return "".join(pieces)
+
+
+def element_elsewhere(key: str) -> Element | None:
+    """Return the element that a key means which its own place does not know, by the name it has in another."""
+    for path in _ELSEWHERE:
+        child = elements()[path].child_named(key)
+        if child is not None and child.key not in ("id", "notes", "field", "name", "when", "content", "other"):
+            return child
+    return None

@@ -35,12 +35,12 @@ class WhyPage(Page):
 
 def why_page(
     finding: Finding, chain: tuple[Link, ...], actions: tuple[Action, ...], language: Language, width: int,
-    paint: Paint, fixing: bool = False,
+    paint: Paint, more: str = "see-fix",
 ) -> str:  # fmt: skip
     """Return why a remark is made: in a sentence, as the tree of its chain, the mechanism and the sources.
 
-    `chain` holds the links of the wall and subjects that were asked about; `fixing` tells that the smallest changes
-    were looked for.
+    `chain` holds the links of the wall and subjects that were asked about; `more` is the key of what is said of changes
+    where none is shown.
     """
     page = WhyPage(language, width, paint)
     code = chain[0].id
@@ -70,12 +70,9 @@ def why_page(
     if any(clearing.edits for clearing in finding.clears_when):
         _changes(page, finding.clears_when)
         return page.text()
-    if fixing:
-        page.say(page.told("change-none"))
     for clearing in finding.clears_when:
         page.item(printable(clearing.text.in_(language)))
-    if not fixing:
-        page.say(page.told("see-fix", file=finding.location.file, code=code))
+    page.say(page.told(more, file=finding.location.file, code=code))
     return page.text()
 
 

@@ -1,11 +1,11 @@
-"""`plan_format.yaml` (the keys of a plan file) and `fields.yaml` (the fields that a plan may be about)."""
+"""`plan_format.yaml` (the keys of a plan file), `headings.yaml` (what documents call them), `fields.yaml`."""
 
 from typing import Annotated
 
 from pydantic import Field, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
 
-from advisor.knowledge.models.base import Filled, Slug, SourceNote, Strict, Words, formed
+from advisor.knowledge.models.base import ElementPath, Expression, Filled, Slug, SourceNote, Strict, Words, formed
 from advisor.plan.format import Kind
 
 Key = Annotated[str, formed(r"[a-z]+(?:_[a-z]+)*", "existing_systems")]
@@ -39,6 +39,33 @@ class PlanFormat(Strict):
 
     version: Annotated[int, Field(ge=1)]
     elements: Annotated[tuple[FormElement, ...], Field(min_length=1)]
+
+
+class HeadingWords(Strict):
+    """What leads to a place of the plan form; `under` are the places below or from which it does."""
+
+    goes_to: ElementPath
+    under: tuple[ElementPath, ...] = ()
+    words: Annotated[tuple[Expression, ...], Field(min_length=1)]
+
+
+class ValueWords(Strict):
+    """The words of a document's head that mean a value."""
+
+    value: Filled
+    words: Annotated[tuple[Expression, ...], Field(min_length=1)]
+
+
+class Headings(Strict):
+    """`knowledge/headings.yaml`."""
+
+    version: Annotated[int, Field(ge=1)]
+    headings: Annotated[tuple[HeadingWords, ...], Field(min_length=1)]
+    columns: Annotated[tuple[HeadingWords, ...], Field(min_length=1)]
+    clues: Annotated[tuple[HeadingWords, ...], Field(min_length=1)]
+    chapters: Annotated[tuple[HeadingWords, ...], Field(min_length=1)]
+    stages: Annotated[tuple[ValueWords, ...], Field(min_length=1)]
+    documents: Annotated[tuple[ValueWords, ...], Field(min_length=1)]
 
 
 class PlanField(Strict):

@@ -1,0 +1,42 @@
+"""What a document is made of: headings, texts and tables, one behind the other."""
+
+from typing import NamedTuple
+
+from advisor.documents.words import Words
+
+
+class Heading(NamedTuple):
+    """A heading; `level` counts the signs `#` before it, 0 for none; `style` and `rank` are those of its number.
+
+    `run_in` tells that its text goes on in the same line.
+    """
+
+    words: Words
+    style: str
+    rank: float | None
+    number: Words
+    level: int = 0
+    run_in: bool = False
+
+
+class Text(NamedTuple):
+    """A paragraph or an item of a list: `mark` is the number or sign of the item, `label` what is told before a colon.
+
+    `whole` are the words with mark and label; `number` is the mark where it is one.
+    """
+
+    words: Words
+    whole: Words
+    mark: str = ""
+    label: Words | None = None
+    number: Words | None = None
+
+
+class Table(NamedTuple):
+    """A table: its heads (empty where a column has none) and its rows, each with as many cells."""
+
+    heads: tuple[Words, ...]
+    rows: tuple[tuple[Words, ...], ...]
+
+
+Block = Heading | Text | Table

@@ -1,0 +1,149 @@
+"""Which list of the plan form a table fills, and which of its columns is which cell."""
+
+from typing import NamedTuple
+
+from advisor.documents.blocks import Table
+from advisor.documents.lexicon import is_label, place_of_cell
+from advisor.documents.marks import named_in
+from advisor.documents.words import Words
+from advisor.patterns import compiled
+from advisor.plan.amounts import unit_of_money
+from advisor.plan.years import normalise, years_in
+
+_LISTS = (
+    "evaluation.indicators",
+    "formulation.process",
+    "formulation.parent_plans",
+    "vision.current",
+    "vision",
+    "issues",
+    "measures",
+    "projects",
+)
+# Columns without which a table is no such list: one of each group.
+_NEEDED = {
+    "evaluation.indicators": (("name",), ("target", "baseline")),
+    "formulation.process": (("when",), ("what",)),
+    "formulation.parent_plans": (("name",), ("relation",)),
+    "vision.current": (("value",), ("content",)),
+    "vision": (("picture",), ("field", "reason")),
+    "issues": (("causes", "problem"), ("causes", "problem", "method")),
+    "measures": (("content", "non_ict"), ("answers", "non_ict", "precedents", "notes")),
+    "projects": (("name",), ("content", "owner", "schedule", "cost", "operation", "priority", "funding")),
+}
+_TOTAL = compiled(r"合?計|総額|総計|合計額|全体|累計")
+_AMOUNT = compiled(r"[▲△\-−]?[\d,]+(?:\.\d+)?\s*(?:千円|百万円|万円|円)?(?:\(.*\))?|[-―—－ー]?")
+_UNIT = compiled(r"千円|百万円|万円|円")
+
+
+class Columns(NamedTuple):
+    """A list of the form, and for every column the key of its cell there, None where it is none."""
+
+    path: str
+    keys: tuple[str | None, ...]
+
+
+def columns_of(table: Table, within: str) -> Columns | None:
+    """Return what a table lists, told by its heads and by the heading above it; None where they do not tell."""
+    best: tuple[int, Columns] | None = None
+    for path in _LISTS:
+        keys = tuple(_keys(table, path))
+        found = {key for key in keys if key}
+        own = within == path and len(found) > 1
+        if not own and not all(found & set(group) for group in _NEEDED[path]):
+            continue
+        if path == "issues" and _is_of_the_present(table):
+            continue
+        near = within == path or path.startswith(f"{within}.") or within.startswith(f"{path}.")
+        related = near or within.split(".")[0] == path.split(".")[0]
+        score = 2 * len(found) + 3 * near + related + 2 * _certain(path, table)
+        if best is None or score > best[0]:
+            best = score, Columns(path, keys)
+    return best[1] if best else None
+
+
+def _is_of_the_present(table: Table) -> bool:
+    """Tell whether a table sets the present beside what is aimed at."""
+    keys = set(_keys(table, "vision.current"))
+    causes = {key for key in _keys(table, "issues") if key in ("causes", "id")}
+    return {"value", "content"} <= keys and not causes
+
+
+def _keys(table: Table, path: str) -> list[str | None]:
+    keys: list[str | None] = []
+    for head in table.heads:
+        place = place_of_cell(head.text, path) if head else None
+        key = place.removeprefix(f"{path}.") if place else None
+        keys.append(key if key != "content" or path != "vision.current" or key not in keys else "content")
+    return keys
+
+
+def _certain(path: str, table: Table) -> bool:
+    heads = normalise(" ".join(head.text for head in table.heads))
+    signs = {
+        "evaluation.indicators": ("目標", "KPI", "指標"),
+        "projects": ("事業",),
+        "measures": ("施策", "取組", "対策"),
+        "vision.current": ("姿", "将来像", "差"),
+        "formulation.process": ("参加", "時期"),
+        "formulation.parent_plans": ("計画",),
+        "issues": ("原因", "要因"),
+        "vision": ("分野",),
+    }
+    return any(sign in heads for sign in signs[path])
+
+
+def year_columns(table: Table) -> list[int]:
+    """Return the columns whose heads are years or totals, where two years at least are."""
+    found = [number for number, head in enumerate(table.heads) if head and _is_year(head.text)]
+    if len(found) < 2:
+        return []
+    totals = [n for n, head in enumerate(table.heads) if _TOTAL.fullmatch(normalise(head.text).strip())]
+    return sorted(set(found) | {number for number in totals if number > 0})
+
+
+def _is_year(head: str) -> bool:
+    plain = normalise(head).strip()
+    return len(plain) <= 16 and bool(years_in(plain) or years_in(f"{plain}年度"))
+
+
+def holds_amounts(table: Table, columns: list[int]) -> bool:
+    """Tell whether most cells of some columns are amounts."""
+    cells = [normalise(row[number].text).strip() for row in table.rows for number in columns]
+    return bool(cells) and sum(_AMOUNT.fullmatch(cell) is not None for cell in cells) * 10 >= 7 * len(cells)
+
+
+def is_total(text: str) -> bool:
+    """Tell whether the label of a row or column names a total."""
+    return _TOTAL.fullmatch(normalise(text).strip()) is not None
+
+
+def unit_told(texts: list[str]) -> str:
+    """Return the unit of money that stands over a table (千円), the nearest first; empty where none does."""
+    for text in texts:
+        plain = normalise(text[-200:])
+        if unit_of_money(plain) is not None:
+            found = _UNIT.search(plain)
+            return found.group() if found else ""
+    return ""
+
+
+def project_columns(table: Table) -> list[int]:
+    """Return the columns whose heads name projects, where the rows are what is told of each."""
+    named = [n for n, head in enumerate(table.heads) if n and head and "事業" in named_in(head).kind]
+    told = sum(is_label(row[0].text) and place_of_cell(row[0].text, "projects") is not None for row in table.rows)
+    if named and told:
+        return named
+    return [n for n, head in enumerate(table.heads) if n and head] if told > 2 and told * 2 > len(table.rows) else []
+
+
+def row_told(table: Table, row: tuple[Words, ...]) -> Words:
+    """Return a row of a table that is no list of the form as one text, each cell behind its head."""
+    from advisor.documents.words import Piece, joined
+
+    cells = []
+    for head, cell in zip(table.heads, row, strict=True):
+        if cell:
+            lead = f"{head.text}：" if head else ""
+            cells.append(Words((Piece(lead, cell.start, cell.start), *cell.pieces)))
+    return joined(cells, "／")

@@ -1,0 +1,170 @@
+"""What the head of a document says: title, date, who wrote it, its stage and kind, the municipality and the period."""
+
+from collections.abc import Iterator, Sequence
+
+from advisor.documents.blocks import Block, Heading, Text
+from advisor.documents.form import Form, key_of
+from advisor.documents.lexicon import bare, is_label, word_for
+from advisor.documents.words import Words, meant
+from advisor.patterns import compiled
+from advisor.plan.format import elements, plan_format
+from advisor.plan.municipality_line import parts_of_line
+from advisor.plan.sentences import sentences
+from advisor.plan.years import normalise, period_in
+
+_NUMBER = r"[0-9０-９]{1,4}"
+_DATE = compiled(
+    rf"(?:令和|平成|[RHrh]\.?)?[ 　]*(?:{_NUMBER}|元)[ 　]*(?:年(?:度)?|[./．／])[ 　]*"
+    rf"(?:{_NUMBER}[ 　]*(?:月|[./．／])?)?(?:[ 　]*{_NUMBER}[ 　]*日)?(?:現在|作成|策定|時点)?"
+)
+_WRITER = compiled(r"[市町村区都道府県]|[課部室係局]|委員会|役場|役所|会議|本部|協議会|事務局")
+_TOWN = compiled(
+    r"(?:第[\d０-９一二三四五六七八九十]{1,3}[次期]|[(（].{1,12}?[)）])?(?P<name>[^\s　「『（(#＃]{1,7}?[市町村区])"
+)
+_VALUE = compiled(
+    r"[^\d０-９]{0,6}[\d０-９][\d０-９,，.．万千]*\s*(?:人|％|%|㎢|km2|k㎡|平方キロメートル|世帯|戸)?(?:[（(][^（）()]*[）)])?"
+)
+_NAME = compiled(r"[^、。，,（(\s]*")
+_TOWN_LETTERS = frozenset("市町村区")
+_PERIOD = compiled(
+    r"計画の?期間|(?:本|この)計画は.{0,30}年間|[\d０-９一二三四五六七八九十][ 　]?[かカヶケ箇ヵ]年|年間とする|対象期間"
+)
+_SIGNS = " 　（）()全文段階計画策定実施準備応募概要版"
+MOST_HEAD = 8
+LONGEST_HEAD = 80
+MOST_LOOKED_AT = 3000
+
+
+def read_head_of(form: Form, blocks: Sequence[Block]) -> int:
+    """Fill in title and what stands below it; return the number of the first block behind the head."""
+    if not blocks:
+        return 0
+    first = blocks[0]
+    if isinstance(first, Heading) and (first.rank is None or first.level == 1) and not first.run_in:
+        title = first.words
+    elif isinstance(first, Text) and len(first.whole.text) <= LONGEST_HEAD and not first.whole.text.endswith("。"):
+        title = first.whole if first.label is None or bare(first.label.text) not in _titles() else first.words
+    else:
+        return 0
+    form.put("title", title)
+    head = [title]
+    _town(form, title, blocks)
+    behind = 1
+    for block in blocks[1 : MOST_HEAD + 1]:
+        words = block.words if isinstance(block, Heading) else block.whole if isinstance(block, Text) else None
+        short = words is not None and len(words.text) <= LONGEST_HEAD and not words.text.endswith("。")
+        surely_below = isinstance(block, Heading) and (block.level > 0 or block.rank is not None or block.run_in)
+        surely_below = surely_below or (isinstance(block, Heading) and is_label(block.words.text))
+        if words is None or not short or surely_below:
+            break
+        _line(form, block, words)
+        head.append(words)
+        behind += 1
+    _stage_and_kind(form, head)
+    return behind
+
+
+def _titles() -> tuple[str, ...]:
+    element = plan_format().child("title")
+    return tuple(bare(name) for name in (element.label.ja, *element.names))
+
+
+def _line(form: Form, block: Block, words: Words) -> None:
+    label = block.label if isinstance(block, Text) else None
+    element = plan_format().child_named(bare(label.text)) if label else None
+    if isinstance(block, Text) and element is not None and element.kind == "text":
+        form.put(element.path, block.words, label)
+        return
+    date = _DATE.search(words.text)
+    if date and ("年" in date.group() or "月" in date.group()) and key_of("written") not in form.root:
+        form.put("written", words.part(*date.span()).stripped())
+        words = Words((*words.part(0, date.start()).pieces, *words.part(date.end()).pieces)).stripped()
+    if not words.stripped(_SIGNS):
+        return
+    if _WRITER.search(words.text):
+        form.put("formulation.drafting_body", words)
+    else:
+        form.put("notes", words)
+
+
+def _stage_and_kind(form: Form, head: list[Words]) -> None:
+    """Fill in stage and kind where the head names them; the surest words count, wherever they stand in it."""
+    for path, part in (("stage", "stages"), ("document", "documents")):
+        found = [(value, words) for words in head if (value := word_for(part, words.text))]
+        if found and key_of(path) not in form.root:
+            (_, meaning, start, end), words = min(found, key=lambda item: item[0][0])
+            spot = words.part(start, end)
+            form.put(path, meant(meaning, spot.start, spot.end))
+
+
+def _town(form: Form, title: Words, blocks: Sequence[Block]) -> None:
+    """Take the name of the municipality from the title: the longest beginning that is told again elsewhere."""
+    begin = found.start("name") if (found := _TOWN.match(title.text)) else 0
+    names = [title.text[begin:end] for end in _town_ends(title.text)]
+    if not names:
+        return
+    texts = [words.text for words in _texts(blocks[1:200])]
+    again = [name for name in names if any(name in text for text in texts)]
+    name = (again or names[:1])[-1]
+    form.record("municipality").add(key_of("municipality.name"), title.part(begin, begin + len(name)))
+
+
+def _town_ends(title: str) -> list[int]:
+    found = _TOWN.match(title)
+    if not found:
+        return []
+    ends = [found.end()]
+    ends += [at + 1 for at in range(found.end(), min(found.end() + 4, len(title))) if title[at] in _TOWN_LETTERS]
+    return ends
+
+
+def fill_facts_of_the_town(form: Form, blocks: Sequence[Block]) -> None:
+    """Fill in population and the like, and the period, from wherever the document tells them."""
+    told = False
+    for words in _texts(blocks):
+        if not told and "人口" in words.text:
+            told = _population(form, words)
+        if key_of("period") not in form.root and _PERIOD.search(words.text):
+            _period(form, words)
+
+
+def _texts(blocks: Sequence[Block]) -> Iterator[Words]:
+    for block in blocks[:MOST_LOOKED_AT]:
+        if isinstance(block, Text):
+            yield block.whole
+        elif isinstance(block, Heading):
+            yield block.words
+
+
+def place_town(form: Form, words: Words) -> None:
+    """Place what a document tells under the name of the municipality."""
+    if "人口" in words.text:
+        _population(form, words)
+    record = form.record("municipality")
+    if key_of("municipality.name") not in record:
+        name = _NAME.match(words.text)
+        record.add(key_of("municipality.name"), words.part(0, name.end() if name else 0))
+    record.add(key_of("municipality.other"), words)
+
+
+def _population(form: Form, words: Words) -> bool:
+    start = words.text.index("人口")
+    if start > 60 or key_of("municipality.population") in form.record("municipality"):
+        return False
+    municipality = elements()["municipality"]
+    parts = [part for part in parts_of_line(municipality, words.text[start:]) if part[0] != "name"]
+    if not any(key == "population" for key, _, _ in parts):
+        return False
+    record = form.record("municipality")
+    for key, low, high in parts:
+        figure = _VALUE.match(words.text[start + low : start + high])
+        high = low + figure.end() if figure else high
+        record.add(key_of(f"municipality.{key}"), words.part(start + low, start + high))
+    return True
+
+
+def _period(form: Form, words: Words) -> None:
+    for start, sentence in sentences(words.text):
+        if _PERIOD.search(sentence) and period_in(normalise(sentence)):
+            form.put("period", words.part(start, start + len(sentence)))
+            return

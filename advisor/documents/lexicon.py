@@ -1,0 +1,218 @@
+"""What the parts of a plan are called (`knowledge/headings.yaml`), and which place of the plan form each name means."""
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from advisor import resources
+from advisor.patterns import compiled
+from advisor.plan.format import Kind, elements, fold, plan_format
+from advisor.plan.years import normalise
+
+_ASIDE = compiled(r"[(（〔［\[].*?[)）〕］\]]$")
+# Names by which many places are called: they mean one only where it is the place they stand in.
+_COMMON = frozenset({"id", "name", "notes", "other", "when", "content", "field", "reason", "unit", "level", "total"})
+_LISTS = frozenset({"vision", "issues", "measures", "projects"})
+_AND = compiled(r"と|・|及び|並びに|、|/|や")
+# What may stand behind the name of a part without adding to it: 財源の見通し, 調達の方法.
+_GENERAL_END = compiled(
+    r"(?:の|との|への|に関する|に係る|について)?(?:見通し|見込み?|状況|方法|考え方|確認|予定|内容|取扱い?|対応|方針|結果|概要"
+    r"|進め方|有無|関係|整理|検討|確保|調整|保護|案)$"
+)
+_WORDS = compiled(r"[一-龠々]{2,}|[ァ-ヶー]{2,}|[A-Za-z]{2,}")
+LEAST_SHARED = 2
+LONGEST = 200
+
+
+class Entry(NamedTuple):
+    """One line of the lexicon: the place, the patterns that lead there, and the places from which they do."""
+
+    place: str
+    patterns: tuple[re.Pattern[str], ...]
+    under: tuple[str, ...] = ()
+
+    def match(self, text: str) -> tuple[int, int]:
+        """Return where the last stretch that a pattern fits ends, and its length; 0 for none."""
+        spans = [found.span() for pattern in self.patterns for found in pattern.finditer(text)]
+        return max(((end, end - start) for start, end in spans), default=(0, 0))
+
+    def ends(self, text: str) -> bool:
+        """Tell whether a pattern fits the end of a text, behind a particle: 外部との連携."""
+        end, length = self.match(text)
+        return length > 0 and end == len(text) and text[: end - length].endswith(("の", "との", "への"))
+
+    def covered(self, text: str) -> int:
+        """Return how many characters of a text some pattern fits."""
+        return len({at for pattern in self.patterns for found in pattern.finditer(text) for at in range(*found.span())})
+
+
+@cache
+def _entries(part: str, key: str = "goes_to") -> tuple[Entry, ...]:
+    raw = resources.document("knowledge/headings.yaml")[part]
+    return tuple(
+        Entry(entry[key], tuple(compiled(word) for word in entry["words"]), tuple(entry.get("under", ())))
+        for entry in raw
+    )
+
+
+@lru_cache(maxsize=4096)
+def bare(title: str) -> str:
+    """Return a heading without its number, spaces, and what stands in brackets behind it, in lower case NFKC."""
+    return fold(_ASIDE.sub("", title[:LONGEST].strip()) or title[:LONGEST])
+
+
+@lru_cache(maxsize=4096)
+def place_of_heading(title: str, within: str = "") -> str | None:
+    """Return the place of the form that a heading below another means, or None where no name is known."""
+    exact = _place_by_name(bare(title), within)
+    if exact:
+        return exact
+    shown = _shown(title)
+    place = _best("headings", shown, within)
+    parts = [part for part in _AND.split(shown) if len(part) > 1]
+    if place and len(parts) > 1:
+        return _common(place, [_place_by_name(fold(part), within) or _best("headings", part, within) for part in parts])
+    return place or _place_by_words(shown, within)
+
+
+def _shown(title: str) -> str:
+    """Return a name in NFKC without spaces and what stands in brackets behind it."""
+    return normalise(_ASIDE.sub("", title[:LONGEST].strip()) or title[:LONGEST]).replace(" ", "")
+
+
+def _best(part: str, shown: str, within: str) -> str | None:
+    """Return the place whose words end last in a name; Japanese says last what a thing is."""
+    found = [
+        (*entry.match(shown), -number, entry.place)
+        for number, entry in enumerate(_entries(part))
+        if not entry.under or within.startswith(entry.under)
+    ]
+    best = max(found)
+    return best[-1] if best[0] else None
+
+
+def _common(place: str, places: list[str | None]) -> str:
+    """Return what a name of several parts (費用と財源) means: the chapter of its parts, where they share one."""
+    others = [part for part in places if part and part != "period"]
+    if place == "period" and others:
+        return others[-1]  # the years are found wherever they stand
+    chapters = {part.split(".")[0] for part in places if part}
+    if len(chapters) == 1 and len(set(places)) > 1 and None not in places and "formulation" not in chapters:
+        chapter = chapters.pop()
+        return chapter if chapter not in _LISTS else place
+    return place
+
+
+def _place_by_name(name: str, within: str) -> str | None:
+    above = elements().get(within)
+    if above is not None and above.kind is not Kind.ROWS:
+        child = above.child_named(name)
+        if child is not None:
+            return child.path
+    child = plan_format().child_named(name)
+    return child.path if child is not None else _names().get(name) or None
+
+
+def _place_by_words(shown: str, within: str) -> str | None:
+    """Return the place below a chapter with whose names a heading shares most words; None where none leads."""
+    above = elements().get(within.split(".")[0]) if within else None
+    if above is None:
+        return None
+    shares = sorted(
+        ((max(_shared(shown, name) for name in child.names), child.path) for child in above.children
+         if child.key not in _COMMON),
+        reverse=True,
+    )  # fmt: skip
+    if not shares or shares[0][0] < LEAST_SHARED or (len(shares) > 1 and shares[1][0] == shares[0][0]):
+        return None
+    return shares[0][1]
+
+
+def _shared(shown: str, name: str) -> int:
+    return sum(len(word) for word in _WORDS.findall(normalise(name)) if word in shown)
+
+
+@lru_cache(maxsize=4096)
+def place_of_cell(name: str, element_path: str) -> str | None:
+    """Return the place in a row (of projects, measures …) that the name of a cell means."""
+    element = elements()[element_path]
+    child = element.child_named(bare(name)) or element.child_named(fold(name[:LONGEST]))
+    if child is not None:
+        return child.path
+    for plain in dict.fromkeys((_shown(name), normalise(name[:LONGEST]).replace(" ", ""))):
+        for part in ("columns", "headings"):
+            found = [
+                (*entry.match(plain), -number, entry.place)
+                for number, entry in enumerate(_entries(part))
+                if entry.place.startswith(f"{element_path}.")
+            ]
+            best = max(found, default=(0, 0, 0, ""))
+            if best[0]:
+                return best[-1]
+    return _place_by_words(_shown(name), element_path) if element_path == "projects" else None
+
+
+@lru_cache(maxsize=4096)
+def is_label(name: str) -> bool:
+    """Tell whether words name a part of a plan, and hardly anything else."""
+    if len(name) > 24:
+        return False
+    plain = bare(name)
+    return any(_is_known(core) for core in dict.fromkeys((plain, _GENERAL_END.sub("", plain))) if core)
+
+
+def _is_known(plain: str) -> bool:
+    if plain in _names():
+        return True
+    return any(2 * entry.covered(plain) >= len(plain) or entry.ends(plain) for entry in _entries("headings"))
+
+
+@lru_cache(maxsize=4096)
+def is_name_of_part(name: str) -> bool:
+    """Tell whether a heading is, for the most part, a name that the lexicon knows."""
+    return is_label(_ASIDE.sub("", name.strip()))
+
+
+@cache
+def _names() -> dict[str, str]:
+    """Return every name of the form, folded, with its place; an empty one for a name that many places have."""
+    named: dict[str, str] = {}
+    for element in plan_format().walk():
+        for name in (element.label.ja, *element.names):
+            known = named.setdefault(fold(name), element.path)
+            if known != element.path:
+                named[fold(name)] = ""
+    return {name: "" if place.split(".")[-1] in _COMMON else place for name, place in named.items()}
+
+
+def place_of_sentence(sentence: str, within: str) -> str | None:
+    """Return the place that a sentence speaks of, if it is another than the one it stands in."""
+    plain = normalise(sentence)
+    for entry in _entries("clues"):
+        if within in entry.under and entry.match(plain)[0]:
+            return entry.place
+    return None
+
+
+def chapter_of_text(text: str) -> str | None:
+    """Return the chapter that a text without a known heading speaks of most, or None where nothing speaks clearly."""
+    plain = normalise(text)
+    counts = {
+        entry.place: sum(pattern.search(plain) is not None for pattern in entry.patterns)
+        for entry in _entries("chapters")
+    }
+    best = max(counts, key=lambda place: counts[place])
+    return best if counts[best] > 1 else None
+
+
+def word_for(part: str, text: str) -> tuple[int, str, int, int] | None:
+    """Return the value that a word of a document's head means (part `stages` or `documents`), and where it stands.
+
+    Its rank comes first: 0 for the value whose words outweigh all others.
+    """
+    for rank, entry in enumerate(_entries(part, "value")):
+        for pattern in entry.patterns:
+            found = pattern.search(text)
+            if found:
+                return rank, entry.place, found.start(), found.end()
+    return None

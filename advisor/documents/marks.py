@@ -1,0 +1,65 @@
+"""What stands in the names of projects and issues besides the name: number, priority, the issues answered."""
+
+import re
+from typing import NamedTuple
+
+from advisor.documents.words import Words
+from advisor.patterns import compiled
+
+_DIGITS = r"[0-9０-９]{1,2}"
+_ISSUE = compiled(
+    rf"[ 　\t]*(?:課題|問題点?|論点)[ 　\t]*(?P<id>[ア-ン①-⑳]|[A-Za-zＡ-Ｚ]?{_DIGITS})"
+    r"(?:[)）.．、:：]|(?=[ 　\t(（「【]))?[ 　\t]*(?P<rest>[^ 　\t].*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_PROJECT = compiled(
+    r"[ 　\t]*(?P<kind>(?:重点|個別|実施|具体的?な?)?(?:事業|プロジェクト|取組|取り組み|施策))[ 　\t]*"
+    rf"(?P<id>{_DIGITS}(?:[-－‐.．]{_DIGITS})?|[①-⑳ア-ンA-Za-zＡ-Ｚ])(?![0-9０-９年月日人件課])"
+    r"[:：.．、 　\t]*(?P<name>\S.*)"
+)
+_ASIDE = compiled(r"[ 　]*[(（]([^()（）]{1,60})[)）]$")
+_PRIORITY = compiled(
+    r"(?:優先(?:順位|度)?|重要度)[ 　:：]*(?:[0-9０-９]{1,2}|[一二三四五六七八九高中低ＡＢＣABC])(?:位)?|最優先"
+)
+_ISSUES = compiled(r"課題[ 　:：]*((?:[ア-ン](?![ァ-ヴー])|[①-⑳0-9０-９]{1,2}|[、,，・～〜])+)")
+_NON_ICT = compiled(r"(?:ICT|ＩＣＴ|IoT|ＩｏＴ|デジタル|技術)(?:に?(?:よらない|を使わない|を用いない)|以外)")
+
+
+class Named(NamedTuple):
+    """The name of a project or measure with what stands beside it; `kind` is 事業, 施策 and the like, or empty."""
+
+    name: Words
+    kind: str = ""
+    number: Words | None = None
+    priority: Words | None = None
+    issues: Words | None = None
+    without_ict: bool = False
+
+
+def issue_in(words: Words) -> tuple[Words, Words] | None:
+    """Return number and text of a line such as 「課題ア　二重に入力している」."""
+    found = _ISSUE.fullmatch(words.text)
+    if not found:
+        return None
+    return words.part(*found.span("id")), words.part(found.start("rest")).stripped()
+
+
+def named_in(words: Words) -> Named:
+    """Take the name of a project or measure apart."""
+    numbered = _PROJECT.match(words.text)
+    name, kind, number = words, "", None
+    if numbered:
+        kind, number = numbered["kind"], words.part(*numbered.span("id"))
+    priority = issues = None
+    without_ict = False
+    while aside := _ASIDE.search(name.text):
+        inner = name.part(*aside.span(1))
+        found, answers = _PRIORITY.search(inner.text), _ISSUES.search(inner.text)
+        other = _NON_ICT.search(inner.text)
+        if not (found or answers or other):
+            break
+        priority = inner.part(*found.span()) if found else priority
+        issues = inner.part(*answers.span(1)) if answers else issues
+        without_ict = without_ict or other is not None
+        name = name.part(0, aside.start())
+    return Named(name, kind, number, priority, issues, without_ict or _NON_ICT.search(name.text) is not None)

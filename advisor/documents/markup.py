@@ -1,0 +1,23 @@
+"""Take the signs of Markdown out of a line: what stays are its words, each at its place."""
+
+from advisor.documents.words import Piece, Words
+from advisor.patterns import compiled
+
+_SIGN = compiled(
+    r"\*\*|~~|`|(?<![A-Za-z0-9_])__|__(?![A-Za-z0-9_])|\\(?=[\\`*_{}\[\]()#+\-.!|~<>])|<br\s*/?>|</?(?:b|i|u|strong|em|p|div|span|sup|sub)>"
+    r"|!?\[(?=[^\[\]\n]{0,300}\]\([^()\s]{0,500}\))|(?<=.)\]\([^()\s]{0,500}\)|<!--.{0,2000}?-->"
+)
+_BLANK = " 　\t\r\n\x0c"
+
+
+def words_of(text: str, start: int, end: int) -> Words:
+    """Return the words that stand between two offsets of a text, without markup and the blanks around them."""
+    pieces: list[Piece] = []
+    at = start
+    for sign in _SIGN.finditer(text, start, end):
+        pieces.append(Piece(text[at : sign.start()], at, sign.start()))
+        if sign.group().startswith("<br"):
+            pieces.append(Piece("\n", sign.start(), sign.end()))
+        at = sign.end()
+    pieces.append(Piece(text[at:end], at, end))
+    return Words(pieces).stripped(_BLANK)

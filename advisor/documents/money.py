@@ -1,0 +1,109 @@
+"""Tables of cost by year: rows to the projects they name, totals and the rest to the plan."""
+
+from typing import TYPE_CHECKING
+
+from advisor.documents.blocks import Table
+from advisor.documents.columns import is_total
+from advisor.documents.form import Record, key_of
+from advisor.documents.marks import Named
+from advisor.documents.numbering import number_at, plain_number
+from advisor.documents.words import Words
+from advisor.patterns import compiled
+from advisor.plan.years import normalise
+
+if TYPE_CHECKING:
+    from advisor.documents.placing import Placer
+
+_BARE = compiled(r"[▲△\-−]?[\d,]+(?:\.\d+)?")
+_DASH = compiled(r"[-―—－ー\s]*")
+_GAP = compiled(r"[ 　\t]+|[:：]")
+LEAST_NAME = 2
+
+
+def place_costs(placer: "Placer", table: Table, years: list[int], unit: str) -> None:
+    """Place a table whose columns are years; `unit` is the unit told over it (千円)."""
+    labels = [number for number in range(len(table.heads)) if number not in years]
+    open_project = placer.row("projects")
+    current: Record | None = None
+    for row in table.rows:
+        words = [row[number] for number in labels if row[number]]
+        amounts = [
+            (table.heads[n], _amount(row[n], unit)) for n in years if row[n] and not _DASH.fullmatch(row[n].text)
+        ]
+        label = " ".join(word.text for word in words)
+        heading = words[0] if words else None
+        project, item = _project_of(placer, label, open_project)
+        if project is None and words and words[0] is row[0] and len(words) > 1:
+            project = None
+        current = project if project is not None else (None if words and row[0] else current)
+        owner = project or (current if not (row[0] if row else None) else None)
+        if owner is not None:
+            yearly = owner.record(key_of("projects.cost")).record(key_of("projects.cost.yearly"))
+            for head, amount in amounts:
+                _put(yearly, head, item, amount)
+        elif is_total(label) and open_project is None:
+            for head, amount in amounts:
+                placer.form.record("finance.cost").add(head.text, amount, head)
+        elif open_project is not None:
+            yearly = open_project.record(key_of("projects.cost")).record(key_of("projects.cost.yearly"))
+            for head, amount in amounts:
+                _put(yearly, head, label, amount)
+        else:
+            record = placer.form.record("finance.cost").record(label or "内訳", heading)
+            for head, amount in amounts:
+                record.add(head.text, amount, head)
+
+
+def _put(yearly: Record, head: Words, item: str, amount: Words) -> None:
+    if item:
+        yearly.record(head.text, head).add(item, amount)
+    else:
+        yearly.add(head.text, amount, head)
+
+
+def _amount(cell: Words, unit: str) -> Words:
+    return cell.with_suffix(unit) if unit and _BARE.fullmatch(normalise(cell.text).strip()) else cell
+
+
+def _project_of(placer: "Placer", label: str, open_project: Record | None) -> tuple[Record | None, str]:
+    """Return the project that the label of a row names, and what the row tells of it (初期, 保守)."""
+    plain = normalise(label).strip()
+    mark = number_at(label, 0, len(label))
+    for named, row in placer.projects:
+        for name in _names(named):
+            if plain.startswith(name):
+                return row, _item(plain[len(name) :])
+    body = normalise(label[mark.end :]).strip() if mark and mark.text else plain
+    first = _GAP.split(body, maxsplit=1)[0]
+    for named, row in placer.projects:
+        name = _short(named)
+        if body.startswith(name):
+            return row, _item(body[len(name) :])
+        if len(first) >= LEAST_NAME and name.startswith(first) and (mark or len(first) > 3):
+            return row, _item(body[len(first) :])
+    if mark and mark.text and open_project is None and len(first) >= LEAST_NAME:
+        number = plain_number(mark.text)
+        for named, row in placer.projects:
+            numbered = named.number is not None and plain_number(named.number.text) == number
+            if numbered and any(first[at : at + LEAST_NAME] in _short(named) for at in range(len(first) - 1)):
+                return row, _item(body[len(first) :])
+    return None, ""
+
+
+def _names(named: Named) -> list[str]:
+    """Return how a project may be called: by its whole name, or by kind and number (事業1)."""
+    names = [normalise(named.name.text)]
+    if named.kind and named.number:
+        names.append(normalise(f"{named.kind}{named.number.text}"))
+    return names
+
+
+def _short(named: Named) -> str:
+    """Return the name of a project without its kind and number."""
+    text = normalise(named.name.text)
+    head = normalise(f"{named.kind}{named.number.text}") if named.kind and named.number else ""
+    return text.removeprefix(head).strip(" 　:.") if head else text
+
+
+def _item(rest: str) -> str:
+    return rest.strip(" 　:・-/／()（）").replace(".", "・")

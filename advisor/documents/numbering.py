@@ -1,0 +1,76 @@
+"""The numbers and signs in front of headings and items: 第１章, １－２, （１）, ①, ア, ■."""
+
+import unicodedata
+from typing import NamedTuple
+
+from advisor.patterns import compiled
+
+_D = r"[0-9０-９]{1,3}"
+_K = r"[一二三四五六七八九十]{1,3}"
+_GAP = r"(?=[ 　\t]|$)"
+# Each style with its rank: a heading stands below those of smaller ranks.
+_STYLES = tuple(
+    (style, rank, compiled(pattern))
+    for style, rank, pattern in (
+        ("部", 0.0, rf"第\s?(?:{_D}|{_K})\s?部(?=[ 　\t:：]|$)"),
+        ("章", 1.0, rf"第\s?(?:{_D}|{_K})\s?章[:：]?"),
+        ("節", 2.0, rf"第\s?(?:{_D}|{_K})\s?[節編][:：]?"),
+        ("項", 3.0, rf"第\s?(?:{_D}|{_K})\s?項(?=[ 　\t:：]|$)"),
+        ("第", 1.5, rf"第\s?(?:{_D}|{_K}){_GAP}"),
+        ("Ⅰ", 3.5, r"(?:[Ⅰ-Ⅻ]|[IVX]{1,4}(?=[.．、 　]))[.．、]?"),
+        ("1-1-1", 5.2, rf"{_D}(?:[.．\-－‐–−ー・]{_D}){{2,3}}[.．]?{_GAP}"),
+        ("1-1", 5.0, rf"{_D}[.．\-－‐–−ー・]{_D}[.．]?{_GAP}"),
+        ("1", 4.0, rf"{_D}(?:[.．、](?![0-9０-９])|{_GAP})"),
+        ("1)", 6.5, rf"{_D}[)）]"),
+        ("一", 3.8, rf"{_K}(?:[、.．]|(?=[ 　\t]))"),
+        ("(一)", 5.8, rf"[(（]{_K}[)）]"),
+        ("(1)", 6.0, rf"[(（]{_D}[)）]|[⑴-⒇]"),
+        ("①", 7.0, r"[①-⑳]"),
+        ("ア", 8.0, r"[アイウエオカキクケコサシスセソロハニホヘト](?:[.．、)）]|(?=[ 　\t]))"),
+        ("(ア)", 9.0, r"[(（][アイウエオカキクケコサシスセソ][)）]"),
+        ("a", 10.0, r"[a-zａ-ｚ][.．)）]|[(（][a-zａ-ｚ][)）]"),
+    )
+)
+_SYMBOL = compiled(r"[■□◆◇●○▼▽▶▷★☆◎※][ 　\t]*")
+_BULLET = compiled(r"(?:[・･•‣⁃▪➢✓✔]|[-*+–—－](?=[ 　\t])|[●○◯](?![●○◯〇]))[ 　\t]*(?=\S)")
+_GAPS = " 　\t"
+
+
+class Number(NamedTuple):
+    """What stands in front of a text: its style, the rank of that style (None: none by itself), the number, its place.
+
+    `end` is the offset of the words behind it.
+    """
+
+    style: str
+    rank: float | None
+    text: str
+    end: int
+    start: int = 0
+
+
+def number_at(text: str, start: int, end: int) -> Number | None:
+    """Return the number or sign of a heading at an offset of a text; a sign before a number goes with it."""
+    symbol = _SYMBOL.match(text, start, end)
+    begin = symbol.end() if symbol else start
+    for style, rank, pattern in _STYLES:
+        found = pattern.match(text, begin, end)
+        if found:
+            behind = found.end()
+            while behind < end and text[behind] in _GAPS:
+                behind += 1
+            return Number(style, rank, found.group(), behind, found.start())
+    return Number(symbol.group()[0], None, "", begin) if symbol else None
+
+
+def bullet_at(text: str, start: int, end: int) -> int | None:
+    """Return the offset behind the mark of a list item, or None where none stands."""
+    found = _BULLET.match(text, start, end)
+    return found.end() if found else None
+
+
+def plain_number(text: str) -> str:
+    """Return a number as it is compared: digits and signs in NFKC without brackets (（１） is 1, ① is ①)."""
+    if len(text) == 1 and "①" <= text <= "⑳":
+        return text
+    return unicodedata.normalize("NFKC", text).strip("().、 章節項部第")

@@ -1,0 +1,243 @@
+"""From a text to its blocks: which lines are headings, items and tables, and which lines one paragraph."""
+
+from collections.abc import Callable, Iterator
+
+from advisor.documents.blocks import Block, Heading, Text
+from advisor.documents.markup import words_of
+from advisor.documents.numbering import Number, bullet_at, number_at
+from advisor.documents.tables import Lines, Span, is_frame, table_at
+from advisor.documents.words import Words
+from advisor.patterns import compiled
+
+_BLANK = " 　\t\x0c"
+_LINE = compiled(r"[^\r\n]*(?:\r\n|\n|\r|$)")
+_HASHES = compiled(r"(#{1,6}|＃{1,6})[ 　\t]*(?=[^#＃\s])")
+_CLOSING_HASHES = compiled(r"[ 　\t]+#+$")
+_BOLD = compiled(r"(?:\*\*|__)(?P<title>[^*_\n]{1,60})(?:\*\*|__)[ 　\t]*[:：]?[ 　\t]*")
+_BRACKETS = compiled(r"[【《＜〈［\[](?P<title>[^】》＞〉］\]\n]{1,60})[】》＞〉］\]](?![(（])[ 　\t]*[:：]?[ 　\t]*")
+_KIND = compiled(
+    r"((?:重点|個別|実施)?(?:事業|プロジェクト|取組|取り組み|施策))[ 　]?(?:[0-9０-９]{1,2}|[①-⑳ア-ン])"
+    r"[ 　\t:：.．、]+(?=\S)"
+)
+_UNDERLINE = compiled(r"={3,}|-{3,}")
+_RULE = compiled(r"(?:[-*_=─━―—－＿ 　]\s*){3,}")
+_RUN_IN = compiled(r"(?P<title>[^。、，,：:\n 　\t]{1,24})(?:[ 　\t]+|[：:][ 　\t]*)(?=\S)")
+_LABEL = compiled(r"(?P<title>[^。、，,：:\n 　\t→]{1,16}?)(?:[：:][ 　\t]*|[ 　\t]+)(?=\S)")
+_SENTENCE_END = frozenset("。．！？!?.」』）)】")
+_DATE = compiled(
+    r"(?:令和|平成|昭和|[RHSrhs]|同|20|19|翌|前|毎)?\s?[\d０-９元〇一二三四五六七八九十]{1,4}\s?[年月日/.／～~〜\-]"
+)
+_FIGURE = compiled(r"[\d０-９]")
+NO_NUMBER = Words(())
+MOST_HEADING = 60
+WRAPPED = 30  # full-width characters, from which on a line may be cut by its width and not by its author
+
+
+class Reader:
+    """Reads one text; `is_label` tells whether some words name a part of a plan."""
+
+    def __init__(self, text: str, is_label: Callable[[str], bool]) -> None:
+        self.text, self.is_label = text, is_label
+        self.lines = Lines(text, list(_spans(text)))
+        self._raw = [text[found.start() : found.end()] for found in _LINE.finditer(text) if found.end() > found.start()]
+
+    def blocks(self) -> Iterator[Block]:
+        """Yield the blocks of the text, in their order."""
+        number, comment = 0, False
+        while number < len(self.lines):
+            row = self.lines.row(number)
+            if comment or self._opens_comment(number):
+                comment = "-->" not in row
+                number += 1
+                continue
+            if not row or is_frame(row) or (_RULE.fullmatch(row) and not row.startswith("=")) or row.startswith("```"):
+                number += 1
+                continue
+            found = table_at(self.lines, number)
+            if found:
+                yield found[0]
+                number = found[1]
+                continue
+            blocks, number = self._line(number)
+            yield from blocks
+
+    def _opens_comment(self, number: int) -> bool:
+        """Tell whether a remark that is no part of the text begins on a line and ends on a later one."""
+        row, (_, end) = self.lines.row(number), self.lines.spans[number]
+        return row.startswith("<!--") and "-->" not in row and self.text.find("-->", end) >= 0
+
+    def _line(self, number: int) -> tuple[list[Block], int]:
+        start, end = self.lines.spans[number]
+        while self.text[start : start + 1] in (">", "＞") and start < end:
+            start = self._skip(start + 1, end)
+        hashes = _HASHES.match(self.text, start, end)
+        if hashes:
+            closing = _CLOSING_HASHES.search(self.text, hashes.end(), end)
+            return [self._heading(hashes.end(), closing.start() if closing else end, len(hashes[1]))], number + 1
+        if self._is_underlined(number):
+            return [self._heading(start, end, 1 if self.lines.row(number + 1).startswith("=") else 2)], number + 2
+        for pattern, style in ((_BOLD, "**"), (_BRACKETS, "【】")):
+            marked = pattern.match(self.text, start, end)
+            if marked and self._is_title(marked["title"], alone=marked.end() == end):
+                return self._marked(marked.span("title"), marked.end(), end, style, number)
+        mark = number_at(self.text, start, end)
+        if mark and mark.end < end:
+            return self._numbered(number, start, mark)
+        kind = _KIND.match(self.text, start, end)
+        if kind and len(row := self.text[start:end]) <= MOST_HEADING and row[-1] not in "。、":
+            return [Heading(words_of(self.text, start, end), kind[1], None, NO_NUMBER)], number + 1
+        bullet = bullet_at(self.text, start, end)
+        if bullet is not None:
+            return self._paragraph(number, bullet, bullet, self.text[start:bullet].strip(_BLANK))
+        if self._stands_alone(number):
+            words = words_of(self.text, start, end)
+            return [Heading(words, f"plain{self._indent(number)}", None, NO_NUMBER)], number + 1
+        return self._paragraph(number, start, start, "")
+
+    def _is_title(self, title: str, alone: bool) -> bool:
+        return not title.rstrip().endswith(("。", "、")) and (alone or len(title) <= 40)
+
+    def _marked(self, title: Span, at: int, end: int, style: str, number: int) -> tuple[list[Block], int]:
+        inner = number_at(self.text, *title)
+        start = inner.end if inner and inner.end < title[1] else title[0]
+        inner = inner if inner and start == inner.end and inner.rank is not None else None
+        words = words_of(self.text, start, title[1])
+        named = (inner.style, inner.rank, self._number(inner)) if inner else (style, None, NO_NUMBER)
+        heading = Heading(words, *named, run_in=at < end)
+        if at >= end:
+            return [heading], number + 1
+        rest = self.text[at:end]
+        if len(rest) <= MOST_HEADING and "。" not in rest and self.is_label(words.text):
+            return [Text(words_of(self.text, at, end), words_of(self.text, title[0], end), "", words)], number + 1
+        blocks, behind = self._paragraph(number, at, at, "")
+        return [heading, *blocks], behind
+
+    def _number(self, mark: Number) -> Words:
+        return words_of(self.text, mark.start, mark.start + len(mark.text)) if mark.text else NO_NUMBER
+
+    def _heading(self, start: int, end: int, level: int) -> Heading:
+        mark = number_at(self.text, start, end)
+        if mark and mark.end < end:
+            return Heading(words_of(self.text, mark.end, end), mark.style, mark.rank, self._number(mark), level)
+        return Heading(words_of(self.text, start, end), "#", None, NO_NUMBER, level)
+
+    def _numbered(self, number: int, start: int, mark: Number) -> tuple[list[Block], int]:
+        """Read a line behind a number: a heading, a heading with its text, or an item."""
+        end = self.lines.spans[number][1]
+        body = self.text[mark.end : end]
+        run_in = _RUN_IN.match(self.text, mark.end, end)
+        if run_in and self._runs_in(run_in["title"], self.text[run_in.end() : end]):
+            words = words_of(self.text, *run_in.span("title"))
+            blocks, behind = self._paragraph(number, run_in.end(), run_in.end(), "")
+            return [Heading(words, mark.style, mark.rank, self._number(mark), run_in=True), *blocks], behind
+        if self._is_numbered_heading(number, mark, body):
+            return [Heading(words_of(self.text, mark.end, end), mark.style, mark.rank, self._number(mark))], number + 1
+        blocks, behind = self._paragraph(number, start, mark.end, mark.text or mark.style)
+        found = self._number(mark)
+        return [b._replace(number=found) if found and isinstance(b, Text) else b for b in blocks], behind
+
+    def _runs_in(self, title: str, rest: str) -> bool:
+        if _DATE.match(title) or _FIGURE.match(title[-1:]):
+            return False
+        return (self.is_label(title) and len(rest) > 8) or (len(title) <= 14 and rest.endswith("。") and len(rest) > 24)
+
+    def _is_numbered_heading(self, number: int, mark: Number, body: str) -> bool:
+        if len(body) > MOST_HEADING or body.rstrip()[-1:] in "。、，" or _DATE.match(body):
+            return False
+        if (mark.rank is not None and mark.rank < 3) or self.is_label(body):
+            return True
+        below = self._next(number)
+        if below is None:
+            return False
+        start, end = self.lines.spans[below]
+        same = number_at(self.text, start, end)
+        above = self._above(number)
+        before = number_at(self.text, *self.lines.spans[above]) if above is not None else None
+        return not any(other and other.style == mark.style for other in (same, before))
+
+    def _stands_alone(self, number: int) -> bool:
+        """Tell whether a short line that names a part of a plan is a heading without any sign of one."""
+        row = self.lines.row(number)
+        if len(row) > 20 or any(sign in row for sign in "。、：:→ 　\t") or not self.is_label(row):
+            return False
+        below = self._next(number)
+        alone = number == 0 or not self.lines.row(number - 1)
+        return below is not None and (alone or self._indent(below) > self._indent(number))
+
+    def _above(self, number: int) -> int | None:
+        return number - 1 if number and self.lines.row(number - 1) else None
+
+    def _next(self, number: int) -> int | None:
+        for below in range(number + 1, min(number + 4, len(self.lines))):
+            if self.lines.row(below):
+                return below
+        return None
+
+    def _is_underlined(self, number: int) -> bool:
+        below = self.lines.row(number + 1)
+        if not _UNDERLINE.fullmatch(below):
+            return False
+        row = self.lines.row(number)
+        return len(row) <= MOST_HEADING and not row.endswith("。") and bullet_at(row, 0, len(row)) is None
+
+    # Paragraphs
+
+    def _paragraph(self, number: int, whole: int, start: int, mark: str) -> tuple[list[Block], int]:
+        """Read a text and the lines that go on with it because they were cut at the width of the page."""
+        end = self.lines.spans[number][1]
+        label = _LABEL.match(self.text, start, end)
+        words = words_of(self.text, start, end)
+        named = (
+            label is not None
+            and not _is_indicator(words.text)
+            and not _DATE.match(label["title"])
+            and self.is_label(label["title"])
+        )
+        behind = number + 1
+        last = number
+        tail: list[Words] = []
+        while behind < len(self.lines) and self._goes_on(last, behind):
+            tail.append(words_of(self.text, *self.lines.spans[behind]))
+            last, behind = behind, behind + 1
+        more = Words([piece for part in tail for piece in part.pieces])
+        everything = words_of(self.text, whole, end) + more
+        if label is not None and named:
+            title = words_of(self.text, *label.span("title"))
+            return [Text(words_of(self.text, label.end(), end) + more, everything, mark, title)], behind
+        return [Text(words + more, everything, mark)], behind
+
+    def _goes_on(self, number: int, below: int) -> bool:
+        """Tell whether a line is cut by its width, and the next one its rest."""
+        row, rest = self.lines.row(number), self.lines.row(below)
+        if len(row) < WRAPPED or not rest or row[-1] in _SENTENCE_END:
+            return False
+        start, end = self.lines.spans[below]
+        if self._indent(below) > self._indent(number) + 2 or _HASHES.match(self.text, start, end):
+            return False
+        odd = number_at(self.text, start, end) or bullet_at(self.text, start, end) or _BOLD.match(self.text, start, end)
+        return not odd and rest[0] not in "|｜│【"
+
+    def _indent(self, number: int) -> int:
+        raw = self._raw[number] if number < len(self._raw) else ""
+        lead = raw[: len(raw) - len(raw.lstrip(_BLANK))]
+        return len(lead) + lead.count("　")
+
+    def _skip(self, start: int, end: int) -> int:
+        while start < end and self.text[start] in _BLANK:
+            start += 1
+        return start
+
+
+def _is_indicator(text: str) -> bool:
+    return "→" in text and "。" not in text
+
+
+def _spans(text: str) -> Iterator[Span]:
+    for found in _LINE.finditer(text):
+        if found.end() == found.start():
+            continue
+        start, end = found.span()
+        row = text[start:end]
+        body = row.strip(" 　\t\r\n\x0c")
+        lead = len(row) - len(row.lstrip(" 　\t\r\n\x0c")) if body else 0
+        yield start + lead, start + lead + len(body)

@@ -1,0 +1,186 @@
+"""Tables as people type them: with strokes, with tabs or wide gaps, or as lines of 「項目：内容／項目：内容」."""
+
+import re
+from collections.abc import Callable
+
+from advisor.documents.blocks import Table
+from advisor.documents.markup import words_of
+from advisor.documents.numbering import bullet_at
+from advisor.documents.words import Words
+from advisor.patterns import compiled
+from advisor.plan.years import normalise, years_in
+
+_STROKES = "|｜│┃"
+_STROKE = compiled(r"(?<!\\)[|｜│┃]")
+_RULE = compiled(r"[\s|｜│┃:：\-=＋+─━┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛┠┨┯┷┝┥╂―—－]+")
+_WIDE_GAP = compiled(r"[ 　]*\t[ 　\t]*|[ 　]{2,}")
+_GAP = compiled(r"[ 　\t]+")
+_RECORD_STROKE = compiled(r"[／/](?=[^／/：:。\n]{1,20}[：:])")
+_RECORD_KEY = compiled(r"[ 　]*([^／/：:。、\n]{1,20})[：:][ 　]*")
+_AMOUNT = compiled(r"[▲△\-−]?[\d,]+(?:\.\d+)?(?:千円|万円|円)?|[-―—－ー]|皆減|皆増")
+_YEAR = compiled(r"[RHrh]?[\d年度令和平成元./()]{1,12}(?:見込|予定|計画|実績)?\)?")
+_TOTAL = compiled(r"合?計|総額|総計|合計額")
+MOST_CELLS = 200
+
+Span = tuple[int, int]
+
+
+class Lines:
+    """The lines of a text as spans without their ends and the blanks around them."""
+
+    def __init__(self, text: str, spans: list[Span]) -> None:
+        self.text, self.spans = text, spans
+
+    def __len__(self) -> int:
+        return len(self.spans)
+
+    def row(self, number: int) -> str:
+        """Return a line; empty behind the last."""
+        return self.text[slice(*self.spans[number])] if number < len(self.spans) else ""
+
+
+def table_at(lines: Lines, number: int) -> tuple[Table, int] | None:
+    """Return the table that begins at a line, and the number of the line behind it."""
+    row = lines.row(number)
+    if row[:1] in _STROKES or (row.count("|") > 1 and _RULE.fullmatch(lines.row(number + 1) or "x")):
+        return _with_strokes(lines, number)
+    for reader in (_of_records, _of_amounts, _of_gaps):
+        found = reader(lines, number)
+        if found:
+            return found
+    return None
+
+
+def is_frame(row: str) -> bool:
+    """Tell whether a line is the frame of a table and holds no words."""
+    return row[0] in "┌└├┏┗┣╔╚╠+" and _RULE.fullmatch(row) is not None
+
+
+def _cells(text: str, bounds: list[Span]) -> tuple[Words, ...]:
+    return tuple(words_of(text, start, end) for start, end in bounds)
+
+
+def _split(lines: Lines, number: int, gap: Callable[[str], list[Span]]) -> list[Span]:
+    start, end = lines.spans[number]
+    return [(start + low, start + high) for low, high in gap(lines.text[start:end])]
+
+
+def _with_strokes(lines: Lines, number: int) -> tuple[Table, int]:
+    rows: list[tuple[Words, ...]] = []
+    while number < len(lines) and _STROKE.search(lines.row(number)):
+        if not _RULE.fullmatch(lines.row(number)):
+            rows.append(_cells(lines.text, _split(lines, number, _between_strokes)))
+        number += 1
+        if number < len(lines) and lines.row(number) and _RULE.fullmatch(lines.row(number)):
+            number += 1
+    return _table(rows), number
+
+
+def _between_strokes(row: str) -> list[Span]:
+    ends = [found.start() for found in _STROKE.finditer(row)][:MOST_CELLS]
+    starts = [0, *(end + 1 for end in ends)]
+    bounds = list(zip(starts, [*ends, len(row)], strict=True))
+    if row[:1] in _STROKES:
+        bounds = bounds[1:]
+    if bounds and not row[slice(*bounds[-1])].strip():
+        bounds = bounds[:-1]
+    return bounds
+
+
+def _table(rows: list[tuple[Words, ...]]) -> Table:
+    if not rows:
+        return Table((), ())
+    width = max(map(len, rows))
+    filled = [(*row, *(Words(()) for _ in range(width - len(row)))) for row in rows]
+    return Table(filled[0], tuple(filled[1:]))
+
+
+def _of_records(lines: Lines, number: int) -> tuple[Table, int] | None:
+    heads: list[str] = []
+    rows: list[tuple[tuple[Words, ...], tuple[Words, ...]]] = []
+    while number < len(lines):
+        cells = _record(lines, number)
+        if len(cells) < 2 or (rows and [head.text for head, _ in cells] != heads):
+            break
+        heads = [head.text for head, _ in cells]
+        rows.append((tuple(head for head, _ in cells), tuple(cell for _, cell in cells)))
+        number += 1
+    return (Table(rows[0][0], tuple(cells for _, cells in rows)), number) if rows else None
+
+
+def _record(lines: Lines, number: int) -> list[tuple[Words, Words]]:
+    """Return the heads and cells of a line such as 「・課題：ア／施策：研修」; the first cell may have no head."""
+    start, end = lines.spans[number]
+    if "／" not in lines.text[start:end] and "/" not in lines.text[start:end]:
+        return []
+    start = bullet_at(lines.text, start, end) or start
+    cuts = [found.start() for found in _RECORD_STROKE.finditer(lines.text, start, end)][:MOST_CELLS]
+    cells = []
+    for low, high in zip([start, *(cut + 1 for cut in cuts)], [*cuts, end], strict=True):
+        key = _RECORD_KEY.match(lines.text, low, high)
+        if key:
+            cells.append((words_of(lines.text, key.start(1), key.end(1)), words_of(lines.text, key.end(), high)))
+        elif not cells:
+            cells.append((Words(()), words_of(lines.text, low, high)))
+    return cells
+
+
+def _of_amounts(lines: Lines, number: int) -> tuple[Table, int] | None:
+    """Read rows that end in as many amounts as years stand in the line above them."""
+    columns = _pieces(lines, number, _GAP)
+    heads = [span for span in columns if _is_column(lines.text[slice(*span)])]
+    if len(heads) < 2 or heads != columns[-len(heads) :]:
+        return None
+    rows = []
+    behind = number + 1
+    while behind < len(lines):
+        cells = _pieces(lines, behind, _GAP)
+        amounts = cells[-len(heads) :]
+        if len(cells) <= len(heads) or not all(_is_amount(lines.text[slice(*cell)]) for cell in amounts):
+            break
+        rows.append(_cells(lines.text, [(cells[0][0], cells[-len(heads) - 1][1]), *amounts]))
+        behind += 1
+    if not rows:
+        return None
+    label = columns[0][0], columns[len(columns) - len(heads) - 1][1]
+    first = words_of(lines.text, *label) if len(columns) > len(heads) else Words(())
+    return Table((first, *_cells(lines.text, heads)), tuple(rows)), behind
+
+
+def _is_column(words: str) -> bool:
+    """Tell whether words are a year or a total, and nothing besides."""
+    plain = normalise(words).replace(" ", "")
+    return bool(_TOTAL.fullmatch(plain) or (_YEAR.fullmatch(plain) and years_in(f"{plain}年度")))
+
+
+def _is_amount(words: str) -> bool:
+    return bool(_AMOUNT.fullmatch(normalise(words)))
+
+
+def _of_gaps(lines: Lines, number: int) -> tuple[Table, int] | None:
+    """Read lines of as many cells each, parted by tabs or wide gaps."""
+    width = len(_pieces(lines, number, _WIDE_GAP))
+    if width < 2:
+        return None
+    tabs = "\t" in lines.row(number)
+    behind = number
+    while behind < len(lines) and len(_pieces(lines, behind, _WIDE_GAP)) == width:
+        behind += 1
+    if behind - number < 2 or (width == 2 and not (tabs and behind - number > 2)):
+        return None
+    rows = [_cells(lines.text, _pieces(lines, line, _WIDE_GAP)) for line in range(number, behind)]
+    return _table(rows), behind
+
+
+def _pieces(lines: Lines, number: int, gap: re.Pattern[str]) -> list[Span]:
+    start, end = lines.spans[number]
+    found, at = [], start
+    for space in gap.finditer(lines.text, start, end):
+        if space.start() > at:
+            found.append((at, space.start()))
+        at = space.end()
+        if len(found) > MOST_CELLS:
+            break
+    if at < end:
+        found.append((at, end))
+    return found

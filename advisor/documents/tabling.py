@@ -1,0 +1,203 @@
+"""Put the rows of a table into the plan form."""
+
+from typing import TYPE_CHECKING
+
+from advisor.documents.blocks import Table
+from advisor.documents.columns import (
+    Columns,
+    columns_of,
+    holds_amounts,
+    project_columns,
+    row_told,
+    unit_told,
+    year_columns,
+)
+from advisor.documents.form import Record, key_of
+from advisor.documents.lexicon import place_of_cell, place_of_heading
+from advisor.documents.marks import named_in
+from advisor.documents.money import place_costs
+from advisor.documents.rows import fill_row, told_sentences
+from advisor.documents.words import Words
+from advisor.patterns import compiled
+from advisor.plan.format import elements
+from advisor.plan.years import normalise, years_in
+
+if TYPE_CHECKING:
+    from advisor.documents.placing import Placer
+
+_DASH = compiled(r"[\s\-‐–―—－ー・]*")
+_BASELINE = compiled(r"現状|基準|実績|当初|現在|策定時")
+_TARGET = compiled(r"目標|最終|到達")
+_ASIDE = compiled(r"[(（]([^()（）]*)[)）]")
+_ICT = compiled(r"(?:ICT|IoT|AI|RPA|デジタル|システム|アプリ)", 2)
+
+
+def place_table(placer: "Placer", table: Table) -> None:
+    """Place a table by what it lists."""
+    within = placer.path
+    years = year_columns(table)
+    if years and _lists_indicators(table, within):
+        _indicators_by_year(placer, table, years)
+        return
+    if years and holds_amounts(table, years):
+        unit = unit_told([*(head.text for head in table.heads), *placer.beside(), *placer.headings()])
+        place_costs(placer, table, years, unit)
+        return
+    if len(table.heads) == 2 and _is_list_of_labels(table, within):
+        _labels(placer, table)
+        return
+    named = project_columns(table)
+    if named:
+        _projects_by_column(placer, table, named)
+        return
+    columns = columns_of(table, within)
+    if columns:
+        for row in table.rows:
+            _row(placer, table, columns, row)
+        return
+    _other(placer, table)
+
+
+def _lists_indicators(table: Table, within: str) -> bool:
+    heads = normalise(" ".join(head.text for head in table.heads))
+    return bool(within.startswith("evaluation") or "指標" in heads or "KPI" in heads)
+
+
+def _row(placer: "Placer", table: Table, columns: Columns, cells: tuple[Words, ...]) -> None:
+    path = columns.path
+    if not any(cells):
+        return
+    if path == "projects":
+        _project(placer, table, columns, cells)
+        return
+    if path == "vision.current":
+        vision = placer.vision()
+        row = Record()
+        if vision is None:
+            placer.form.record("vision.current")
+            placer.form.put("vision.current", row_told(table, cells))
+            return
+        vision.add(key_of(path), row)
+    else:
+        row = placer.form.row(path)
+    for head, key, cell in zip(table.heads, columns.keys, cells, strict=True):
+        if cell and not (path == "measures" and _DASH.fullmatch(cell.text)):
+            _cell(row, path, key, head, cell)
+
+
+def _cell(row: Record, path: str, key: str | None, head: Words, cell: Words) -> None:
+    if key is None:
+        keys = {child.key for child in elements()[path].children}
+        key = next((name for name in ("notes", "what", "relation", "content", "method") if name in keys), "notes")
+        if not head:
+            row.add(key_of(f"{path}.{key}"), cell)
+            return
+        row.add(key_of(f"{path}.{key}"), row_told(Table((head,), ()), (cell,)))
+        return
+    if path == "measures" and key == "notes" and not _ICT.search(normalise(cell.text)):
+        key = "non_ict"
+    row.add(key_of(f"{path}.{key}"), cell, head or None)
+    if path == "evaluation.indicators" and key in ("baseline", "target"):
+        aside = _ASIDE.search(head.text)
+        year = head.part(*aside.span(1)) if aside else head
+        if years_in(normalise(year.text)) and not years_in(normalise(cell.text)):
+            row.add(key_of(f"{path}.{key}_year"), year)
+
+
+def _indicators_by_year(placer: "Placer", table: Table, years: list[int]) -> None:
+    """Read a table of indicators whose columns are years: the first is the baseline, the last the target."""
+    columns = columns_of(table, "evaluation.indicators") or Columns("evaluation.indicators", (None,) * len(table.heads))
+    first = next((n for n in years if _BASELINE.search(table.heads[n].text)), years[0])
+    last = next((n for n in reversed(years) if _TARGET.search(table.heads[n].text)), years[-1])
+    for cells in table.rows:
+        if not any(cells):
+            continue
+        row = placer.form.row("evaluation.indicators")
+        for number, (head, cell) in enumerate(zip(table.heads, cells, strict=True)):
+            key = columns.keys[number] or ("name" if number == 0 else None)
+            if number in years:
+                key = "baseline" if number == first else "target" if number == last else None
+            if cell:
+                _cell(row, "evaluation.indicators", key, head, cell)
+            if cell and number in (first, last) and not row.words(key_of(f"evaluation.indicators.{key}_year")):
+                row.add(key_of(f"evaluation.indicators.{key}_year"), head)
+
+
+def _is_list_of_labels(table: Table, within: str) -> bool:
+    rows = [table.heads, *table.rows]
+    known = sum(bool(row[0]) and _label_place(row[0].text, within) is not None for row in rows)
+    return known * 2 > len(rows) and columns_of(table, within) is None
+
+
+def _label_place(label: str, within: str) -> str | None:
+    return place_of_cell(label, "projects") if within.startswith("projects") else place_of_heading(label, within)
+
+
+def _labels(placer: "Placer", table: Table) -> None:
+    """Read a table of two columns, names of cells and what stands in them."""
+    project = placer.row("projects")
+    for label, cell in (table.heads, *table.rows):
+        place = _label_place(label.text, placer.path) if label else None
+        if not cell:
+            continue
+        if project is not None and place and place.startswith("projects."):
+            fill_row(project, place, cell, label)
+        elif place and elements()[place].kind == "text":
+            placer.form.put(place, cell, label)
+        else:
+            placer.form.put("notes", row_told(Table((label,), ()), (cell,)) if label else cell)
+
+
+def _projects_by_column(placer: "Placer", table: Table, named: list[int]) -> None:
+    for number in named:
+        project = placer.add_project(named_in(table.heads[number]))
+        for row in table.rows:
+            label, cell = row[0], row[number]
+            place = place_of_cell(label.text, "projects") if label else None
+            if cell and place in ("projects.feasibility", "projects.content"):
+                _own_cell(project, place, cell, label)
+            elif cell and place:
+                fill_row(project, place, cell, label)
+            elif cell:
+                fill_row(project, "projects.notes", row_told(Table((label,), ()), (cell,)) if label else cell, None)
+
+
+def _own_cell(project: Record, place: str, cell: Words, label: Words) -> None:
+    """Fill a cell, save for a sentence in it that tells what else will do (代替策)."""
+    for spoken, told in told_sentences("projects", cell):
+        other = spoken == "projects.fallback"
+        fill_row(project, spoken if other else place, told, None if other else label)
+
+
+def _project(placer: "Placer", table: Table, columns: Columns, cells: tuple[Words, ...]) -> None:
+    name = next((cell for key, cell in zip(columns.keys, cells, strict=True) if key == "name" and cell), None)
+    if name is None:
+        placer.form.put("notes", row_told(table, cells))
+        return
+    project = placer.add_project(named_in(name))
+    for head, key, cell in zip(table.heads, columns.keys, cells, strict=True):
+        if not cell or key == "name" or (key == "id" and key_of("projects.id") in project):
+            continue
+        if key is None:
+            fill_row(project, "projects.notes", row_told(Table((head,), ()), (cell,)), None)
+        else:
+            fill_row(project, f"projects.{key}", cell, head)
+
+
+def _other(placer: "Placer", table: Table) -> None:
+    """Keep a table that lists nothing of the form: each row as one text where the heading leads."""
+    path = placer.path
+    project = placer.row("projects")
+    rows = table.rows or (table.heads,)
+    for row in rows:
+        words = row_told(table if table.rows else Table(tuple(Words(()) for _ in row), ()), row)
+        if not words:
+            continue
+        if project is not None and path.startswith("projects"):
+            fill_row(project, "projects.notes" if path == "projects" else path, words, None)
+        elif path and elements()[path].kind != "rows":
+            placer.plain(path, words)
+        else:
+            placer.form.put("notes", words)
+            if not path:
+                placer.unplaced.append(words)

@@ -1,0 +1,1 @@
+"""Drafts written as documents: what is read of them, where it stands, and what is found."""

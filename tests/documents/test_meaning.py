@@ -1,0 +1,146 @@
+"""Structure by meaning: whatever a plan calls its parts, they lead to the same places."""
+
+import pytest
+
+from advisor.documents.document import draft_from_document
+from advisor.documents.lexicon import place_of_heading
+from advisor.plan.building import build_plan
+from advisor.plan.model import Plan, Stage, SubjectKind
+
+
+def plan_of(text: str) -> Plan:
+    return build_plan(draft_from_document(text, "plan.txt"))
+
+
+def texts(plan: Plan, element: str) -> list[str]:
+    return [cell.text for cell in plan.cells_of(element)]
+
+
+@pytest.mark.parametrize(
+    ("heading", "place"),
+    [
+        ("第１章　計画策定の趣旨", "formulation.background"),
+        ("１－３　計画の位置づけ", "formulation.parent_plans"),
+        ("（４）策定と推進の体制", "formulation.structure"),
+        ("課題への対応策", "measures"),
+        ("地域の現状と課題", "issues"),
+        ("Ⅲ　基本方針", "vision"),
+        ("取組内容", "projects"),
+        ("費用・財源（千円）", "finance"),
+        ("指標と改善の進め方", "evaluation"),
+        ("数値目標", "evaluation.indicators"),
+        ("進捗の管理と見直し", "evaluation.pdca"),
+        ("今後のスケジュール", "formulation.next_steps"),
+        ("町の姿と学校", "characteristics"),
+        ("なごみ", None),
+    ],
+)
+def test_headings_mean_places_of_the_plan_form(heading: str, place: str | None) -> None:
+    assert place_of_heading(heading) == place
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["## 推進体制", "推進体制\n----", "**推進体制**", "【推進体制】", "第２章　推進体制", "２．推進体制", "（２）推進体制", "② 推進体制", "■ 推進体制", "二、推進体制"],
+)  # fmt: skip
+def test_a_heading_is_known_in_any_form(heading: str) -> None:
+    plan = plan_of(f"町のICT計画\n\n{heading}\n\n副町長を長とする推進会議を毎月開く。\n")
+    assert texts(plan, "formulation.structure") == ["副町長を長とする推進会議を毎月開く。"]
+
+
+@pytest.mark.parametrize("line", ["１　背景　{}", "**背景**　{}", "【背景】{}", "背景：{}", "・背景：{}"])
+def test_a_heading_may_stand_before_its_text(line: str) -> None:
+    sentence = "一人暮らしの高齢者は812人で、訪問だけでは月1回の声かけが精いっぱいである。"
+    plan = plan_of(f"町のICT計画\n\n第１章　計画の概要\n\n{line.format(sentence)}\n")
+    assert texts(plan, "formulation.background") == [sentence]
+
+
+def test_the_head_tells_title_date_stage_kind_and_town() -> None:
+    plan = plan_of(
+        "# 鳴瀬町ICT計画（概要版）\n\n令和7年3月　鳴瀬町企画課（実施準備段階）\n\n## 推進体制\n\n会議を開く。\n"
+    )
+    assert (plan.title, plan.municipality, plan.written_year) == ("鳴瀬町ICT計画（概要版）", "鳴瀬町", 2025)
+    assert (plan.stage, plan.document) == (Stage.PREPARATION, "digest")
+
+
+def test_a_stage_is_never_guessed() -> None:
+    assert not plan_of("# 鳴瀬町ICT計画\n\n令和7年3月\n\n## 推進体制\n\n会議を開く。\n").stage_stated
+
+
+def test_issues_are_read_from_lines_of_any_numbering() -> None:
+    for lines in (
+        "課題ア　二重に入力\n課題イ　様式が違う",
+        "- 課題①（受付）二重に入力\n- 課題②　様式が違う",
+        "ア　二重に入力\nイ　様式が違う",
+    ):
+        plan = plan_of(f"町のICT計画\n\n４　課題\n\n{lines}\n")
+        assert [s.id for s in plan.subjects_of(SubjectKind.ISSUE)] in (["ア", "イ"], ["①", "②"])
+
+
+def test_projects_are_read_from_headings_tables_and_columns() -> None:
+    forms = (
+        "## 事業１　見守り（優先１）\n\n担当は福祉課。\n\n## 事業２　窓口\n\n担当は町民課。",
+        "**事業１　見守り（優先１）**　担当は福祉課。\n\n**事業２　窓口**　担当は町民課。",
+        "## 取り組む事業\n\n| 事業名 | 担当 |\n|---|---|\n| 見守り | 福祉課 |\n| 窓口 | 町民課 |",
+        "## 取り組む事業\n\n| 項目 | 事業１ 見守り | 事業２ 窓口 |\n|---|---|---|\n| 担当 | 福祉課 | 町民課 |",
+        "取組内容\n\n（１）見守り\n　担当　福祉課\n\n（２）窓口\n　担当　町民課",
+    )
+    for form in forms:
+        plan = plan_of(f"# 町のICT計画\n\n{form}\n")
+        assert len(plan.subjects_of(SubjectKind.PROJECT)) == 2, form
+        assert [("福祉課" in text, "町民課" in text) for text in texts(plan, "projects.owner")] == [
+            (True, False),
+            (False, True),
+        ]
+
+
+def test_no_project_is_invented() -> None:
+    plan = plan_of(
+        "# 町のICT計画\n\n## 事業の考え方\n\n身近なところから始める。\n\n## 施策\n\n### 施策１　窓口の見直し\n\n様式を減らす。\n"
+    )
+    assert plan.subjects_of(SubjectKind.PROJECT) == []
+    assert len(plan.subjects_of(SubjectKind.MEASURE)) == 1
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| 指標 | 目標値（令和10年度） | 現状値（令和6年度） | 担当 |\n|---|---|---|---|\n| 待ち時間 | 10分 | 38分 | 町民課 |",
+        "・待ち時間　38分（令和6年度）→10分（令和10年度）〔実測、町民課〕",
+        "│指標│現状（R6）│目標（R10）│\n├──┼──┼──┤\n│待ち時間│38分│10分│",
+        "指標　　　　現状値（R6）　　目標値（R10）\n待ち時間　　38分　　　　　　10分",
+        "| 指標 | 令和6年度（実績） | 令和8年度 | 令和10年度（目標） |\n|---|---|---|---|\n| 待ち時間 | 38分 | 20分 | 10分 |",
+    ],
+)
+def test_indicators_are_read_from_tables_and_lines(table: str) -> None:
+    (indicator,) = plan_of(f"# 町のICT計画\n\n## 数値目標\n\n{table}\n").indicators
+    assert indicator.name == "待ち時間"
+    assert indicator.baseline is not None
+    assert (indicator.baseline.number, indicator.baseline.year) == (38, 2024)
+    assert (indicator.targets[-1].number, indicator.targets[-1].year) == (10, 2028)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| | 令和8年度 | 令和9年度 | 計 |\n|---|---|---|---|\n| 事業１　機器 | 1,200 | 600 | 1,800 |\n| 計 | 1,200 | 600 | 1,900 |",
+        "　　　　　　　　令和8年度　令和9年度　計\n事業１　機器　　1,200　　　600　　　1,800\n計　　　　　　　1,200　　　600　　　1,900",
+        "・事業１　機器／令和8年度：1,200／令和9年度：600／計：1,800\n・計／令和8年度：1,200／令和9年度：600／計：1,900",
+    ],
+)
+def test_costs_by_year_go_to_their_projects_and_wrong_sums_are_found(table: str) -> None:
+    from advisor.reviewing.building import examine
+
+    draft = draft_from_document(
+        f"# 町のICT計画\n\n## 事業１　見守り\n\n端末を置く。\n\n## 費用（千円）\n\n{table}\n", "plan"
+    )
+    facts = examine(draft).facts.by_subject
+    assert facts["plan:plan"]["plan.budget-sum"].value == "differs"
+    assert next(f for key, f in facts.items() if key.startswith("project:"))["project.budget-sum"].value == "agrees"
+
+
+def test_lines_cut_at_the_width_of_the_page_are_one_sentence() -> None:
+    text = "町のICT計画\n\n推進体制\n　副町長を長とする推進会議を置き、総務課、町民課、福祉課、税務課及び財政課の\n課長が毎月集まる。\n"
+    assert next(s.text for s in plan_of(text).statements if s.element == "formulation.structure").endswith(
+        "毎月集まる。"
+    )
