@@ -37,6 +37,13 @@ def test_a_review_leaves_heavy_libraries_alone(tmp_path: Path, form: str) -> Non
     assert imported(tmp_path, "review", "--format", form, "plan.yaml") & HEAVY == set()
 
 
+def test_the_reader_of_documents_is_imported_for_documents_only(tmp_path: Path) -> None:
+    (tmp_path / "plan.yaml").write_text(Path(CLEAN).read_text("utf-8"), "utf-8")
+    (tmp_path / "plan.md").write_text("# 町のICT計画\n\n## 推進体制\n\n会議を開く。\n", "utf-8")
+    assert "advisor.documents.document" not in imported(tmp_path, "review", "plan.yaml")
+    assert "advisor.documents.document" in imported(tmp_path, "review", "plan.md")
+
+
 @pytest.mark.parametrize("arguments", [("--version",), ("--help",), ("--lang", "en", "--help")])
 def test_help_and_version_import_next_to_nothing(tmp_path: Path, arguments: tuple[str, ...]) -> None:
     assert imported(tmp_path, *arguments) & NOT_FOR_HELP == set()

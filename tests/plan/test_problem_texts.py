@@ -14,7 +14,7 @@ from advisor.language import Text
 ROOT = Path(__file__).parents[2]
 TEXTS = yaml.safe_load((ROOT / "knowledge/texts/problems.yaml").read_text("utf-8"))["texts"]
 SOURCES = sorted(
-    file for folder in ("drafts", "plan", "reviewing") for file in (ROOT / "advisor" / folder).glob("*.py")
+    file for folder in ("drafts", "plan", "documents", "reviewing") for file in (ROOT / "advisor" / folder).glob("*.py")
 )
 
 
