@@ -84,8 +84,9 @@ def review(
     finding tells in `clears_when` up to three smallest sets of edits that would clear it (some tenths of a second
     more), as the JSON report of the command line does. `today` (`2027-03-31`, or a date) is the day by which it is
     told whether what the draft sets aside under 確認済み still is; the real one where none is given.
-    `packs` are folders of packs to lay over the knowledge for this review. Packs hold for the whole process: reviews in several threads with
-    the same packs run side by side, with others one waits for the other. Each call reads its packs anew.
+    `packs` are folders of packs to lay over the knowledge for this review. Packs hold for the whole process: reviews in
+    several threads with the same packs run side by side, with others one waits for the other. Each call reads its packs
+    anew.
 
     Raises UnreadableDraftError where the draft cannot be read; its text says what is wrong, where, and how to mend it.
     Raises ValueError for an unknown stage or code, for no day, or for a pack that cannot be used (its text says what,
