@@ -20,14 +20,18 @@ NOT_FOR_HELP = HEAVY | {
 def imported(tmp_path: Path, *arguments: str) -> set[str]:
     """Return every module that a call has imported at its end."""
     lines = [
-        "import sys", f"sys.argv = {['advisor', *arguments]!r}", "from advisor.cli.start import run",
-        "try:", "    run()", "finally:", "    print('MODULES', *sys.modules, file=sys.stderr)",
+        "import os, sys", "end = os._exit",
+        "def tell(status):", "    print('MODULES', *sys.modules, file=sys.stderr, flush=True)", "    end(status)",
+        "os._exit = tell", f"sys.argv = {['advisor', *arguments]!r}",
+        "from advisor.cli.start import run", "run()",
     ]  # fmt: skip
     done = subprocess.run(
         [sys.executable, "-c", "\n".join(lines)],
         cwd=tmp_path, env=environment(), capture_output=True, check=False, encoding="utf-8",
     )  # fmt: skip
-    return set(done.stderr.rpartition("MODULES ")[2].split())
+    found = set(done.stderr.rpartition("MODULES ")[2].split())
+    assert "advisor.cli.start" in found
+    return found
 
 
 @pytest.mark.parametrize("form", ["text", "concise", "json"])
