@@ -78,7 +78,7 @@ def told(error: UnreadableDraftError, language: Language) -> str:
     whole = in_a_sentence(error, language)
     if problem.code == "not-found" and (near := near_file(error.file)):
         whole += text("cli", "did-you-mean", name=near).in_(language)
-    lines = wrapped(whole, terminal_width())
+    lines = wrapped(whole, terminal_width(), unbroken=True)
     if problem.place is not None and error.written.strip():
         lines += _frame(error.written, problem.place, terminal_width())
     if problem.corrected:
