@@ -32,7 +32,7 @@ from advisor.patterns import compiled
 MODEL_FILE = os.path.join(COMPILED_FOLDER, "hearing.bin")
 MAX_NGRAM = 3
 MAX_NGRAMS = 500
-MAX_UNKNOWN = 30_000
+MAX_UNKNOWN, MAX_ROWS = 30_000, 60_000
 OFFSET = 64
 # Three characters of three bytes: an n-gram with a rarer one is in no model.
 KEY_BYTES, SLOT_BYTES = 3 * MAX_NGRAM, 4
@@ -123,7 +123,8 @@ class Calibration(NamedTuple):
 class _Rows(dict[str, int]):
     """Rows by n-gram, each as one integer of 16-bit lanes, taken from the file when asked for; 0 if unknown.
 
-    The unknown are forgotten before there are more than MAX_UNKNOWN, so that thousands of plans take little memory.
+    The unknown are forgotten before there are more than MAX_UNKNOWN, and all before there are more than MAX_ROWS, so
+    that thousands of plans take no more memory than some dozens.
     """
 
     def __init__(self, data: mmap.mmap, slots: memoryview, keys: int, rows: int, width: int) -> None:
@@ -149,6 +150,9 @@ class _Rows(dict[str, int]):
             if data[end - KEY_BYTES : end] == key:
                 end = self._first + self._width * number
                 row = int.from_bytes(data[end - self._width : end], "little")
+                if len(self) >= MAX_ROWS:
+                    self.clear()
+                    self._unknown.clear()
                 value = self[gram] = row & self._mask | (row >> 8 & self._mask) << self._half
                 return value
             slot = (slot + 1) & self._last_slot
