@@ -3,11 +3,12 @@
 The oracle of the engine, and its stand-in where durable-rules cannot be built.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from advisor.engine.conditions import AnyOf, Condition, FactIs, Holds
 from advisor.engine.rules import Rule, RuleBase, Slot, Stratum
 from advisor.engine.world import Conclusion, World, reach
+from advisor.plan.model import Stage
 
 Derived = set[tuple[str, str, str]]
 
@@ -29,23 +30,34 @@ def evaluated(base: RuleBase, world: World) -> Iterator[tuple[Rule, list[Conclus
                 if kind is rule.per
                 for slot in concluded(rule, subject, world, derived)
             ]
-            for conclusion in conclusions:
-                if conclusion.slot is not Slot.CONFIRM:
-                    new |= {(rule.derived_kind, rule.id, seen) for seen in reach(conclusion.subject, world.subjects)}
+            new |= derived_by(base, world, conclusions)
             yield rule, conclusions
         derived |= new
 
 
-def concluded(rule: Rule, subject: str, world: World, derived: Derived) -> list[Slot]:
-    """Return the slots of a rule whose conditions hold for a subject.
+def derived_by(base: RuleBase, world: World, conclusions: Iterable[Conclusion]) -> Derived:
+    """Return the diagnoses and pitfalls that conclusions amount to, for every subject that sees them."""
+    return {
+        (base.rule(c.rule).derived_kind, c.rule, seen)
+        for c in conclusions
+        if c.slot is not Slot.CONFIRM
+        for seen in reach(c.subject, world.subjects)
+    }
 
-    What is not due yet concludes nothing but SHOWN.
-    """
-    due = world.stage.reaches(rule.due_from)
+
+def slots_due(rule: Rule, stage: Stage) -> list[Slot]:
+    """Return the slots of a rule that may conclude something at a stage; of a wall not due yet, SHOWN alone."""
+    due = stage.reaches(rule.due_from)
+    return [slot for slot, _ in rule.slots if due or slot in (Slot.SHOWN, Slot.HOLDS)]
+
+
+def concluded(rule: Rule, subject: str, world: World, derived: Derived) -> list[Slot]:
+    """Return the slots of a rule that are due and whose conditions hold for a subject."""
+    due = slots_due(rule, world.stage)
     return [
         slot
         for slot, conditions in rule.slots
-        if (due or slot in (Slot.SHOWN, Slot.HOLDS)) and all(holds(c, subject, world, derived) for c in conditions)
+        if slot in due and all(holds(c, subject, world, derived) for c in conditions)
     ]
 
 

@@ -5,10 +5,10 @@ from itertools import chain
 from typing import NamedTuple
 
 from advisor.engine.conditions import AnyOf, Condition, FactIs, Simple
-from advisor.engine.reference import Derived, holds
+from advisor.engine.reference import derived_by, holds, slots_due
 from advisor.engine.rules import Rule, RuleBase, Slot
-from advisor.engine.world import Conclusion, World, reach
-from advisor.plan.model import PLAN_KEY, SubjectKind
+from advisor.engine.world import Conclusion, World, owner_of, reach
+from advisor.plan.model import PLAN_KEY
 
 
 class Assignment(NamedTuple):
@@ -32,21 +32,6 @@ def with_assignments(world: World, assignments: Iterable[Assignment]) -> World:
     return world._replace(facts=facts)
 
 
-def owner_of(fact: str, subject: str) -> str:
-    """Return the subject that a fact belongs to which another one sees."""
-    return PLAN_KEY if fact.startswith(f"{SubjectKind.PLAN}.") else subject
-
-
-def derived_by(base: RuleBase, world: World, conclusions: Iterable[Conclusion]) -> Derived:
-    """Return the diagnoses and pitfalls that conclusions amount to, for every subject that sees them."""
-    return {
-        (base.rule(c.rule).derived_kind, c.rule, seen)
-        for c in conclusions
-        if c.slot is not Slot.CONFIRM
-        for seen in reach(c.subject, world.subjects)
-    }
-
-
 class WhatIf:
     """Answers what would have to change, for one plan."""
 
@@ -58,11 +43,6 @@ class WhatIf:
     def holds(self, condition: Condition, subject: str) -> bool:
         """Tell whether a condition holds as things are."""
         return holds(condition, subject, self.world, self.derived)
-
-    def slots_due(self, rule: Rule) -> list[Slot]:
-        """Return the slots of a rule that may conclude something at the plan's stage."""
-        due = self.world.stage.reaches(rule.due_from)
-        return [slot for slot, _ in rule.slots if due or slot in (Slot.SHOWN, Slot.HOLDS)]
 
     def changes(self, rule: Rule, slot: Slot, subject: str) -> tuple[Assignment, ...] | None:
         """Return the fewest changes that let a slot conclude for a subject; None where no change of facts can."""
@@ -103,7 +83,7 @@ class WhatIf:
         rule = self.base.rule(condition.name)
         for key, kind in self.world.subjects:
             if kind is rule.per and subject in reach(key, self.world.subjects):
-                for slot in self.slots_due(rule):
+                for slot in slots_due(rule, self.world.stage):
                     demands = None if slot is Slot.CONFIRM else self._all_true(rule.conditions(slot) or (), key)
                     if demands is not None:
                         yield demands

@@ -25,6 +25,11 @@ class Conclusion(NamedTuple):
     slot: Slot
 
 
+def owner_of(fact: str, subject: str) -> str:
+    """Return the subject that a fact belongs to which another one sees."""
+    return PLAN_KEY if fact.startswith(f"{SubjectKind.PLAN}.") else subject
+
+
 def reach(subject: str, subjects: tuple[tuple[str, SubjectKind], ...]) -> tuple[str, ...]:
     """Return the subjects that see what was derived for one of them: the plan sees all, all see the plan."""
     if subject == PLAN_KEY:

@@ -15,8 +15,7 @@ from advisor.drafts.problems import UnreadableDraftError
 from advisor.engine.conditions import FactIs, Holds, simple_conditions
 from advisor.engine.rules import Rule
 from advisor.engine.trace import pitfall_conclusions
-from advisor.engine.what_if import owner_of
-from advisor.engine.world import reach
+from advisor.engine.world import owner_of, reach
 from advisor.explaining.inquiry import Inquiry, inquire
 from advisor.explaining.remembering import RememberingEar
 from advisor.explaining.writing import Ask, Way, Writer, Writing
@@ -113,12 +112,12 @@ class Changer:
 
     def _facts_behind(self, rule: Rule, subject: str) -> Iterator[Ask]:
         world = self.examination.world
-        for slot, conditions in rule.slots:
+        for _, conditions in rule.slots:
             for condition in simple_conditions(conditions):
                 if isinstance(condition, FactIs):
                     if world.facts[subject].get(condition.fact) in condition.values:
                         yield Ask(condition.fact.partition("-sign-")[0], owner_of(condition.fact, subject))
-                elif slot is not None:
+                else:
                     yield from self._facts_behind_derived(condition, subject)
 
     def _facts_behind_derived(self, condition: Holds, subject: str) -> Iterator[Ask]:

@@ -4,6 +4,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from advisor.engine.conditions import AnyOf, Condition, FactIs, Holds, Simple, simple_conditions
+from advisor.engine.reference import slots_due
 from advisor.engine.rules import Rule, Slot, Stratum
 from advisor.engine.trace import Tracer, pitfall_conclusions
 from advisor.engine.what_if import Assignment, WhatIf
@@ -117,7 +118,7 @@ class _Questioner:
         if not plan.stage.reaches(rule.due_from):
             stages = {"due": text("report", f"stage-{rule.due_from}"), "stage": text("report", f"stage-{plan.stage}")}
             return WhyNot(rule.id, subject, Answer.OUT_OF_SCOPE, text("why", "not-due", **stages))
-        ways = sorted((self._way(rule, slot, key) for slot in self.what_if.slots_due(rule)), key=_distance)
+        ways = sorted((self._way(rule, slot, key) for slot in slots_due(rule, plan.stage)), key=_distance)
         return WhyNot(rule.id, subject, Answer.CLEAR, text("why", "clear"), ways=tuple(ways))
 
     def _telling(self, code: str, subject: SubjectRef) -> Finding | None:

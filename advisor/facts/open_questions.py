@@ -3,9 +3,10 @@
 from typing import NamedTuple
 
 from advisor import resources
+from advisor.engine.world import owner_of
 from advisor.facts.concepts import concept_entries
 from advisor.facts.model import Fact, FactBase, Support
-from advisor.plan.model import PLAN_KEY, OpenQuestion, Plan
+from advisor.plan.model import OpenQuestion, Plan
 from advisor.plan.placeholders import bare_question
 from advisor.plan.years import normalise
 
@@ -65,6 +66,6 @@ def settle_for_now(plan: Plan, base: FactBase) -> None:
             asked = asked_of(name)
             if asked is None:
                 continue
-            subject = PLAN_KEY if name.startswith("plan.") else question.subject
+            subject = owner_of(name, question.subject)
             if name in base.by_subject.get(subject, {}):
                 base.add(Fact(name, subject, asked.value, (support_of(question),)))

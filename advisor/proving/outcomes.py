@@ -8,16 +8,17 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from advisor.engine.conditions import Holds, simple_conditions
-from advisor.engine.reference import Derived, concluded, run_reference
+from advisor.engine.reference import Derived, concluded, derived_by, run_reference
 from advisor.engine.rules import Rule, RuleBase, Slot, Stratum
 from advisor.engine.trace import Tracer
-from advisor.engine.world import Conclusion, World, reach
+from advisor.engine.world import Conclusion, World
+from advisor.plan.model import Stage
 from advisor.proving.cases import Case, Verdict
 from advisor.proving.worlds import world_for
 
 NOT_DERIVED = "not derived: "
-_STRENGTH = (Slot.SHOWN, Slot.HOLDS, Slot.APPLIES, Slot.CONFIRM)
-_VERDICTS = {
+STRONGEST_FIRST = (Slot.SHOWN, Slot.HOLDS, Slot.APPLIES, Slot.CONFIRM)
+VERDICTS = {
     Slot.SHOWN: Verdict.APPLIES, Slot.HOLDS: Verdict.HOLDS,
     Slot.APPLIES: Verdict.APPLIES, Slot.CONFIRM: Verdict.CONFIRM,
 }  # fmt: skip
@@ -53,12 +54,7 @@ def situations(base: RuleBase, rule: Rule, cases: Iterable[Case]) -> Iterator[Si
     for case in cases:
         world = world_for(case)
         conclusions = run_reference(earlier, world)
-        derived: Derived = {
-            (earlier.rule(c.rule).derived_kind, c.rule, seen)
-            for c in conclusions
-            if c.slot is not Slot.CONFIRM
-            for seen in reach(c.subject, world.subjects)
-        }
+        derived = derived_by(earlier, world, conclusions)
         missing = {(c.kind, c.name, key) for c in asked for key, _ in world.subjects} - derived
         negations = {(NOT_DERIVED + kind, name, key) for kind, name, key in missing}
         yield Situation(case, world, support, conclusions, derived | negations)
@@ -86,27 +82,30 @@ def outcome_of(rule: Rule, situation: Situation) -> Outcome:
         if kind is rule.per
         for slot in concluded(rule, subject, world, situation.derived)
     ]
-    strongest = min(mine, key=lambda c: (_STRENGTH.index(c.slot), c.subject), default=None)
+    strongest = min(mine, key=lambda c: (STRONGEST_FIRST.index(c.slot), c.subject), default=None)
     return Outcome(verdict_of(rule, strongest.slot if strongest else None, world), strongest)
 
 
 def verdict_of(rule: Rule, slot: Slot | None, world: World) -> Verdict:
     """Return the verdict of a rule whose strongest conclusion is in a slot, or that draws none."""
-    if slot is not None:
-        return _VERDICTS[slot]
+    return silence_of(rule, world.stage) if slot is None else VERDICTS[slot]
+
+
+def silence_of(rule: Rule, stage: Stage) -> Verdict:
+    """Return the verdict of a rule that concludes nothing at a stage."""
     if rule.stratum is not Stratum.PITFALL:
         return Verdict.SILENT
-    return Verdict.CLEAR if world.stage.reaches(rule.due_from) else Verdict.OUT_OF_SCOPE
+    return Verdict.CLEAR if stage.reaches(rule.due_from) else Verdict.OUT_OF_SCOPE
 
 
 def slots_of(rule: Rule, verdict: Verdict) -> tuple[Slot, ...]:
     """Return the slots of a rule that lead to a verdict."""
-    return tuple(slot for slot, _ in rule.slots if _VERDICTS[slot] is verdict)
+    return tuple(slot for slot, _ in rule.slots if VERDICTS[slot] is verdict)
 
 
 def strongest_of(slots: Iterable[Slot]) -> Slot | None:
     """Return the slot that decides the verdict, or None where nothing is concluded."""
-    return min(slots, key=_STRENGTH.index, default=None)
+    return min(slots, key=STRONGEST_FIRST.index, default=None)
 
 
 def because_of(rule: Rule, situation: Situation, conclusion: Conclusion) -> frozenset[str]:

@@ -17,12 +17,10 @@ from advisor.engine.world import Conclusion, World
 from advisor.facts.building import build_facts, world_of
 from advisor.plan.building import build_plan
 from advisor.plan.model import Stage
+from advisor.proving.outcomes import STRONGEST_FIRST, VERDICTS, silence_of
 from advisor.reviewing.building import is_off_domain, the_ear
 
 REPEATS = 5  # evaluations of a draft, of which the shortest time of each rule counts
-FIRING = ("applies", "confirm", "holds")
-_STRONGEST_FIRST = (Slot.SHOWN, Slot.HOLDS, Slot.APPLIES, Slot.CONFIRM)
-_VERDICTS = {Slot.SHOWN: "applies", Slot.APPLIES: "applies", Slot.CONFIRM: "confirm", Slot.HOLDS: "holds"}
 _NANOSECONDS = 1000
 
 
@@ -93,7 +91,7 @@ class Firings:
         for rule, conclusions in evaluated(self.base, world):
             strongest = _strongest(conclusions)
             counts = self._verdicts.setdefault(rule.id, Counter())
-            counts.update(_VERDICTS[slot] for slot in strongest.values())
+            counts.update(VERDICTS[slot] for slot in strongest.values())
             counts[silence_of(rule, world.stage)] += subjects[rule.per] - len(strongest)
             self._drafts[rule.id] += bool(strongest)
             if rule.stratum is Stratum.PITFALL:
@@ -148,16 +146,9 @@ def times_of(base: RuleBase, world: World) -> dict[str, int]:
 
 def possible_verdicts(rule: Rule) -> tuple[str, ...]:
     """Return what a rule can say of a subject."""
-    concluding = dict.fromkeys(_VERDICTS[slot] for slot in _STRONGEST_FIRST if rule.conditions(slot))
+    concluding = dict.fromkeys(VERDICTS[slot] for slot in STRONGEST_FIRST if rule.conditions(slot))
     silent = dict.fromkeys(silence_of(rule, stage) for stage in reversed(Stage))
     return (*concluding, *silent)
-
-
-def silence_of(rule: Rule, stage: Stage) -> str:
-    """Return the verdict of a rule that concludes nothing at a stage."""
-    if rule.stratum is not Stratum.PITFALL:
-        return "silent"
-    return "clear" if stage.reaches(rule.due_from) else "out_of_scope"
 
 
 def expected_verdicts(rule: Rule) -> set[str]:
@@ -170,5 +161,5 @@ def _strongest(conclusions: Iterable[Conclusion]) -> dict[str, Slot]:
     found: dict[str, Slot] = {}
     for conclusion in conclusions:
         known = found.get(conclusion.subject, conclusion.slot)
-        found[conclusion.subject] = min(known, conclusion.slot, key=_STRONGEST_FIRST.index)
+        found[conclusion.subject] = min(known, conclusion.slot, key=STRONGEST_FIRST.index)
     return found
