@@ -40,9 +40,15 @@ class Tracer:
         self.by_rule: dict[str, list[Conclusion]] = {}
         for conclusion in sorted(conclusions):
             self.by_rule.setdefault(conclusion.rule, []).append(conclusion)
+        self._proofs: dict[Conclusion, Proof] = {}
 
     def proof(self, conclusion: Conclusion) -> Proof:
         """Return what makes a rule draw a conclusion; of several ways, the first written."""
+        if conclusion not in self._proofs:
+            self._proofs[conclusion] = self._found(conclusion)
+        return self._proofs[conclusion]
+
+    def _found(self, conclusion: Conclusion) -> Proof:
         conditions = self.base.rule(conclusion.rule).conditions(conclusion.slot) or ()
         found: list[Ground | Proof] = []
         for condition in conditions:
