@@ -23,7 +23,7 @@ from advisor.facts.chain_facts import missing_sections
 from advisor.language import Language, Text
 from advisor.patterns import compiled
 from advisor.plan.model import Stage
-from advisor.reviewing.building import Examination, Wall, examine, review_draft, the_ear, walls_told
+from advisor.reviewing.building import Examination, Wall, examine, off_domain_review, review_draft, the_ear, walls_told
 from advisor.reviewing.codes import pitfall_ids
 from advisor.reviewing.model import Clearing, DraftEdit, Finding, Location, Review
 from advisor.reviewing.selection import EVERYTHING, Choice
@@ -220,7 +220,7 @@ def review_with_changes(
         return review_draft(draft, stage, choice=choice, today=today)
     inquiry = inquire(draft, stage, choice, today)
     if inquiry.off_domain:
-        return review_draft(draft, stage, choice=choice)
+        return off_domain_review(inquiry.plan)
     changer = Changer(inquiry)
     told = tuple(f._replace(clears_when=changer.clearings(f)) if f.chain else f for f in inquiry.review.findings)
     return inquiry.review._replace(findings=told)

@@ -18,6 +18,7 @@ from advisor.reviewing.model import Finding, Review, SubjectRef, Verdict
 from advisor.reviewing.pitfalls import pitfall
 from advisor.reviewing.subjects import subject_ref
 from advisor.reviewing.texts import text
+from advisor.reviewing.verdicts import verdict_of
 from advisor.reviewing.wording import label_of_fact, meaning_of, place_of_fact, question_of_fact, value_text
 
 
@@ -140,11 +141,10 @@ class _Questioner:
         return WhyNot(rule.id, subject, Answer.OPEN, text("why", "open"), cells=cells)
 
     def _way(self, rule: Rule, slot: Slot, key: str) -> Way:
-        verdict = Verdict.CONFIRM if slot is Slot.CONFIRM else Verdict.APPLIES
         conditions = rule.conditions(slot) or ()
         checked = tuple(self._checked(condition, key) for condition in conditions)
         changes = self.what_if.changes(rule, slot, key)
-        return Way(verdict, checked, changes, self._lacking(conditions) if changes is None else ())
+        return Way(verdict_of(slot), checked, changes, self._lacking(conditions) if changes is None else ())
 
     def _lacking(self, conditions: tuple[Condition, ...]) -> tuple[SubjectKind, ...]:
         asked = (c for c in simple_conditions(conditions) if isinstance(c, Holds))

@@ -20,7 +20,7 @@ from advisor.plan.years import normalise
 from advisor.reviewing.actions import actions_of
 from advisor.reviewing.cases import fields_of, nearest_cases, rank_cases
 from advisor.reviewing.codes import label_of
-from advisor.reviewing.findings import FindingMaker, verdict_of
+from advisor.reviewing.findings import FindingMaker
 from advisor.reviewing.form_findings import form_findings, form_label
 from advisor.reviewing.model import (
     Check,
@@ -39,6 +39,7 @@ from advisor.reviewing.selection import EVERYTHING, NOTHING_ASIDE, Aside, Choice
 from advisor.reviewing.strengths import strengths_of
 from advisor.reviewing.subjects import subject_ref
 from advisor.reviewing.texts import text
+from advisor.reviewing.verdicts import verdict_of
 
 NEAREST = 3
 MAX_QUESTIONS = 5
@@ -94,7 +95,7 @@ def review_draft(
     """
     plan = build_plan(draft, stage)
     if is_off_domain(plan):
-        return _off_domain(plan)
+        return off_domain_review(plan)
     return review_of(_examined(plan, base or load_rules(), the_ear()), choice, today)
 
 
@@ -146,7 +147,8 @@ def is_off_domain(plan: Plan) -> bool:
     return speaking < _MIN_ICT_SHARE * len(plan.statements)
 
 
-def _off_domain(plan: Plan) -> Review:
+def off_domain_review(plan: Plan) -> Review:
+    """Return the review of a plan of another kind: what its form may lack, and no wall."""
     notes = (text("review", "off-domain"),)
     # The keys of another kind of plan are right where they are.
     findings = [finding for finding in form_findings(plan) if form_label(finding.code) != "unknown-key"]
@@ -193,7 +195,7 @@ def _checklist(plan: Plan, base: RuleBase, pitfalls: list[Conclusion], aside: As
             if conclusion is None:
                 verdict = Verdict.CLEAR if plan.stage.reaches(rule.due_from) else Verdict.OUT_OF_SCOPE
             else:
-                verdict = Verdict.WAIVED if conclusion in aside.waivers else verdict_of(conclusion)
+                verdict = Verdict.WAIVED if conclusion in aside.waivers else verdict_of(conclusion.slot)
             checks.append(Check(rule.id, label_of(rule.id), title, refs[subject.key], verdict))
     return tuple(checks)
 

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
-from advisor.engine.rules import RuleBase, Slot, Stratum
+from advisor.engine.rules import RuleBase, Stratum
 from advisor.engine.trace import Ground, Proof
 from advisor.facts.model import Fact, FactBase
 from advisor.language import Text
 from advisor.reviewing.codes import label_of
-from advisor.reviewing.model import Link, LinkKind, Location, Verdict
+from advisor.reviewing.model import Link, LinkKind, Location
 from advisor.reviewing.pitfalls import pitfall
 from advisor.reviewing.texts import text
+from advisor.reviewing.verdicts import verdict_of
 from advisor.reviewing.wording import label_of_fact, shortened, value_text
 
 MAX_WORDS_SHOWN = 3
@@ -27,7 +28,7 @@ def chain_of(proof: Proof, base: RuleBase, facts: FactBase, file: str) -> Link:
         return Link(
             LinkKind.DIAGNOSIS, conclusion.rule, conclusion.subject, conclusion.slot.value, observed, None, parts
         )
-    verdict = Verdict.CONFIRM if conclusion.slot is Slot.CONFIRM else Verdict.APPLIES
+    verdict = verdict_of(conclusion.slot)
     title = Text(**pitfall(conclusion.rule)["title"])
     words = text("review", f"chain-{verdict}", label=label_of(conclusion.rule), title=title)
     return Link(LinkKind.PITFALL, conclusion.rule, conclusion.subject, str(verdict), words, None, parts)

@@ -22,6 +22,7 @@ from advisor.reviewing.pitfalls import pitfall
 from advisor.reviewing.remedies import suited_remedies
 from advisor.reviewing.subjects import location_of, subject_ref
 from advisor.reviewing.texts import text
+from advisor.reviewing.verdicts import verdict_of
 from advisor.reviewing.wording import (
     concept_of,
     label_of_fact,
@@ -39,11 +40,6 @@ MAX_SEEN = 3  # stretches of the draft that one remark quotes or misses
 # Values of facts that only sort a wall among its siblings or say that a question is worth asking.
 SORTING_VALUES = ("yes", "several")
 _OFFICIAL = compiled(r"[ABC]\d+")
-
-
-def verdict_of(conclusion: Conclusion) -> Verdict:
-    """Return what a conclusion says of its subject."""
-    return Verdict.CONFIRM if conclusion.slot is Slot.CONFIRM else Verdict.APPLIES
 
 
 class _Group:
@@ -83,11 +79,11 @@ class FindingMaker:
 
     def priority_of(self, conclusion: Conclusion) -> Priority:
         """Return how a finding on this conclusion alone would be offered."""
-        return self._priority(conclusion.rule, verdict_of(conclusion))
+        return self._priority(conclusion.rule, verdict_of(conclusion.slot))
 
     def title_of(self, conclusion: Conclusion) -> Text:
         """Return the title that a finding on this conclusion alone would have."""
-        return _title(pitfall(conclusion.rule), verdict_of(conclusion), self.tracer.grounds(conclusion))
+        return _title(pitfall(conclusion.rule), verdict_of(conclusion.slot), self.tracer.grounds(conclusion))
 
     def make(self, conclusions: Iterable[Conclusion]) -> tuple[list[Finding], list[Text]]:
         """Return the findings, weightiest first, and the labels of what a digest or an outline does not tell."""
@@ -136,7 +132,7 @@ class FindingMaker:
             key=lambda item: (item[0].slot is Slot.CONFIRM, self._code_rank(item[0].rule), self.order[item[0].subject]),
         )
         for conclusion, grounds in ordered:
-            verdict = verdict_of(conclusion)
+            verdict = verdict_of(conclusion.slot)
             family = pitfall(conclusion.rule)["family"]
             home = self._home(groups, family, verdict, conclusion, grounds)
             if home is None:
