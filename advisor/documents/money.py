@@ -33,21 +33,18 @@ def place_costs(placer: "Placer", table: Table, years: list[int], unit: str) -> 
         label = " ".join(word.text for word in words)
         heading = words[0] if words else None
         project, item = _project_of(placer, label, open_project)
-        if project is None and words and words[0] is row[0] and len(words) > 1:
-            project = None
-        current = project if project is not None else (None if words and row[0] else current)
-        owner = project or (current if not (row[0] if row else None) else None)
+        if project is not None or (words and row[0]):
+            current = project
+        owner, told = (current if project is not None or not row[0] else None), item
+        if owner is None:
+            owner, told = open_project, label
         if owner is not None:
             yearly = owner.record(key_of("projects.cost")).record(key_of("projects.cost.yearly"))
             for head, amount in amounts:
-                _put(yearly, head, item, amount)
-        elif is_total(label) and open_project is None:
+                _put(yearly, head, told, amount)
+        elif is_total(label):
             for head, amount in amounts:
                 placer.form.record("finance.cost").add(head.text, amount, head)
-        elif open_project is not None:
-            yearly = open_project.record(key_of("projects.cost")).record(key_of("projects.cost.yearly"))
-            for head, amount in amounts:
-                _put(yearly, head, label, amount)
         else:
             record = placer.form.record("finance.cost").record(label or "内訳", heading)
             for head, amount in amounts:

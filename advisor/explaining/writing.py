@@ -99,7 +99,7 @@ class Writer:
     def missing_section(self, section: str, question: Text) -> Writing:
         """Return the question put under the heading of a section that the draft lacks."""
         ask = Ask("plan.sections", PLAN_KEY)
-        return self._inserted(ask, question, self.tree.root, elements()[section], (), at_root=True)
+        return self._inserted(ask, question, self.tree.root, elements()[section])
 
     def _note(self, question: Text, old: str = "") -> str:
         return note(question.in_(self.language), self.language, old)
@@ -206,7 +206,7 @@ class Writer:
         if isinstance(row, Mapping) and "." in path:
             return self._inserted(ask, question, row, *self._beside(path, section))
         writing = self._into(ask, question, Spot(row or entry.value, None, entry))
-        return writing or self._inserted(ask, question, self.tree.root, elements()[_NOTES], ())
+        return writing or self._inserted(ask, question, self.tree.root, elements()[_NOTES])
 
     def _beside(self, path: str, section: str) -> tuple[Element, tuple[Element, ...]]:
         """Return the element to add below a section, and those to add below that one, down to a path."""
@@ -224,9 +224,8 @@ class Writer:
         return None
 
     def _inserted(
-        self, ask: Ask, question: Text, mapping: Mapping, element: Element, below: tuple[Element, ...] = (),
-        at_root: bool = False,
-    ) -> Writing:  # fmt: skip
+        self, ask: Ask, question: Text, mapping: Mapping, element: Element, below: tuple[Element, ...] = ()
+    ) -> Writing:
         known = self._entry(mapping, element)
         if known is not None and below and isinstance(known.value, Mapping):
             return self._inserted(ask, question, known.value, below[0], below[1:])
