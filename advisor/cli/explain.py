@@ -1,19 +1,16 @@
 """`advisor explain`: a wall or a remark on form by its code, or the list of all."""
 
-from difflib import get_close_matches
-from unicodedata import normalize
-
 import click
 
 from advisor.cli.command import Command
 from advisor.cli.common import fail, terminal_paint, terminal_width
 from advisor.cli.console import say
 from advisor.cli.option_types import complete_codes, language_option, pack_option
+from advisor.cli.values import unknown_code
 from advisor.language import Language
 from advisor.reports.knowledge_text import code_list, code_page, form_page
 from advisor.reviewing.codes import nearest_code, resolve_code
-from advisor.reviewing.form_findings import form_codes, form_label
-from advisor.reviewing.texts import text
+from advisor.reviewing.form_findings import nearest_form, resolve_form
 
 
 @click.command(name="explain", cls=Command)
@@ -34,14 +31,12 @@ def command(code: str | None, lang: str) -> int:
     if code is None:
         say(code_list(language, terminal_width()))
         return 0
-    form = form_label(normalize("NFKC", code).strip().lower().replace("_", "-"))
-    if form in form_codes():
+    form = resolve_form(code)
+    if form is not None:
         click.echo(form_page(form, language, terminal_width(), terminal_paint()))
         return 0
     resolved = resolve_code(code)
     if resolved is None:
-        nearest = nearest_code(code) or next(iter(get_close_matches(form, form_codes(), n=1, cutoff=0.6)), None)
-        key = "unknown-code-near" if nearest else "unknown-code"
-        fail(text("cli", key, code=code, nearest=nearest or "").in_(language))
+        fail(unknown_code(code, nearest_code(code) or nearest_form(code)).in_(language))
     say(code_page(resolved, language, terminal_width(), terminal_paint()))
     return 0

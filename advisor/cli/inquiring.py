@@ -6,8 +6,9 @@ from typing import Any
 import click
 
 from advisor.cli.common import fail, told
-from advisor.cli.option_types import SettingType, complete_codes, language_option, pack_option
-from advisor.cli.options import SETTINGS, Kind, Setting
+from advisor.cli.option_types import SettingType, complete_codes, format_option, language_option, pack_option
+from advisor.cli.options import SETTINGS
+from advisor.cli.values import unknown_code
 from advisor.documents.opening import InputFormat, read_draft
 from advisor.drafts.problems import UnreadableDraftError
 from advisor.explaining.inquiry import Inquiry, inquire
@@ -16,12 +17,8 @@ from advisor.language import Language
 from advisor.plan.model import Stage, Subject
 from advisor.resources import switched_off
 from advisor.reviewing.codes import label_of, nearest_code, resolve_code
-from advisor.reviewing.form_findings import form_codes, form_label
+from advisor.reviewing.form_findings import resolve_form
 from advisor.reviewing.texts import text
-
-_FORM = Setting(
-    "format", Kind.WORD, "出力の形（既定：text） / form of the output (default: text)", "text", ("text", "json")
-)
 
 
 def inquiry_arguments(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -29,9 +26,7 @@ def inquiry_arguments(function: Callable[..., Any]) -> Callable[..., Any]:
     for add in (
         language_option,
         pack_option,
-        click.option(
-            "--format", "form", type=SettingType(_FORM), default=_FORM.default, help=_FORM.help,
-        ),
+        format_option,
         click.option("--today", type=SettingType(SETTINGS["today"]), help=SETTINGS["today"].help, metavar="DATE"),
         click.option(
             "--input-format", type=SettingType(SETTINGS["input-format"]), help=SETTINGS["input-format"].help,
@@ -62,12 +57,10 @@ def inquiry_into(
 def code_meant(written: str, language: Language) -> str:
     """Return the code that a spelling means; ends the command where there is none."""
     code = resolve_code(written)
-    if code is None and form_label(written.strip().lower()) in form_codes():
-        fail(text("why", "form-code", code=form_label(written.strip().lower())).in_(language))
+    if code is None and (form := resolve_form(written)) is not None:
+        fail(text("why", "form-code", code=form).in_(language))
     if code is None:
-        near = nearest_code(written)
-        key = "unknown-code-near" if near else "unknown-code"
-        fail(text("cli", key, code=written, nearest=near or "").in_(language))
+        fail(unknown_code(written, nearest_code(written)).in_(language))
     if code in switched_off():
         fail(text("packs", "switched-off", label=label_of(code)).in_(language))
     return code

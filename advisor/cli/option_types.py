@@ -151,6 +151,12 @@ def _option(setting: Setting) -> Callable[..., Any]:
     )  # fmt: skip
 
 
+_FORM = Setting(
+    "format", Kind.WORD, "出力の形（既定：text） / form of the output (default: text)", "text", ("text", "json")
+)
+format_option = click.option("--format", "form", type=SettingType(_FORM), default=_FORM.default, help=_FORM.help)
+
+
 def complete_codes(ctx: click.Context, param: click.Parameter, incomplete: str) -> "list[CompletionItem[str]]":
     """Complete the code of a wall."""
     from advisor.cli.completing import codes

@@ -8,19 +8,12 @@ import click
 
 from advisor.cli.common import fail
 from advisor.cli.console import say, write_json_on_stdout
-from advisor.cli.option_types import SettingType
-from advisor.cli.options import Kind, Setting
 from advisor.language import Language, Text
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
     from advisor.engine.rules import Rule, RuleBase
-
-format_option = click.option(
-    "--format", "form", type=SettingType(Setting("format", Kind.WORD, "", choices=("text", "json"))), default="text",
-    help="出力の形（既定：text） / form of the output (default: text)",
-)  # fmt: skip
 
 
 def complete_rules(ctx: click.Context, param: click.Parameter, incomplete: str) -> "list[CompletionItem[str]]":
@@ -55,13 +48,7 @@ def say_lines(lines: Iterable[Text], language: Language) -> None:
 
 def say_json(data: dict[str, Any], language: Language) -> None:
     """Write a report as one JSON document, its texts in one language."""
+    from advisor.reports.json_report import plain
+
     write_json_on_stdout()
-    say(json.dumps(_plain(data, language), ensure_ascii=False, indent=1))
-
-
-def _plain(value: Any, language: Language) -> Any:
-    if isinstance(value, Text):
-        return value.in_(language)
-    if isinstance(value, dict):
-        return {key: _plain(item, language) for key, item in value.items()}
-    return [_plain(item, language) for item in value] if isinstance(value, list) else value
+    say(json.dumps(plain(data, language), ensure_ascii=False, indent=1))

@@ -9,8 +9,8 @@ import click
 from advisor.cli.command import Command
 from advisor.cli.common import fail
 from advisor.cli.console import say, write_json_on_stdout
-from advisor.cli.option_types import SettingType, language_option
-from advisor.cli.options import SETTINGS, Kind, Setting
+from advisor.cli.option_types import SettingType, format_option, language_option
+from advisor.cli.options import SETTINGS
 from advisor.language import Language
 from advisor.reviewing.texts import text
 
@@ -24,10 +24,7 @@ _PARTS = ("knowledge", "rules")
 
 @click.command(name="check", cls=Command)
 @click.argument("folder", metavar="[DIR]", required=False, type=click.Path(readable=False))
-@click.option(
-    "--format", "form", type=SettingType(Setting("format", Kind.WORD, "", choices=("text", "json"))), default="text",
-    help="出力の形（既定：text） / form of the output (default: text)",
-)  # fmt: skip
+@format_option
 @click.option(
     "--pack", "below", type=SettingType(SETTINGS["pack"]), metavar="DIR", multiple=True,
     help="先に重ねるパック（複数可） / pack that this one is laid over (repeatable)",

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from advisor.cli.command import Command
-from advisor.cli.option_types import SettingType, is_debugging, language_option, pack_option
-from advisor.cli.options import Kind, Setting
+from advisor.cli.option_types import format_option, is_debugging, language_option, pack_option
 from advisor.language import Language
 
 if TYPE_CHECKING:
@@ -16,10 +15,7 @@ if TYPE_CHECKING:
 
 @click.command(name="stats", cls=Command)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH…", type=click.Path(readable=False))
-@click.option(
-    "--format", "form", type=SettingType(Setting("format", Kind.WORD, "", choices=("text", "json"))), default="text",
-    help="出力の形（既定：text） / form of the output (default: text)",
-)  # fmt: skip
+@format_option
 @pack_option
 @language_option
 @click.pass_context

@@ -3,8 +3,8 @@
 import click
 
 from advisor.cli.command import Command
-from advisor.cli.option_types import language_option, pack_option
-from advisor.cli.proving import complete_rules, format_option, rules_named, say_json, say_lines
+from advisor.cli.option_types import format_option, language_option, pack_option
+from advisor.cli.proving import complete_rules, rules_named, say_json, say_lines
 from advisor.language import Language
 
 

@@ -10,8 +10,7 @@ import click
 from advisor.cli.command import Command
 from advisor.cli.common import fail, told
 from advisor.cli.console import say, write_json_on_stdout
-from advisor.cli.option_types import SettingType, language_option
-from advisor.cli.options import Kind, Setting
+from advisor.cli.option_types import format_option, language_option
 from advisor.drafts.encoding import decode
 from advisor.drafts.loading import STANDARD_INPUT
 from advisor.drafts.problems import Problem, UnreadableDraftError
@@ -32,10 +31,7 @@ class _HeardLine(TypedDict):
 
 @click.command(name="signals", cls=Command)
 @click.argument("file", metavar="FILE", type=click.Path(readable=False))
-@click.option(
-    "--format", "form", type=SettingType(Setting("format", Kind.WORD, "", choices=("text", "json"))), default="text",
-    help="出力の形（既定：text） / form of the output (default: text)",
-)  # fmt: skip
+@format_option
 @language_option
 def command(file: str, form: str, lang: str) -> int:
     """文書の各行から聞き取った内容（概念・向き・言葉）を示します。「-」は標準入力です。

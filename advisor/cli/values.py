@@ -41,6 +41,11 @@ def value_from_toml(setting: Setting, written: Any) -> Value:
     raise UnfitValueError(_text(f"expects-{setting.kind}", value=written, choices=choices_in_words(setting)))
 
 
+def unknown_code(written: str, nearest: str | None) -> Text:
+    """Return what is said of a code that does not exist, with the one that may be meant."""
+    return _text("unknown-code-near" if nearest else "unknown-code", code=written, nearest=nearest or "")
+
+
 def choices_in_words(setting: Setting) -> Text:
     """Return the words that a setting takes, as a list in a sentence: those of the reader's language first."""
     choices = Text("、".join(setting.choices), ", ".join(setting.choices))
@@ -97,10 +102,7 @@ def _codes(setting: Setting, written: str) -> tuple[str, ...]:
     for part in (piece for piece in written.replace("、", ",").replace("，", ",").split(",") if piece.strip()):
         code = resolve_code(part)
         if code is None:
-            nearest = nearest_code(part)
-            raise UnfitValueError(
-                _text("unknown-code-near" if nearest else "unknown-code", code=part, nearest=nearest or "")
-            )
+            raise UnfitValueError(unknown_code(part, nearest_code(part)))
         codes.append(code)
     if not codes:
         raise UnfitValueError(_text("no-code-given"))

@@ -1,6 +1,7 @@
 """Remarks on how a file is written: unknown keys, values that could not be read, slips of office text."""
 
 from collections.abc import Iterable
+from unicodedata import normalize
 
 from advisor.drafts.problems import Problem
 from advisor.language import Text
@@ -48,6 +49,23 @@ def _is_about_waivers(code: str) -> bool:
 def form_codes() -> tuple[str, ...]:
     """Return the codes of all remarks on form, as they are shown."""
     return tuple(dict.fromkeys(form_label(code) for code in keys_of("problems")))
+
+
+def resolve_form(written: str) -> str | None:
+    """Return the code of a remark on form that a spelling means, as it is shown, or None."""
+    form = _form_written(written)
+    return form if form in form_codes() else None
+
+
+def nearest_form(written: str) -> str | None:
+    """Return the code of a remark on form most like an unknown one, or None."""
+    from difflib import get_close_matches  # only where a code is unknown
+
+    return next(iter(get_close_matches(_form_written(written), form_codes(), n=1, cutoff=0.6)), None)
+
+
+def _form_written(written: str) -> str:
+    return form_label(normalize("NFKC", written).strip().lower().replace("_", "-"))
 
 
 def form_texts(label: str) -> list[Text]:
