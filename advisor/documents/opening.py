@@ -4,8 +4,7 @@ import os
 from enum import StrEnum
 
 from advisor.drafts.draft import Draft
-from advisor.drafts.loading import STANDARD_INPUT, bytes_of, draft_from_bytes
-from advisor.drafts.problems import UnreadableDraftError
+from advisor.drafts.loading import STANDARD_INPUT, bytes_of, draft_from_bytes, draft_from_text, named
 
 
 class InputFormat(StrEnum):
@@ -33,14 +32,10 @@ def read_draft(file: str, form: InputFormat | None = None) -> Draft:
     from advisor.documents.sniffing import is_plan_file
     from advisor.drafts.encoding import decode
 
-    try:
+    with named(file):
         text, encoding = decode(data)
-    except UnreadableDraftError as error:
-        error.file = error.file or file
-        raise
-    if form is None and written is InputFormat.TEXT and is_plan_file(text):
-        return draft_from_bytes(data, file)
-    draft = draft_from_document(text, file)
+    is_plan = form is None and written is InputFormat.TEXT and is_plan_file(text)
+    draft = draft_from_text(text, file) if is_plan else draft_from_document(text, file)
     draft.encoding = encoding
     return draft
 

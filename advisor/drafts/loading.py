@@ -24,7 +24,7 @@ def read_draft(file: str) -> Draft:
 
 def draft_from_bytes(data: bytes, file: str) -> Draft:
     """Read a draft from its bytes; `file` is the name that findings show."""
-    with _named(file):
+    with named(file):
         text, encoding = decode(data)
     draft = draft_from_text(text, file)
     draft.encoding = encoding
@@ -37,7 +37,7 @@ def draft_from_text(text: str, file: str) -> Draft:
     Raises UnreadableDraftError for text that is not YAML, is empty, or is something else than a mapping of keys.
     """
     text = text.lstrip("\ufeff")
-    with _named(file):
+    with named(file):
         try:
             root, reading = read_mapping(text)
         except UnreadableDraftError as refusal:
@@ -69,7 +69,7 @@ def draft_from_mapping(mapping: dict[str, Any], file: str = "<mapping>") -> Draf
 
 
 @contextmanager
-def _named(file: str) -> Iterator[None]:
+def named(file: str) -> Iterator[None]:
     """Give an error that does not know its file the name of it."""
     try:
         yield
