@@ -93,7 +93,7 @@ class Html:
         return f'<a href="{way}" lang="{language}" hreflang="{language}">{name}</a>'
 
     def _neighbours(self, page: Page, speaker: Speaker) -> Iterator[str]:
-        links = [(key, link) for key, link in (("before", page.before), ("after", page.after)) if link is not None]
+        links = list(page.neighbours())
         if links:
             yield f'<nav class="neighbours" aria-label="{escape(speaker.template("neighbours"))}">'
             yield from (f"<p>{self._words(speaker.say(key, link=link), page)}</p>" for key, link in links)

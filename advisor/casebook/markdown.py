@@ -74,12 +74,7 @@ class Markdown:
 
     def _neighbours(self, page: Page) -> str:
         speaker = Speaker(page.language)
-        told = [
-            self._words(speaker.say(key, link=link), page)
-            for key, link in (("before", page.before), ("after", page.after))
-            if link is not None
-        ]
-        return _JOINT.join(told)
+        return _JOINT.join(self._words(speaker.say(key, link=link), page) for key, link in page.neighbours())
 
     def _block(self, block: Block, page: Page) -> Iterator[str]:
         match block:

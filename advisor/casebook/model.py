@@ -142,6 +142,12 @@ class Page:
     before: Link | None = None
     after: Link | None = None
 
+    def neighbours(self) -> Iterator[tuple[str, Link]]:
+        """Yield the links to the neighbours that there are, each behind the key of what is said of it."""
+        for key, link in (("before", self.before), ("after", self.after)):
+            if link is not None:
+                yield key, link
+
 
 def links_of(page: Page) -> Iterator[Link]:
     """Yield every link of a page's own words, its neighbours left out."""
