@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from advisor import resources
 from advisor.casebook.model import Address, Block, Code, Heading, Kind, Link, Page, Paragraph, Row, Rows
 from advisor.casebook.speaker import Speaker, listed, paragraph
 from advisor.casebook.told import is_official, remedy_link, town_link, wall_link
 from advisor.language import Language
 from advisor.reviewing.cases import case_name, cases
+from advisor.reviewing.citations import documents
 from advisor.reviewing.codes import label_of, pitfall_ids
 from advisor.reviewing.pitfalls import pitfall
 from advisor.reviewing.remedies import remedies
@@ -75,8 +75,7 @@ def _remedies(speaker: Speaker) -> Iterator[Block]:
 
 
 def _about(speaker: Speaker) -> Iterator[Paragraph]:
-    documents = resources.document("knowledge/sources.yaml")["documents"]
-    titles = (speaker.of(document["title"]) for document in documents)
+    titles = (speaker.of(document["title"]) for document in documents().values())
     yield paragraph(speaker.say("about-source", source=speaker.joined(titles)))
     yield paragraph(speaker.say("about-grants"))
     yield paragraph(speaker.say("about-view"))

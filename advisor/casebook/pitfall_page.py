@@ -19,6 +19,7 @@ from advisor.casebook.told import (
 )
 from advisor.engine.rules import Rule, Slot, load_rules
 from advisor.language import Language
+from advisor.reviewing.citations import citations_of
 from advisor.reviewing.codes import pitfall_ids
 from advisor.reviewing.packs import marks_of
 from advisor.reviewing.pitfalls import pitfall
@@ -46,7 +47,7 @@ def pitfall_page(wall: str, language: Language) -> Page:
         *speaker.section("remedies", *_remedies(speaker, document)),
         *speaker.section("near-walls", *listed(wall_link(speaker, near) for near in _family(wall))),
         *speaker.section("rule", *_rule(speaker, rule)),
-        *speaker.section("source", *_source(speaker, wall, document)),
+        *speaker.section("source", *_source(speaker, wall)),
         *speaker.section("reading", *readings(speaker, document["resolves"])),
     )  # fmt: skip
     return Page(Address(Kind.PITFALL, wall), language, wall_title(speaker, wall), blocks)
@@ -125,11 +126,11 @@ def _warning(speaker: Speaker, name: str) -> tuple[Item, ...]:
     return (Item(speaker.say("labelled", label=Strong(speaker.template("warning")), words=speaker.of(warning))),)
 
 
-def _source(speaker: Speaker, wall: str, document: dict[str, Any]) -> Iterator[Block]:
+def _source(speaker: Speaker, wall: str) -> Iterator[Block]:
     marks = marks_of(wall)
     if marks is not None:
         yield paragraph(marks.in_(speaker.language))
-    yield from listed(citation(speaker, cited) for cited in document["citations"])
+    yield from listed(citation(speaker, cited) for cited in citations_of(wall))
 
 
 def _family(wall: str) -> list[str]:

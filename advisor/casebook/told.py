@@ -1,6 +1,6 @@
 """Who tells what: the passages of the towns, by the wall that they tell, and how they are named on a page."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from advisor import resources
@@ -8,6 +8,7 @@ from advisor.casebook.model import Address, Code, Items, Kind, Link, Words
 from advisor.casebook.speaker import Speaker, listed
 from advisor.language import Text
 from advisor.reviewing.cases import case_name, cases
+from advisor.reviewing.citations import Citation
 from advisor.reviewing.codes import label_of
 from advisor.reviewing.pitfalls import pitfall
 from advisor.reviewing.remedies import remedies
@@ -76,21 +77,17 @@ def page_of(speaker: Speaker, number: int) -> str:
     return speaker.plainly("page", page=number)
 
 
-def citation(speaker: Speaker, cited: Mapping[str, Any]) -> Words:
+def citation(speaker: Speaker, cited: Citation) -> Words:
     """Return what a citation names: the document, and in it the section, the town, the page and the passage."""
-    documents = resources.document("knowledge/sources.yaml")["documents"]
-    document = next(entry for entry in documents if entry["id"] == cited["document"])
-    parts: list[Words] = [(speaker.of(document["title"]),)]
-    if cited.get("section"):
-        section = next(entry for entry in document["sections"] if entry["section"] == cited["section"])
-        parts.append((speaker.of(section["title"]),))
-    if cited.get("passage"):
-        name, case = cited["passage"], cited["case"]
-        passage = Link((Code(name),), passage_address(name, case))
-        page = page_of(speaker, cited["page"])
-        parts.append(speaker.say("cited-passage", town=town_link(speaker, case), page=page, passage=passage))
-    elif cited.get("page"):
-        parts.append((page_of(speaker, cited["page"]),))
+    parts: list[Words] = [(cited.title.in_(speaker.language),)]
+    if cited.section_title is not None:
+        parts.append((cited.section_title.in_(speaker.language),))
+    page = page_of(speaker, cited.page) if cited.page is not None else ""
+    if cited.passage:
+        passage = Link((Code(cited.passage),), passage_address(cited.passage, cited.case))
+        parts.append(speaker.say("cited-passage", town=town_link(speaker, cited.case), page=page, passage=passage))
+    elif page:
+        parts.append((page,))
     return speaker.joined(parts)
 
 

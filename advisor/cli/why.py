@@ -73,7 +73,7 @@ def command(
 
 
 def _document(code: str, findings: list[Any], language: Language) -> dict[str, Any]:
-    from advisor.explaining.citations import citations_of
+    from advisor.reviewing.citations import citations_of
 
     return {
         "version": 1, "language": str(language), "code": code, "findings": findings,

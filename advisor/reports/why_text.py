@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from advisor.explaining.citations import Citation, citations_of
 from advisor.explaining.why_not import Way, WhyNot, meaning_asked
 from advisor.language import Language, Text
 from advisor.plan.model import PLAN_KEY
@@ -10,6 +9,7 @@ from advisor.reports.page import Page
 from advisor.reports.paint import Paint
 from advisor.reports.wrapping import cell_width, printable
 from advisor.reviewing.cases import case_name
+from advisor.reviewing.citations import Citation, citations_of
 from advisor.reviewing.codes import label_of
 from advisor.reviewing.findings import SORTING_VALUES
 from advisor.reviewing.model import Action, Clearing, Finding, Link, LinkKind, Verdict

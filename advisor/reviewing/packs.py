@@ -3,6 +3,7 @@
 from advisor import resources
 from advisor.language import Text
 from advisor.packs import PackRef
+from advisor.reviewing.citations import citations_of, documents
 from advisor.reviewing.pitfalls import pitfall
 from advisor.reviewing.texts import text
 
@@ -22,17 +23,12 @@ def pack_of_wall(code: str) -> PackRef | None:
 
 def practice_of(code: str) -> Text | None:
     """Return, for a wall of general practice, a sentence that says so and names its document and section; else None."""
-    document = pitfall(code)
-    if document["basis"] != _PRACTICE:
+    if pitfall(code)["basis"] != _PRACTICE:
         return None
-    entries = {entry["id"]: entry for entry in resources.document("knowledge/sources.yaml")["documents"]}
-    cited = next(c for c in document["citations"] if entries[c["document"]]["kind"] == _PRACTICE)
-    entry = entries[cited["document"]]
-    titles = {str(section["section"]): Text(**section["title"]) for section in entry["sections"]}
-    section = titles.get(str(cited.get("section")))
-    source = Text(**entry["title"])
-    if section is not None:
-        source = text("packs", "source-section", source=source, number=cited["section"], section=section)
+    cited = next(c for c in citations_of(code) if documents()[c.document]["kind"] == _PRACTICE)
+    source = cited.title
+    if cited.section_title is not None:
+        source = text("packs", "source-section", source=source, number=cited.section, section=cited.section_title)
     return text("packs", "practice", source=source)
 
 

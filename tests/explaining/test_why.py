@@ -7,8 +7,8 @@ import pytest
 
 from advisor.engine.reference import run_reference
 from advisor.engine.world import World
-from advisor.explaining.citations import citations_of
 from advisor.facts.building import world_of
+from advisor.reviewing.citations import citations_of
 from advisor.reviewing.codes import pitfall_ids
 from advisor.reviewing.model import Link, LinkKind
 from tests.explaining.samples import SAMPLES, inquiry_into
