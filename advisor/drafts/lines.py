@@ -9,23 +9,50 @@ from advisor.patterns import compiled
 _LINE_END = compiled(r"\r\n|\n|\r")
 
 
+class Spot(NamedTuple):
+    """Where a line of the text that was read stands in a file of an office program, as its author sees it.
+
+    In Word: the number of the paragraph, the heading above it, and in a table its number, row and column. In Excel:
+    sheet and cell. All count from 1; what does not apply is 0 or empty.
+    """
+
+    paragraph: int = 0
+    heading: str = ""
+    table: int = 0
+    row: int = 0
+    column: int = 0
+    sheet: str = ""
+    cell: str = ""
+
+
 class Place(NamedTuple):
-    """A stretch of a file: line and column count from 1, columns in code points, `length` in code points."""
+    """A stretch of a file: line and column count from 1, columns in code points, `length` in code points.
+
+    In an office file each paragraph or cell is a line, and `spot` tells where its author finds it.
+    """
 
     line: int
     column: int
     length: int = 0
+    spot: Spot | None = None
 
 
 class Lines:
     """The lines of one text; only line feed and carriage return end a line, as in editors.
 
     Where a text was mended before it was read, `text` is what was read and offsets count in it, while places and lines
-    are those of the file as written: `origins` gives, for each offset in `text`, the offset in `written`.
+    are those of the file as written: `origins` gives, for each offset in `text`, the offset in `written`. Where the
+    text was taken out of an office file, `spots` tells for each line where it stands there.
     """
 
-    def __init__(self, text: str, written: str | None = None, origins: Sequence[int] | None = None) -> None:
-        self.text = text
+    def __init__(
+        self,
+        text: str,
+        written: str | None = None,
+        origins: Sequence[int] | None = None,
+        spots: Sequence[Spot] = (),
+    ) -> None:
+        self.text, self.spots = text, spots
         self._written = text if written is None else written
         self._origins = origins
         self._starts = [0, *(match.end() for match in _LINE_END.finditer(self._written))]
@@ -36,7 +63,8 @@ class Lines:
             end, offset = self._origin(offset + length), self._origin(offset)
             length = end - offset
         line = bisect_right(self._starts, offset) - 1
-        return Place(line + 1, offset - self._starts[line] + 1, length)
+        spot = self.spots[line] if line < len(self.spots) else None
+        return Place(line + 1, offset - self._starts[line] + 1, length, spot)
 
     def line(self, number: int) -> str:
         """Return line `number` (from 1) of the file without its line end."""

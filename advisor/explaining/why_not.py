@@ -16,6 +16,7 @@ from advisor.reviewing.building import Examination
 from advisor.reviewing.codes import label_of
 from advisor.reviewing.model import Finding, Review, SubjectRef, Verdict
 from advisor.reviewing.pitfalls import pitfall
+from advisor.reviewing.places import place_in_words
 from advisor.reviewing.subjects import subject_ref
 from advisor.reviewing.texts import text
 from advisor.reviewing.verdicts import verdict_of
@@ -111,7 +112,8 @@ class _Questioner:
         if waived is not None:
             given, told = waived.reason_text, waived.explanation
             reason = Text(f"{given.ja}（{told}）", f"{given.en} ({told})")
-            sentence = text("why", "waived", until=waived.until, reason=reason, line=waived.location.place.line)
+            place = place_in_words(waived.location.place)
+            sentence = text("why", "waived", until=waived.until, reason=reason, place=place)
             return WhyNot(rule.id, subject, Answer.WAIVED, sentence)
         if conclusion is not None:
             return self._not_told(rule, subject, conclusion)

@@ -6,6 +6,7 @@ from advisor.reports.paint import Paint
 from advisor.reports.punctuation import punctuation
 from advisor.reports.wrapping import printable
 from advisor.reviewing.model import Finding, Review, WaivedFinding
+from advisor.reviewing.places import place_in_short
 from advisor.reviewing.texts import text
 
 
@@ -20,7 +21,8 @@ def concise_report(review: Review, language: Language, paint: Paint | None = Non
 
 def _line(finding: Finding | WaivedFinding, language: Language, paint: Paint) -> str:
     place = finding.location.place
-    where = f"{printable(finding.location.file)}:{place.line}:{place.column}:"
+    at = f"{place.line}:{place.column}" if place.spot is None else place_in_short(place).in_(language)
+    where = f"{printable(finding.location.file)}:{printable(at)}:"
     key = "waived-short" if isinstance(finding, WaivedFinding) else f"short-{finding.priority}"
     priority = text("report", key).in_(language)
     about = ""

@@ -22,7 +22,7 @@ def framed(written: str, place: Place, width: int) -> Frame:
     """Return the frame of a line within `width` cells: one piece of the line, `…` where something is left out."""
     start, end = place.column - 1, place.column - 1 + place.length
     before, words, after = map(printable, (written[:start], written[start:end], written[end:]))
-    number = f"{place.line:>4} │ "
+    number = f"{place.line if place.spot is None else '':>4} │ "
     part, start, cells = clipped(before + words + after, len(before), len(words), width - cell_width(number))
     return Frame(number, part.rstrip(), " " * (len(number) - 2) + "│ ", " " * start + "^" * cells)
 

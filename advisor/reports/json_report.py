@@ -90,8 +90,12 @@ def plain(value: Any, language: Language) -> Any:
     return value
 
 
-def _place(place: Place) -> dict[str, int]:
-    return {"line": place.line, "column": place.column, "length": place.length}
+def _place(place: Place) -> dict[str, Any]:
+    """Return line, column and length; of an office file also where its author finds it, by what applies."""
+    told = {"line": place.line, "column": place.column, "length": place.length}
+    if place.spot is None:
+        return told
+    return {**told, "spot": {name: value for name, value in place.spot._asdict().items() if value}}
 
 
 def _extra(value: Any) -> dict[str, Any]:

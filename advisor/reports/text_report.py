@@ -11,6 +11,7 @@ from advisor.reports.wrapping import cell_width, printable, wrapped
 from advisor.reviewing.codes import label_of
 from advisor.reviewing.form_findings import WAIVERS
 from advisor.reviewing.model import Finding, Review, Verdict
+from advisor.reviewing.places import place_in_file, place_in_short
 from advisor.reviewing.texts import text
 
 MAX_MAIN = 10
@@ -100,7 +101,8 @@ class TextReport:
         if review.strengths:
             yield self._heading("heading-strengths")
         for strength in review.strengths:
-            grounds = f"{printable(strength.words)}{self.signs.comma}L{strength.location.place.line}"
+            place = self._say(place_in_short(strength.location.place))
+            grounds = f"{printable(strength.words)}{self.signs.comma}{place}"
             yield from self._block(self._say(strength.text) + self.signs.aside(grounds), "  ", "・")
 
     def _actions(self, review: Review) -> Iterator[str]:
@@ -149,7 +151,7 @@ class TextReport:
         yield f"{number:>2}. {painted} {self.paint.style(first[len(mark) + 1 :], 'bold')}"
         yield from (_INDENT + self.paint.style(line, "bold") for line in rest)
         at = finding.location
-        place = self._t("place", file=printable(at.file), line=at.place.line, column=at.place.column)
+        place = self._say(place_in_file(at.file, at.place))
         about = "" if finding.subject.kind is SubjectKind.PLAN else self._say(finding.subject.label) + self.signs.gap
         yield from (self.paint.link(self.paint.style(line, "dim"), at.file) for line in self._block(about + place))
         yield from code_frame(review.lines, at.place, self.width - len(_INDENT), _INDENT, self.paint, finding.priority)
@@ -218,7 +220,7 @@ class TextReport:
             yield from self._block(
                 self._t(
                     "waived-because", reason=waived.reason_text, explanation=printable(waived.explanation),
-                    until=waived.until, line=waived.location.place.line,
+                    until=waived.until, place=place_in_short(waived.location.place),
                 )
             )  # fmt: skip
         if review.waived:
@@ -230,7 +232,7 @@ class TextReport:
         if amiss:
             yield self._heading("heading-waivers-amiss")
         for finding in amiss:
-            at = f"L{finding.location.place.line}{self.signs.colon}"
+            at = f"{self._say(place_in_short(finding.location.place))}{self.signs.colon}"
             yield from self._block(at + self._say(finding.message), "  ", "・")
         if amiss and not review.waived:
             yield from self._judged(review)

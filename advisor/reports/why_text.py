@@ -15,6 +15,7 @@ from advisor.reviewing.findings import SORTING_VALUES
 from advisor.reviewing.model import Action, Clearing, Finding, Link, LinkKind, Verdict
 from advisor.reviewing.packs import pack_of_wall
 from advisor.reviewing.pitfalls import pitfall
+from advisor.reviewing.places import place_in_words
 from advisor.reviewing.texts import text
 from advisor.reviewing.wording import label_of_fact
 
@@ -104,7 +105,7 @@ def _sentence(page: WhyPage, link: Link, title: Text) -> str:
     values = {"label": label_of(link.id), "title": title}
     words = next(_all(link, LinkKind.WORDS), None)
     if words is not None and words.location is not None:
-        place = text("why", "line", line=words.location.place.line)
+        place = place_in_words(words.location.place)
         return page.told(f"{verdict}-words", place=place, words=words.value, **values)
     facts = list(_all(link, LinkKind.FACT))
     fact = next((fact for fact in facts if fact.value not in SORTING_VALUES), facts[0] if facts else None)
@@ -122,7 +123,7 @@ def _all(link: Link, kind: LinkKind) -> Iterator[Link]:
 def _tree(page: WhyPage, link: Link, indent: str, branch: str) -> None:
     words = printable(link.text.in_(page.language))
     if link.kind is LinkKind.WORDS and link.location is not None:
-        words = page.told("line-words", line=link.location.place.line, words=words)
+        words = page.told("place-words", place=place_in_words(link.location.place), words=words)
     page.say(words, indent + " " * cell_width(branch), indent + branch)
     # A fact and the sign by which it was told are one thing to a reader.
     told = {(part.text, part.because and part.because[0].text): part for part in reversed(link.because)}
