@@ -38,8 +38,8 @@ from advisor.reviewing.progress import progress_of
 from advisor.reviewing.selection import EVERYTHING, NOTHING_ASIDE, Aside, Choice
 from advisor.reviewing.strengths import strengths_of
 from advisor.reviewing.subjects import subject_ref
-from advisor.reviewing.texts import text
 from advisor.reviewing.verdicts import verdict_of
+from advisor.texts import text
 
 NEAREST = 3
 MAX_QUESTIONS = 5
