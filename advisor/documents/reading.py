@@ -192,7 +192,7 @@ class Reader:
             return True
         below = self._next(number)
         if below is None:
-            return False
+            return bool(self.looks)  # in an office file a table may follow
         start, end = self.lines.spans[below]
         same = number_at(self.text, start, end)
         above = self._above(number)

@@ -138,8 +138,24 @@ def _row(placer: "Placer", table: Table, columns: Columns, cells: tuple[Words, .
         if table.group is not None and "field" not in columns.keys and _has_field(path) and not goes_on:
             row.add(key_of(f"{path}.field"), table.group)
     for head, key, cell in zip(table.heads, columns.keys, cells, strict=True):
-        if cell and not (path == "measures" and _DASH.fullmatch(cell.text)):
+        beside = place_of_heading(head.text) or "" if cell and head and key is None and path == "issues" else ""
+        if beside.startswith("vision"):
+            _vision_beside(placer, columns, cells, beside, cell)
+        elif cell and not (path == "measures" and _DASH.fullmatch(cell.text)):
             _cell(row, path, key, head, cell)
+
+
+def _vision_beside(placer: "Placer", columns: Columns, cells: tuple[Words, ...], place: str, cell: Words) -> None:
+    """Place what a list of issues tells of the vision of the field, or of the present state that it is set against."""
+    vision = placer.vision()
+    if place.startswith("vision.current") and vision is not None:
+        vision.add(key_of("vision.current"), cell)
+        return
+    row = placer.form.row("vision")
+    field = next((told for key, told in zip(columns.keys, cells, strict=True) if key == "field" and told), None)
+    if field is not None:
+        row.add(key_of("vision.field"), field)
+    row.add(key_of("vision.current" if place.startswith("vision.current") else "vision.picture"), cell)
 
 
 def _has_field(path: str) -> bool:

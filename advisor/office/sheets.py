@@ -10,6 +10,11 @@ from advisor.patterns import compiled
 
 _NO_NAME = compiled(r"(?:sheet|シート)\s*\d*", 2)
 _EXAMPLE = compiled(r"記[入載]例|見本|サンプル|^例$|記[入載]要領|入力規則|選択肢|リスト$")
+_DIGIT = r"[\d０-９一二三四五六七八九十]"
+_NUMBER = compiled(
+    rf"第?[ 　]?(?:{_DIGIT}{{1,3}}|[Ⅰ-Ⅻ])[ 　]?[章節項]?[.．、)）]?|[(（](?:{_DIGIT}{{1,3}}|[ア-ン])[)）]"
+    r"|[①-⑳ア-ン■□◆◇●○][.．、)）]?|[\d０-９]{1,2}[-－.．][\d０-９]{1,2}"
+)
 _TITLE = compiled(r"[^。、]{1,40}")
 MOST_BLANK_ROWS = 1
 LEAST_LETTERS = 4
@@ -41,7 +46,7 @@ def _titled(sheet: Sheet, told: list[Item]) -> list[Item]:
 
 def items_of_sheet(sheet: Sheet) -> Iterator[Item]:
     """Yield the paragraphs and tables of a sheet, from top to bottom."""
-    rows = [_joined(list(cells)) for _, cells in groupby(sheet.cells, key=lambda cell: cell.row)]
+    rows = [_numbered(_joined(list(cells))) for _, cells in groupby(sheet.cells, key=lambda cell: cell.row)]
     open_rows: list[list[GridCell]] = []
     for number, row in enumerate(rows):
         following = rows[number + 1] if number + 1 < len(rows) else []
@@ -97,6 +102,20 @@ def _joined(row: list[GridCell]) -> list[GridCell]:
         else:
             found.append(cell)
     return found + _word(letters)
+
+
+def _numbered(row: list[GridCell]) -> list[GridCell]:
+    """Put a number that stands in a cell of its own before the text beside it."""
+    if len(row) != 2:
+        return row
+    number, text = (cell.content[0] for cell in row)
+    if not isinstance(number, Paragraph) or not isinstance(text, Paragraph) or len(number.lines) > 1:
+        return row
+    if not _NUMBER.fullmatch(number.lines[0].strip()) or row[0].rows > 1:
+        return row
+    first, *rest = text.lines
+    told = text._replace(lines=(f"{number.lines[0].strip()} {first.strip()}", *rest))
+    return [row[0]._replace(columns=row[1].column + row[1].columns - row[0].column, content=(told,))]
 
 
 def _is_letter(cell: GridCell) -> bool:
