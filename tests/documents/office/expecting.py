@@ -1,0 +1,49 @@
+"""What is expected of the reading of a document: where its words belong in the form of a plan, and what is no content."""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+
+class Stands(NamedTuple):
+    """Words of a document and the place in the plan form where they belong."""
+
+    path: str
+    """Canonical keys of `plan_format.yaml`, without indexes: `projects.cost.initial`."""
+    words: str
+    """Words in a row as the document shows them; blanks and breaks of line do not count."""
+    of: str = ""
+    """Name of the row they belong to: a project, an indicator, a field of the vision or of the issues."""
+    under: str = ""
+    """Where they stand: the nearest heading, or the label of the cell; in a workbook `sheet!cell`."""
+    means: str = ""
+    """What they tell where they need a unit, a year or a number format from elsewhere: 12400千円, 35.0%."""
+    also: tuple[str, ...] = ()
+    """Other places that a reviewer would accept as well."""
+
+
+class Expected(NamedTuple):
+    """The outcome of reading one document."""
+
+    title: str = ""
+    stands: tuple[Stands, ...] = ()
+    never: tuple[str, ...] = ()
+    """Texts that are in the file and must not become content: headers, footers, deleted text, contents lists."""
+    once: tuple[str, ...] = ()
+    """Texts that the file holds twice and that must be read once only."""
+    names: Mapping[str, tuple[str, ...]] = {}
+    """For a list of the form (`projects`, `evaluation.indicators` …) the names of all its rows; no others."""
+    counts: Mapping[str, int] = {}
+    """For a list whose rows have no names, how many rows it holds."""
+    plan: bool = True
+    """Whether this is a plan at all; what is none must be told apart from an empty one."""
+    doubt: str = ""
+    """What two reviewers might judge otherwise."""
+
+
+class Sample(NamedTuple):
+    """A document: its file name, what it is, how to build it, and what to expect of it."""
+
+    file: str
+    kind: str
+    build: Callable[[], bytes]
+    expected: Expected

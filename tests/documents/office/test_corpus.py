@@ -1,0 +1,74 @@
+"""The corpus itself: each file opens, builds the same bytes twice, and holds what is expected of it."""
+
+import re
+from html import unescape
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+import yaml
+from docx import Document
+from openpyxl import load_workbook
+
+from tests.documents.office.corpus import CORPUS
+from tests.documents.office.expecting import Sample
+
+_BLANKS = re.compile(r"\s+")
+_WORDS = re.compile(r"<(?:w:t|w:instrText|w:delText|a:t|t|v|f)(?:\s[^>]*)?>([^<]*)<")
+_SHOWN = re.compile(r"<(?:w:t|t|v)(?:\s[^>]*)?>([^<]*)<")
+
+
+def squeezed(text: str) -> str:
+    return _BLANKS.sub("", text)
+
+
+def texts_of(data: bytes, pattern: re.Pattern[str]) -> str:
+    with ZipFile(BytesIO(data)) as package:
+        parts = [package.read(name).decode() for name in package.namelist() if name.endswith((".xml", ".vml"))]
+    return squeezed("".join(unescape(words) for part in parts for words in pattern.findall(part)))
+
+
+@pytest.fixture(scope="module")
+def paths() -> set[str]:
+    """Every canonical path of the plan form."""
+    form = yaml.safe_load((Path(__file__).parents[3] / "knowledge" / "plan_format.yaml").read_text("utf-8"))
+    found: set[str] = set()
+    todo = [("", element) for element in form["elements"]]
+    while todo:
+        above, element = todo.pop()
+        found.add(above + element["key"])
+        todo += [(f"{above}{element['key']}.", child) for child in element.get("children", ())]
+    return found
+
+
+@pytest.fixture(params=CORPUS, ids=lambda sample: sample.file, scope="module")
+def sample(request: pytest.FixtureRequest) -> Sample:
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def data(sample: Sample) -> bytes:
+    return sample.build()
+
+
+def test_opens_and_builds_the_same_bytes_twice(sample: Sample, data: bytes) -> None:
+    Document(BytesIO(data)) if sample.file.endswith(".docx") else load_workbook(BytesIO(data))
+    assert sample.build() == data
+
+
+def test_expected_places_are_places_of_the_form(sample: Sample, paths: set[str]) -> None:
+    expected = sample.expected
+    told = {path for stands in expected.stands for path in (stands.path, *stands.also)}
+    assert told | set(expected.names) | set(expected.counts) <= paths
+
+
+def test_holds_the_words_that_are_expected_of_it(sample: Sample, data: bytes) -> None:
+    shown, every = texts_of(data, _SHOWN), texts_of(data, _WORDS)
+    expected = sample.expected
+    wanted = [expected.title, *(stands.words for stands in expected.stands), *(stands.of for stands in expected.stands)]
+    wanted += [name for names in expected.names.values() for name in names]
+    wanted += [stands.under for stands in expected.stands if "!" not in stands.under]
+    assert [words for words in wanted if squeezed(words) not in shown] == []
+    assert [words for words in expected.never if squeezed(words) not in every] == []
+    assert [words for words in expected.once if every.count(squeezed(words)) < 2] == []
