@@ -3,6 +3,7 @@
 from docx.document import Document as Doc
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
+from docx.oxml.text.parfmt import CT_PPr
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.text.paragraph import Paragraph
 
@@ -39,13 +40,13 @@ def restart(document: Doc, key: int, new: int) -> None:
 
 def number(paragraph: Paragraph, key: int, level: int = 0) -> Paragraph:
     """Number a paragraph by a list."""
-    paragraph._p.get_or_add_pPr().append(_properties(key, level))
+    _set(paragraph._p.get_or_add_pPr(), key, level)
     return paragraph
 
 
 def number_style(document: Doc, style: str, key: int, level: int) -> None:
     """Number all paragraphs of a style, which then say nothing of it themselves."""
-    document.styles[style].element.get_or_add_pPr().append(_properties(key, level))
+    _set(document.styles[style].element.get_or_add_pPr(), key, level)
 
 
 def _use(number_id: int, key: int) -> BaseOxmlElement:
@@ -54,8 +55,7 @@ def _use(number_id: int, key: int) -> BaseOxmlElement:
     return made
 
 
-def _properties(key: int, level: int) -> BaseOxmlElement:
-    made = element("w:numPr")
-    made.append(element("w:ilvl", val=str(level)))
-    made.append(element("w:numId", val=str(key)))
-    return made
+def _set(properties: CT_PPr, key: int, level: int) -> None:
+    numbered = properties.get_or_add_numPr()
+    numbered.get_or_add_ilvl().val = level
+    numbered.get_or_add_numId().val = key

@@ -203,6 +203,8 @@ def field(instruction: str, shown: str) -> list[Element]:
 def contents_list(document: Doc, entries: Sequence[tuple[int, str, str]]) -> None:
     """Append a table of contents as Word stores it: one field over paragraphs of level, text and page."""
     document.add_paragraph("目　次")
+    for level in sorted({level for level, _, _ in entries}):
+        document.styles.element.append(_contents_style(level))
     opening = [OxmlElement("w:r") for _ in range(3)]
     opening[0].append(element("w:fldChar", fldCharType="begin"))
     code = OxmlElement("w:instrText")
@@ -225,9 +227,16 @@ def contents_list(document: Doc, entries: Sequence[tuple[int, str, str]]) -> Non
     document.add_paragraph()._p.append(closing)
 
 
+def _contents_style(level: int) -> Element:
+    return parse_xml(
+        f'<w:style {nsdecls("w")} w:type="paragraph" w:styleId="TOC{level}"><w:name w:val="toc {level}"/>'
+        '<w:basedOn w:val="Normal"/><w:next w:val="Normal"/></w:style>'
+    )
+
+
 def header_and_footer(document: Doc, header: str, footer: str) -> None:
-    """Give the last section a running head and a foot with a page number field."""
-    section = document.sections[-1]
+    """Give all sections a running head and a foot with a page number field."""
+    section = document.sections[0]
     section.header.is_linked_to_previous = section.footer.is_linked_to_previous = False
     section.header.paragraphs[0].text = header
     foot = section.footer.paragraphs[0]
