@@ -14,23 +14,23 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
+from lxml import etree
 from lxml.etree import _Element as Element
 
+from tests.documents.office.packing import changed
 from tests.documents.office.word import Rows, element, table
 
 _MARK = re.compile(r"\{(\w+):([^{}]*)\}")
-_SPACES = " ".join(
-    f'xmlns:{prefix}="{uri}"'
-    for prefix, uri in {
-        "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-        "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-        "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
-        "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
-        "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
-        "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
-        "v": "urn:schemas-microsoft-com:vml",
-    }.items()
-)
+_NAMES = {
+    "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
+    "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+    "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+    "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
+    "v": "urn:schemas-microsoft-com:vml",
+}
+_SPACES = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in _NAMES.items())
 _CHANGE = 'w:id="{id}" w:author="財政課" w:date="2025-10-01T10:00:00Z"'
 _FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 
@@ -141,7 +141,10 @@ def _box(lines: Sequence[str]) -> str:
 
 def footnotes(document: Doc, notes: Sequence[str]) -> None:
     """Add the part of footnotes; the first note has the number 1."""
-    rules = '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
+    rules = "".join(
+        f'<w:footnote w:type="{kind}" w:id="{number}"><w:p><w:r><w:{kind}/></w:r></w:p></w:footnote>'
+        for number, kind in ((-1, "separator"), (0, "continuationSeparator"))
+    )
     made = "".join(
         f'<w:footnote w:id="{number}"><w:p><w:r><w:footnoteRef/></w:r>{_run(note)}</w:p></w:footnote>'
         for number, note in enumerate(notes, 1)
@@ -149,6 +152,17 @@ def footnotes(document: Doc, notes: Sequence[str]) -> None:
     data = f'<?xml version="1.0" encoding="UTF-8"?><w:footnotes {_SPACES}>{rules}{made}</w:footnotes>'.encode()
     part = Part(PackURI("/word/footnotes.xml"), _FOOTNOTES, data, document.part.package)
     document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+
+
+def with_names_at_the_root(data: bytes) -> bytes:
+    """Return a document whose main part declares all its namespaces once, at its root, as Word does."""
+
+    def moved(part: bytes) -> bytes:
+        root = etree.fromstring(part)
+        etree.cleanup_namespaces(root, top_nsmap=_NAMES)
+        return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+    return changed(data, {"word/document.xml": moved})
 
 
 def comment(document: Doc, words: str, text: str) -> None:

@@ -16,6 +16,7 @@ from tests.documents.office.rich import (
     old_text_box,
     rich,
     text_box,
+    with_names_at_the_root,
 )
 from tests.documents.office.word import (
     Rows,
@@ -65,7 +66,7 @@ def revised() -> bytes:
     comment(document, "町内会ごとに差がある", REMARKS[0])
     comment(document, "全車で公開する", REMARKS[1])
     header_and_footer(document, HEADER, "－ ")
-    return document_bytes(document)
+    return with_names_at_the_root(document_bytes(document))
 
 
 def _cover(document: Doc) -> None:
@@ -165,7 +166,10 @@ def _projects(document: Doc) -> None:
     made = add_table(document, PROJECTS)
     made.getparent().replace(made, changed_table(PROJECTS, deleted=2, added=3))
     _put_cells_in_controls(add_table(document, INDICATORS))
-    rich(document, "指標は企画課が毎年{field:DATE/６}月に集計し、{sdt:桜瀬市情報化推進会議}が見直しの方針を決める。")
+    rich(
+        document,
+        "指標は企画課が毎年{field:DOCPROPERTY 集計月/６}月に集計し、{sdt:桜瀬市情報化推進会議}が見直しの方針を決める。",
+    )
 
 
 def _put_cells_in_controls(made: "object") -> None:
