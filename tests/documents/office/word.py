@@ -107,8 +107,8 @@ def add_table(document: Doc, rows: Rows) -> Element:
     return made
 
 
-def table(rows: Rows) -> Element:
-    """Return a `w:tbl`; `<` and `^` join cells."""
+def table(rows: Rows, width: int = 9000) -> Element:
+    """Return a `w:tbl`; `<` and `^` join cells. The width is in twentieths of a point."""
     made = OxmlElement("w:tbl")
     made.append(
         parse_xml(f'<w:tblPr {nsdecls("w")}><w:tblStyle w:val="TableGrid"/><w:tblW w:w="0" w:type="auto"/></w:tblPr>')
@@ -116,7 +116,7 @@ def table(rows: Rows) -> Element:
     grid = OxmlElement("w:tblGrid")
     columns = max(len(row) for row in rows)
     for _ in range(columns):
-        grid.append(element("w:gridCol", w=str(9000 // columns)))
+        grid.append(element("w:gridCol", w=str(width // columns)))
     made.append(grid)
     for number, row in enumerate(rows):
         below = rows[number + 1] if number + 1 < len(rows) else []
@@ -154,7 +154,7 @@ def _cell(cell: Cell, span: int, joined: bool) -> Element:
 def _contents(cell: Cell) -> list[Element]:
     if isinstance(cell, str):
         return paragraphs(cell)
-    return [*paragraphs(cell.before), table(cell.rows), *paragraphs(cell.after)]
+    return [*paragraphs(cell.before), table(cell.rows, width=4200), *paragraphs(cell.after)]
 
 
 def paragraphs(text: str) -> list[Element]:
