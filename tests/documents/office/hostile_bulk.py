@@ -95,7 +95,8 @@ def many_merges(count: int = 100_000) -> bytes:
 
 
 def _merges(*ranges: str) -> str:
-    return f"<mergeCells>{''.join(f'<mergeCell ref="{place}"/>' for place in ranges)}</mergeCells>"
+    told = "".join(f'<mergeCell ref="{place}"/>' for place in ranges)
+    return f"<mergeCells>{told}</mergeCells>"
 
 
 def false_dimension() -> bytes:
