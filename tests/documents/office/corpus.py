@@ -6,6 +6,7 @@ from pathlib import Path
 from tests.documents.office.expecting import Sample
 
 CORPUS: tuple[Sample, ...] = tuple(
-    import_module(f"tests.documents.office.{path.stem}").SAMPLE
+    sample
     for path in sorted(Path(__file__).parent.glob("[wx][0-9][0-9]_*.py"))
+    for sample in import_module(f"tests.documents.office.{path.stem}").SAMPLES
 )

@@ -1,7 +1,17 @@
 """What is expected of the reading of a document: where its words belong in the form of a plan, and what is no content."""
 
+import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
+
+RADICALS = {ord(radical): whole for radical, whole in zip("⺠⻑⻄⻘⻝⻩⻲⿊⼾", "民長西青食黄亀黒戸", strict=True)}
+"""Radicals that stand for characters in the text of a PDF; NFKC mends those of U+2F00 to U+2FD5 only."""
+
+
+def plain(words: str) -> str:
+    """Return words as they are compared: without blanks, widths and radicals."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", words.translate(RADICALS)))
 
 
 class Stands(NamedTuple):
@@ -10,7 +20,7 @@ class Stands(NamedTuple):
     path: str
     """Canonical keys of `plan_format.yaml`, without indexes: `projects.cost.initial`."""
     words: str
-    """Words in a row as the document shows them; blanks and breaks of line do not count."""
+    """Words in a row as the document shows them, to be compared by `plain`."""
     of: str = ""
     """Name of the row they belong to: a project, an indicator, a field of the vision or of the issues."""
     under: str = ""

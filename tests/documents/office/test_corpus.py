@@ -12,23 +12,18 @@ from docx import Document
 from openpyxl import load_workbook
 
 from tests.documents.office.corpus import CORPUS
-from tests.documents.office.expecting import Sample
+from tests.documents.office.expecting import Sample, plain
 
-_BLANKS = re.compile(r"\s+")
 _WORDS = re.compile(r"<(?:w:t|w:instrText|w:delText|a:t|t|v|f)(?:\s[^>]*)?>([^<]*)<")
 _HIDDEN = re.compile(r"<w:r(?:\s[^>]*)?>(?:(?!</w:r>).)*<w:vanish/>.*?</w:r>")
 _SHOWN = re.compile(r"<(?:w:t|t|v)(?:\s[^>]*)?>([^<]*)<")
-
-
-def squeezed(text: str) -> str:
-    return _BLANKS.sub("", text)
 
 
 def texts_of(data: bytes, pattern: re.Pattern[str], without: re.Pattern[str] | None = None) -> str:
     with ZipFile(BytesIO(data)) as package:
         parts = [package.read(name).decode() for name in package.namelist() if name.endswith((".xml", ".vml"))]
     parts = [without.sub("", part) for part in parts] if without else parts
-    return squeezed("".join(unescape(words) for part in parts for words in pattern.findall(part)))
+    return plain("".join(unescape(words) for part in parts for words in pattern.findall(part)))
 
 
 @pytest.fixture(scope="module")
@@ -71,6 +66,9 @@ def test_holds_the_words_that_are_expected_of_it(sample: Sample, data: bytes) ->
     wanted = [expected.title, *(stands.words for stands in expected.stands), *(stands.of for stands in expected.stands)]
     wanted += [name for names in expected.names.values() for name in names]
     wanted += [stands.under for stands in expected.stands if "!" not in stands.under]
-    assert [words for words in wanted if squeezed(words) not in shown] == []
-    assert [words for words in expected.never if squeezed(words) not in every] == []
-    assert [words for words in expected.once if every.count(squeezed(words)) < 2] == []
+    whole = shown
+    for words in expected.never:  # running heads may stand in the middle of a sentence
+        whole = whole.replace(plain(words), "")
+    assert [words for words in wanted if plain(words) not in shown and plain(words) not in whole] == []
+    assert [words for words in expected.never if plain(words) not in every] == []
+    assert [words for words in expected.once if every.count(plain(words)) < 2] == []

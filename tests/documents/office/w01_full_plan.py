@@ -334,6 +334,6 @@ EXPECTED = Expected(
     doubt="The cost table has a row for initial and a row for running cost; a reader may keep them by year or in sum.",
 )
 
-SAMPLE = Sample(
-    "w01_full_plan.docx", "plan of six chapters in heading styles, numbered １ （１） ア", full_plan, EXPECTED
+SAMPLES = (
+    Sample("w01_full_plan.docx", "plan of six chapters in heading styles, numbered １ （１） ア", full_plan, EXPECTED),
 )

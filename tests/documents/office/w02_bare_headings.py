@@ -256,9 +256,11 @@ EXPECTED = Expected(
     doubt="Projects are told in prose without labels: `projects.content` is accepted, the place by meaning is better.",
 )
 
-SAMPLE = Sample(
-    "w02_bare_headings.docx",
-    "plan without heading styles: 第１ １ (1) ア in bold or larger type",
-    bare_headings,
-    EXPECTED,
+SAMPLES = (
+    Sample(
+        "w02_bare_headings.docx",
+        "plan without heading styles: 第１ １ (1) ア in bold or larger type",
+        bare_headings,
+        EXPECTED,
+    ),
 )

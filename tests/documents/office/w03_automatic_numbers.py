@@ -201,9 +201,11 @@ EXPECTED = Expected(
     doubt="Issues may be read as two (one a field) or five (one an item ① ② ③); the measures cite them by their automatic numbers.",
 )
 
-SAMPLE = Sample(
-    "w03_automatic_numbers.docx",
-    "plan numbered by Word: 第1章, 1-1, (1), ① stand in no text",
-    automatic_numbers,
-    EXPECTED,
+SAMPLES = (
+    Sample(
+        "w03_automatic_numbers.docx",
+        "plan numbered by Word: 第1章, 1-1, (1), ① stand in no text",
+        automatic_numbers,
+        EXPECTED,
+    ),
 )

@@ -151,9 +151,11 @@ EXPECTED = Expected(
     doubt="The picture of a field stands once in a merged cell and counts once, though two rows share it.",
 )
 
-SAMPLE = Sample(
-    "w04_chain_table.docx",
-    "plan around one chain table with vertically merged cells, under Ⅰ １．",
-    chain_table,
-    EXPECTED,
+SAMPLES = (
+    Sample(
+        "w04_chain_table.docx",
+        "plan around one chain table with vertically merged cells, under Ⅰ １．",
+        chain_table,
+        EXPECTED,
+    ),
 )

@@ -224,6 +224,11 @@ EXPECTED = Expected(
     doubt="The schedule is told for both projects but is of the first; 「なし」 under 13 is an answer for every project.",
 )
 
-SAMPLE = Sample(
-    "w05_application_form.docx", "form 項目｜記入欄 with instructions and tables in cells", application_form, EXPECTED
+SAMPLES = (
+    Sample(
+        "w05_application_form.docx",
+        "form 項目｜記入欄 with instructions and tables in cells",
+        application_form,
+        EXPECTED,
+    ),
 )

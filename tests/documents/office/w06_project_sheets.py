@@ -159,9 +159,11 @@ EXPECTED = Expected(
     doubt="「交付決定｜未定」 belongs to the funding; a pair that fits no field of the form may stand in projects.notes.",
 )
 
-SAMPLE = Sample(
-    "w06_project_sheets.docx",
-    "sheets of four columns label|value|label|value, numbered 1-1, under 1.1",
-    project_sheets,
-    EXPECTED,
+SAMPLES = (
+    Sample(
+        "w06_project_sheets.docx",
+        "sheets of four columns label|value|label|value, numbered 1-1, under 1.1",
+        project_sheets,
+        EXPECTED,
+    ),
 )

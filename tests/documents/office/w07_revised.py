@@ -293,6 +293,8 @@ EXPECTED = Expected(
     doubt="Footnotes may be kept as notes or beside their sentence, but never inside its words. Changes count as accepted.",
 )
 
-SAMPLE = Sample(
-    "w07_revised.docx", "plan under revision: changes, comments, notes, boxes, ruby, controls", revised, EXPECTED
+SAMPLES = (
+    Sample(
+        "w07_revised.docx", "plan under revision: changes, comments, notes, boxes, ruby, controls", revised, EXPECTED
+    ),
 )

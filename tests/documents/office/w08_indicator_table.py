@@ -161,9 +161,11 @@ EXPECTED = Expected(
     doubt="The rows 【手続】 … are groups, no indicators; 表２ tells milestones of two indicators of 表１ and adds none.",
 )
 
-SAMPLE = Sample(
-    "w08_indicator_table.docx",
-    "indicators under headers of two rows, groups and 「-」; ■ □ ①",
-    indicator_table,
-    EXPECTED,
+SAMPLES = (
+    Sample(
+        "w08_indicator_table.docx",
+        "indicators under headers of two rows, groups and 「-」; ■ □ ①",
+        indicator_table,
+        EXPECTED,
+    ),
 )
