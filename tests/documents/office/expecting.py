@@ -26,7 +26,10 @@ class Stands(NamedTuple):
     under: str = ""
     """Where they stand: the nearest heading, or the label of the cell; in a workbook `sheet!cell`."""
     means: str = ""
-    """What they tell where they need a unit, a year or a number format from elsewhere: 12400千円, 35.0%."""
+    """What they tell where the words alone do not: with a unit or year told elsewhere, or as Excel shows a number.
+
+    A workbook stores 0.35 (`words`) and shows 35.0% (`means`); a reading that says either is right, and better with `means`.
+    """
     also: tuple[str, ...] = ()
     """Other places that a reviewer would accept as well."""
 

@@ -10,11 +10,13 @@ import pytest
 import yaml
 from docx import Document
 from openpyxl import load_workbook
+from openpyxl.utils.datetime import to_excel
 
 from tests.documents.office.corpus import CORPUS
 from tests.documents.office.expecting import Sample, plain
 
-_WORDS = re.compile(r"<(?:w:t|w:instrText|w:delText|a:t|t|v|f)(?:\s[^>]*)?>([^<]*)<")
+WORKBOOKS = tuple(sample for sample in CORPUS if sample.file.endswith(".xlsx"))
+_WORDS = re.compile(r"<(?:w:t|w:instrText|w:delText|a:t|t|v|f|oddHeader|oddFooter)(?:\s[^>]*)?>([^<]*)<")
 _HIDDEN = re.compile(r"<w:r(?:\s[^>]*)?>(?:(?!</w:r>).)*<w:vanish/>.*?</w:r>")
 _SHOWN = re.compile(r"<(?:w:t|t|v)(?:\s[^>]*)?>([^<]*)<")
 
@@ -72,3 +74,15 @@ def test_holds_the_words_that_are_expected_of_it(sample: Sample, data: bytes) ->
     assert [words for words in wanted if plain(words) not in shown and plain(words) not in whole] == []
     assert [words for words in expected.never if plain(words) not in every] == []
     assert [words for words in expected.once if every.count(plain(words)) < 2] == []
+
+
+@pytest.mark.parametrize("book", WORKBOOKS, ids=lambda sample: sample.file)
+def test_cells_told_hold_the_words_told(book: Sample) -> None:
+    data = book.build()
+    formulas, values = load_workbook(BytesIO(data)), load_workbook(BytesIO(data), data_only=True)
+    for stands in book.expected.stands:
+        sheet, place = stands.under.rsplit("!", 1)
+        assert formulas[sheet][place].value is not None, stands
+        cell = values[sheet][place]
+        told = to_excel(cell.value) if cell.is_date else cell.value
+        assert plain(stands.words) in plain(str(told)), stands
