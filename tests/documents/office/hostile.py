@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 from tests.documents.office import hostile_bulk as bulk
 from tests.documents.office import hostile_disguises as disguise
 from tests.documents.office import hostile_packages as package
+from tests.documents.office import hostile_references as reference
 
 Outcome = Literal["refused", "read", "either"]
 
@@ -30,7 +31,7 @@ HOSTILE: tuple[Hostile, ...] = (
     Hostile("lie.docx", package.lie_docx, "refused"),
     Hostile("lie.xlsx", package.lie_xlsx, "refused"),
     Hostile("many_members.docx", package.many_members, "either", "部品"),
-    Hostile("overlapping.docx", package.overlapping, "refused"),
+    Hostile("overlapping.docx", package.overlapping, "either"),
     Hostile("entity_bomb.docx", package.entity_bomb, "either"),
     Hostile("entity_file.docx", package.entity_file, "either"),
     Hostile("entity_address.docx", package.entity_address, "either"),
@@ -89,4 +90,17 @@ HOSTILE: tuple[Hostile, ...] = (
     Hostile("false_dimension.xlsx", bulk.false_dimension, "read"),
     Hostile("impossible_cells.xlsx", bulk.impossible_cells, "either"),
     Hostile("cells_without_places.xlsx", bulk.cells_without_places, "read"),
+    Hostile("style_loop.docx", reference.style_loop, "read"),
+    Hostile("style_chain.docx", reference.style_chain, "read"),
+    Hostile("huge_numbers.docx", reference.huge_numbers, "read"),
+    Hostile("impossible_numbers.docx", reference.impossible_numbers, "read"),
+    Hostile("missing_notes.docx", reference.missing_notes, "read"),
+    Hostile("note_in_note.docx", reference.note_in_note, "read"),
+    Hostile("open_fields.docx", reference.open_fields, "either"),
+    Hostile("odd_tables.docx", reference.odd_tables, "read"),
+    Hostile("repeated_string.xlsx", reference.repeated_string, "either"),
+    Hostile("entity_bomb.xlsx", reference.entity_bomb_xlsx, "either"),
+    Hostile("impossible_dates.xlsx", reference.impossible_dates, "either"),
+    Hostile("formulas.xlsx", reference.formulas, "read", never=("http://198.51.100.7/",)),
+    Hostile("without_sheet.xlsx", reference.without_sheet, "refused"),
 )
