@@ -25,6 +25,7 @@ _TAG = compiled(
 )
 _VALUES = compiled(r"[→⇒➡]|->")
 _ENDS = "。．」』）)"
+_SMALL_MARKS = "・･-－"  # of what belongs to a line with a greater mark
 
 
 class Role(StrEnum):
@@ -127,14 +128,16 @@ class _Chain:
         told_measure = False
         project: Record | None = None
         lines = list(_tagged(cell))
-        marked = any(tag or bullet_at(words.text, 0, len(words.text)) is not None for tag, words in lines)
+        marks = {words.text[0] for _, words in lines if bullet_at(words.text, 0, len(words.text)) is not None}
+        marked = bool(marks) or any(tag for tag, _ in lines)
         for tag, words in lines:
             mark = bullet_at(words.text, 0, len(words.text))
             sign = number_at(words.text, 0, len(words.text))
             start = mark if mark is not None else sign.end if sign and sign.end < len(words.text) else 0
             name = words.part(start)
-            if project is not None and marked and not tag and not start:
-                fill_row(project, "projects", words, None)
+            is_detail = not start or (words.text[0] in _SMALL_MARKS and len(marks) > 1)
+            if project is not None and marked and not tag and is_detail:
+                fill_row(project, "projects", name, None)
                 continue
             is_measure = _TAGGED.get(tag) is Role.MEASURES or roles == {Role.MEASURES}
             if not is_measure and len(roles) > 1:

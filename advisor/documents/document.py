@@ -9,6 +9,7 @@ from advisor.documents.head import fill_facts_of_the_town, read_head_of
 from advisor.documents.lexicon import is_label
 from advisor.documents.linking import link_projects
 from advisor.documents.placing import Placer
+from advisor.documents.radicals import usual
 from advisor.documents.reading import Reader
 from advisor.documents.words import Words
 from advisor.drafts.draft import Draft
@@ -27,7 +28,7 @@ def draft_from_document(text: str, file: str) -> Draft:
 
     Raises UnreadableDraftError for what is empty, holds characters of no text, or has too many parts.
     """
-    text = text.lstrip("\ufeff")
+    text = usual(text.lstrip("\ufeff"))
     lines = Lines(text)
     if not text.strip():
         raise UnreadableDraftError(Problem("empty-document", None), file)

@@ -147,6 +147,15 @@ def _pairs(rows: list[Row], words: dict[int, Words], layout: Layout) -> Pairs | 
         elif len(first) == 1 and first[0] is group[0][0] and group[0][-1] is None and _is_label(name):
             close()
             found.append(Pair(name, ()))
+        elif (
+            len(first) > 2
+            and _is_label(name)
+            and not any(_is_label(words[id(cell)]) for cell in first[1:])
+            and not others
+        ):
+            close()
+            labels, known = labels + 1, known + 1
+            found.append(_other(group, words, layout))
         elif len(first) % 2 or not all(_may_be_label(_label(cell, words)) for cell in first[::2]):
             others.append(group[0])
             of_others += 1
@@ -158,6 +167,11 @@ def _pairs(rows: list[Row], words: dict[int, Words], layout: Layout) -> Pairs | 
                 found.append(Pair(_label(label, words), tuple(_value(value, words[id(value)], layout))))
     close()
     return Pairs(tuple(found)) if known * 2 > labels and of_others * 2 < len(rows) else None
+
+
+def _holds_several(cells: list[LaidCell], words: dict[int, Words]) -> bool:
+    """Tell whether several values stand beside one label."""
+    return len(cells) > 1 and not any(_is_label(words[id(cell)]) for cell in cells)
 
 
 def _may_be_label(name: Words) -> bool:

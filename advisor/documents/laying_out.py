@@ -1,11 +1,13 @@
 """Lay out the paragraphs and tables of an office file as one text, so that each word has an offset in it."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from advisor.documents.blocks import Block
 from advisor.documents.lexicon import is_label
 from advisor.documents.markup import words_of
+from advisor.documents.radicals import usual
 from advisor.documents.reading import Line, Look, Reader
 from advisor.documents.words import Words, joined
 from advisor.drafts.lines import Spot
@@ -17,7 +19,9 @@ MAX_CHARACTERS = 1_000_000  # some eight hundred pages
 # What an author cannot see, and what ends a line of a text.
 _UNSEEN = compiled("[\x00-\x08\x0a-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u200b\u200e\u200f\u2028\u2029\ufeff\xad]")
 _ENDS = "。．！？!?.」』）)】：:；;、，"
+_GAPS = compiled(r"[ \t　]+")
 LONG = 25
+LEAST_RUNNING, MOST_RUNNING = 6, 40
 
 
 class LaidCell(NamedTuple):
@@ -59,6 +63,8 @@ class Layout:
         self.parts = tuple(self._parts(items))
         self.text = "".join(self._pieces)
         self._is_cut = _is_cut(self.text[line.start : line.end] for line in self.rows)
+        if self._is_cut:
+            self._skip_running_heads()
 
     def _parts(self, items: Iterable[Item]) -> Iterator[Part]:
         first = len(self.rows)
@@ -79,7 +85,7 @@ class Layout:
     def _add(self, paragraph: Paragraph) -> None:
         alone = len(paragraph.lines) == 1
         for number, written in enumerate(paragraph.lines):
-            line = _UNSEEN.sub("", written)
+            line = usual(_UNSEEN.sub("", written))
             body = line.strip()
             if not body:
                 continue
@@ -92,6 +98,14 @@ class Layout:
             if self._length > MAX_CHARACTERS:
                 values = (("limit", f"{MAX_CHARACTERS:,}"),)
                 raise UnreadableDraftError(Problem("too-much-text", None, values), self.file)
+
+    def _skip_running_heads(self) -> None:
+        """Mark the lines that stood at the head of each page: short ones that come again and again."""
+        told = [_GAPS.sub("", self.text[row.start : row.end]) for row in self.rows]
+        counts = Counter(line for line in told if len(line) <= MOST_RUNNING and line[-1:] not in _ENDS)
+        for number, line in enumerate(told):
+            if counts[line] > 1 and line.startswith(told[0][:LEAST_RUNNING]) and number:
+                self.looks[number] = self.looks[number]._replace(skipped=True)
 
     def words(self, part: Part) -> Words:
         """Return all words of a stretch of lines, or of a table, with line ends between them."""

@@ -43,6 +43,7 @@ _IN_PROJECTS = {
 }
 _ROWS = ("projects", "measures", "issues")
 LOOK_AHEAD = 3000
+SECTION_RANK = 4.0  # numbers of lesser rank (第1章, 一) are those of chapters
 WITHIN_TABLES = 80  # from this level on, headings stand in tables and close none outside
 MOST_BELOW = 40
 
@@ -160,10 +161,13 @@ class Placer:
 
     def _close_for(self, heading: Heading) -> None:
         """Close the headings that stand beside or below the new one."""
+        leveled = any(0 < opened.heading.level < heading.level for opened in self.stack)
         for depth, opened in enumerate(self.stack):
             above = opened.heading
             if heading.level >= WITHIN_TABLES:
                 beside = above.level >= heading.level
+            elif heading.level > 1 and not leveled and not above.level:
+                beside = above.rank is None or above.rank >= SECTION_RANK  # its chapters are no styled headings
             elif heading.level:
                 beside = not above.level or above.level >= heading.level
             elif heading.rank is not None and above.rank is not None and not above.level:

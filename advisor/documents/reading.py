@@ -53,10 +53,14 @@ class Line(NamedTuple):
 
 
 class Look(NamedTuple):
-    """How a line of an office file is set: the level of a heading by its style, and whether all of it is set off."""
+    """How a line of an office file is set: the level of a heading by its style, and whether all of it is set off.
+
+    What is `skipped` is no part of the text.
+    """
 
     level: int = 0
     strong: bool = False
+    skipped: bool = False
 
 
 _PLAIN = Look()
@@ -89,7 +93,7 @@ class Reader:
                 comment = "-->" not in row
                 number += 1
                 continue
-            if not row or is_no_text(row):
+            if not row or is_no_text(row) or (self.looks and self.looks[number].skipped):
                 number += 1
                 continue
             found = table_at(self.lines, number)
