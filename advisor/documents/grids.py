@@ -1,5 +1,6 @@
 """From the tables of an office file to blocks: frames around a text, forms of labels and values, and lists."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from advisor.documents.blocks import Block, Heading, Pair, Pairs, Table, Text
@@ -22,7 +23,6 @@ _HEAD_OF_LABELS = compiled(r"(?:記入|記載)?(?:項目|事項|区分)(?:名|�
 _HEAD_OF_VALUES = compiled(r"(?:記入|記載|回答)?(?:内容|欄|事項)|回答|説明")
 MOST_LABEL = 30
 LONG_VALUE = 120
-MOST_ABOVE = 40
 MOST_HEAD_ROWS = 3
 # Of a row that stands across a table: below any heading of the document.
 GROUP_LEVEL = 88
@@ -56,7 +56,7 @@ def _blocks_of_rows(rows: list[Row], words: dict[int, Words], layout: Layout) ->
     listed = list(_list(rows, words, layout))
     above = 0
     if not any(isinstance(block, Table) and columns_of(block, "") for block in listed):
-        above = next((n for n in range(min(len(rows) - 1, MOST_ABOVE), 0, -1) if _pairs(rows[:n], words, layout)), 0)
+        above = _form_above(rows, words)
     if above:
         yield from filter(None, [_pairs(rows[:above], words, layout)])
         yield from _blocks_of_rows(rows[above:], words, layout)
@@ -65,6 +65,16 @@ def _blocks_of_rows(rows: list[Row], words: dict[int, Words], layout: Layout) ->
             yield from blocks_of_cell(cell, layout)
     else:
         yield from listed
+
+
+def _form_above(rows: list[Row], words: dict[int, Words]) -> int:
+    """Return how many of the first rows are labels with values, where something else follows."""
+    for number, row in enumerate(rows):
+        cells = _distinct(row)
+        labels = [_label(cell, words) for cell in cells[::2]]
+        if len(cells) % 2 or not all(map(_is_label, labels)) or any(_is_label(words[id(c)]) for c in cells[1::2]):
+            return number
+    return 0
 
 
 def _is_laid_out(rows: list[Row], words: dict[int, Words]) -> bool:
@@ -100,11 +110,11 @@ def _matrix(cells: Sequence[LaidCell]) -> list[Row]:
     lines = sorted({cell.row for cell in filled})
     rows: list[Row] = [[None] * len(columns) for _ in lines]
     for cell in filled:
-        for y, line in enumerate(lines):
-            if cell.row <= line < cell.row + cell.rows:
-                for x, column in enumerate(columns):
-                    if cell.column <= column < cell.column + cell.columns:
-                        rows[y][x] = cell
+        first, left = bisect_left(lines, cell.row), bisect_left(columns, cell.column)
+        behind = first + 1 if cell.rows == 1 else bisect_left(lines, cell.row + cell.rows)
+        right = left + 1 if cell.columns == 1 else bisect_left(columns, cell.column + cell.columns)
+        for row in rows[first:behind]:
+            row[left:right] = [cell] * (right - left)
     return rows
 
 
@@ -113,6 +123,8 @@ def _distinct(row: Row) -> list[LaidCell]:
 
 
 def _words(cell: LaidCell, layout: Layout) -> Words:
+    if len(cell.content) == 1:
+        return layout.words(cell.content[0])
     return joined((layout.words(part) for part in cell.content), "\n")
 
 

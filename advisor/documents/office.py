@@ -39,7 +39,7 @@ def _text_of(data: bytes, kind: OfficeKind) -> OfficeText:
     from advisor.office.excel import read_excel
     from advisor.office.sheets import text_of_workbook
 
-    return text_of_workbook(read_excel(package, data))
+    return text_of_workbook(read_excel(package))
 
 
 def _blocks(layout: Layout) -> Iterator[Block]:

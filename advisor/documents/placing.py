@@ -66,6 +66,7 @@ class Placer:
         self.stack: list[Open] = []
         self.unplaced: list[Words] = []
         self.projects: list[tuple[Named, Record]] = []
+        self._by_name: dict[str, Record] = {}
         self._at = 0
 
     def place_all(self) -> None:
@@ -246,6 +247,8 @@ class Placer:
         if named.issues:
             row.add(key_of("projects.answers"), named.issues)
         self.projects.append((named, row))
+        if plain := normalise(named.name.text).strip():
+            self._by_name.setdefault(plain, row)
         return row
 
     def project_named(self, name: Words) -> Record:
@@ -259,11 +262,7 @@ class Placer:
 
     def _told_project(self, named: Named) -> Record:
         """Return the project of a name, new where none is told yet: a list may name what is told in full elsewhere."""
-        plain = normalise(named.name.text).strip()
-        for known, row in self.projects:
-            if plain and normalise(known.name.text).strip() == plain:
-                return row
-        return self.add_project(named)
+        return self._by_name.get(normalise(named.name.text).strip()) or self.add_project(named)
 
     def _push_measure(self, heading: Heading, named: Named) -> None:
         row = self.form.row("measures")
