@@ -21,6 +21,7 @@ _UNSEEN = compiled("[\x00-\x08\x0a-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u200b\
 _ODD = compiled(f"{_UNSEEN.pattern}|[\u2e80-\u2fdf]")
 _ENDS = "。．！？!?.」』）)】：:；;、，"
 _GAPS = compiled(r"[ \t　]+")
+_PLAIN = Look()
 LONG = 25
 LEAST_RUNNING, MOST_RUNNING = 6, 40
 
@@ -90,9 +91,10 @@ class Layout:
             body = line.strip()
             if not body:
                 continue
-            start = self._length + line.index(body)
+            start = self._length + (line.index(body) if len(body) < len(line) else 0)
             self.rows.append(Line(self._length, start, start + len(body)))
-            self.looks.append(Look(paragraph.level if number == 0 else 0, paragraph.strong and alone))
+            look = Look(paragraph.level if number == 0 else 0, True) if paragraph.strong and alone else _PLAIN
+            self.looks.append(look if not paragraph.level or number else look._replace(level=paragraph.level))
             self.spots.append(paragraph.spot)
             self._pieces += (line, "\n")
             self._length += len(line) + 1

@@ -113,19 +113,20 @@ class _Reader:
             self.count += 1
             if self.count > MAX_CELLS:
                 raise _too_many_cells()
-            place = _place(cell.get("r", ""))
+            name = cell.get("r", "")
+            place = _place(name)
             column = place[1] if place else column + 1
+            name = name if place else f"{_letters(column)}{number}"
             style = _whole(cell.get("s"))
             form = self.formats[style] if style < len(self.formats) else _PLAIN
-            words = self._text(cell, form, f"{_letters(column)}{number}")
+            words = self._text(cell, form, name)
             lines = tuple([line for line in words.splitlines() if line.strip()])
             if lines:
                 self.characters += len(words)
                 if self.characters > MAX_CHARACTERS:
                     values = (("limit", f"{MAX_CHARACTERS:,}"),)
                     raise UnreadableDraftError(Problem("too-much-text", None, values))
-                spot = Spot(sheet=sheet, cell=f"{_letters(column)}{number}")
-                yield (number, column), Paragraph(lines, spot, strong=form.is_bold)
+                yield (number, column), Paragraph(lines, Spot(sheet=sheet, cell=name), strong=form.is_bold)
 
     def _text(self, cell: Any, form: CellFormat, place: str) -> str:
         """Return what a cell shows."""
