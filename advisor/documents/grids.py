@@ -16,6 +16,7 @@ from advisor.plan.years import normalise
 
 _NOTHING = Words(())
 _FIGURE = compiled(r"\d")
+_BARE = compiled(r"[\d,.\s千百万円年度令和元RrHh%人件台か所回()\-－―▲△]*|未定|検討中")
 # A heading by which a part of the text begins that stands in a cell: 【背景】, ■ 体制.
 _HEADED = compiled(r"[ 　]*(?:[【〔《][^】〕》\n]{1,20}[】〕》]|[■□◆◇][ 　]?[^\n]{1,20}\n)")
 # The heads of a form, over its labels and over its values.
@@ -159,12 +160,7 @@ def _pairs(rows: list[Row], words: dict[int, Words], layout: Layout) -> Pairs | 
         elif len(first) == 1 and first[0] is group[0][0] and group[0][-1] is None and _is_label(name):
             close()
             found.append(Pair(name, ()))
-        elif (
-            len(first) > 2
-            and _is_label(name)
-            and not any(_is_label(words[id(cell)]) for cell in first[1:])
-            and not others
-        ):
+        elif not others and _is_label(name) and _holds_several(first[1:], words):
             close()
             labels, known = labels + 1, known + 1
             found.append(_other(group, words, layout))
@@ -183,7 +179,13 @@ def _pairs(rows: list[Row], words: dict[int, Words], layout: Layout) -> Pairs | 
 
 def _holds_several(cells: list[LaidCell], words: dict[int, Words]) -> bool:
     """Tell whether several values stand beside one label."""
-    return len(cells) > 1 and not any(_is_label(words[id(cell)]) for cell in cells)
+    told = [words[id(cell)] for cell in cells]
+    return len(told) > 1 and len(told) % 2 == 0 and not any(map(_is_label, told)) and not any(map(_is_bare, told))
+
+
+def _is_bare(words: Words) -> bool:
+    """Tell whether words are no more than a figure or a year, as in a table of amounts."""
+    return _BARE.fullmatch(normalise(words.text)) is not None
 
 
 def _may_be_label(name: Words) -> bool:

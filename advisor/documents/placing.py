@@ -156,21 +156,20 @@ class Placer:
         self._close_for(heading)
         self.stack.append(Open(heading, path, row, path))
 
-    def close(self, level: int) -> None:
-        """Close the headings of a level, and those below."""
-        self.stack = [opened for opened in self.stack if not opened.heading.level or opened.heading.level < level]
-
     def _close_for(self, heading: Heading) -> None:
         """Close the headings that stand beside or below the new one."""
+        # Where chapters are numbered and only what stands below them is styled, numbers rank above styles.
         leveled = any(0 < opened.heading.level < heading.level for opened in self.stack)
         for depth, opened in enumerate(self.stack):
             above = opened.heading
             if heading.level >= WITHIN_TABLES:
                 beside = above.level >= heading.level
             elif heading.level > 1 and not leveled and not above.level:
-                beside = above.rank is None or above.rank >= SECTION_RANK  # its chapters are no styled headings
+                beside = above.rank is None or above.rank >= SECTION_RANK
             elif heading.level:
                 beside = not above.level or above.level >= heading.level
+            elif heading.rank is not None and heading.rank < SECTION_RANK and above.level > 1:
+                beside = True
             elif heading.rank is not None and above.rank is not None and not above.level:
                 beside = above.rank >= heading.rank
             else:
@@ -268,7 +267,7 @@ class Placer:
         row = self.form.row("measures")
         row.add(key_of("measures.name"), named.name)
         if named.without_ict:
-            row.add(key_of("measures.non_ict"), named.name)
+            row.add(key_of("measures.non_ict"), heading.words)
         if named.priority:
             row.add(key_of("measures.priority"), named.priority)
         if named.issues:
@@ -381,7 +380,10 @@ class Placer:
         """Begin a measure from an item of a list below the heading of the measures."""
         named = named_in(words)
         row = self.form.row("measures")
-        row.add(key_of("measures.non_ict" if named.without_ict else "measures.content"), named.name)
+        if named.without_ict:
+            row.add(key_of("measures.non_ict"), words)
+        else:
+            row.add(key_of("measures.content"), named.name)
         if named.issues:
             row.add(key_of("measures.answers"), named.issues)
         if named.priority:

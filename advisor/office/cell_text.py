@@ -16,6 +16,12 @@ _BOOLEANS = {"1": "はい", "0": "いいえ"}
 _BUILT_IN = {3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 37: "#,##0", 38: "#,##0", 39: "#,##0.00", 40: "#,##0.00"}
 _BUILT_IN_DATES = {**dict.fromkeys((14, 15, 16, 22, *range(27, 37), *range(50, 59)), "y/m/d"), 17: "y/m", 55: "y/m"}
 _BUILT_IN_CLOCKS = dict.fromkeys((18, 19, 20, 21, 32, 33, 45, 46, 47), "h:mm")
+# Eras with the day on which each began, and the year before its first.
+_ERAS = (
+    ("令和", datetime(2019, 5, 1), 2018),
+    ("平成", datetime(1989, 1, 8), 1988),
+    ("昭和", datetime(1926, 12, 25), 1925),
+)
 _MAX_DAYS = 2_958_465  # 9999-12-31
 
 
@@ -80,8 +86,15 @@ def _date(days: float, form: str, from_1904: bool) -> str | None:
     first = datetime(1904, 1, 1) if from_1904 else datetime(1899, 12, 30)
     day = first + timedelta(days=days)
     shown = _bare(form).lower()
-    month = f"{day.year}年{day.month}月"
-    return month if "d" not in shown and "m" in shown else f"{month}{day.day}日"
+    hides_day = "d" not in shown and "m" in shown
+    if "g" in shown or "e" in shown:
+        era, begun = next(((era, year) for era, first_day, year in _ERAS if day >= first_day), ("", 0))
+        year = f"{era}{day.year - begun if era else day.year}年"
+    elif "/" in shown:
+        return f"{day.year}/{day.month}" if hides_day else f"{day.year}/{day.month}/{day.day}"
+    else:
+        year = f"{day.year}年"
+    return f"{year}{day.month}月" if hides_day else f"{year}{day.month}月{day.day}日"
 
 
 def _number(value: float, form: str) -> str:

@@ -46,22 +46,30 @@ def read_excel(package: Package) -> Workbook:
     relations = package.parts.get(f"{folder}/_rels/{posixpath.basename(package.main)}.rels")
     targets = {r.get("Id"): r.get("Target", "") for r in xml_root(relations)} if relations else {}
     reader = _Reader(package, folder, root)
-    found, hidden = [], []
-    for sheet in root.iterfind("{*}sheets/{*}sheet"):
+    printed = _print_areas(root)
+    found, hidden, unprinted = [], [], []
+    for index, sheet in enumerate(root.iterfind("{*}sheets/{*}sheet")):
         name, target = sheet.get("name", ""), targets.get(sheet.get(f"{_RELATIONS}id"), "")
         path = target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
         if sheet.get("state", "visible") != "visible":
             hidden.append(name)
         elif "/worksheets/" in f"/{path}" and path in package.parts:
-            found.append(Sheet(name, tuple(reader.cells(name, package.parts[path]))))
+            cells = list(reader.cells(name, package.parts[path]))
+            shown = [cell for cell in cells if any(_within(cell, area) for area in printed.get(index, ()))]
+            if shown and len(shown) * 2 > len(cells) > len(shown):
+                unprinted.append(f"{name}（{len(cells) - len(shown)}）")
+                cells = shown
+            found.append(Sheet(name, tuple(cells)))
     if not found and not hidden:
         raise UnreadableDraftError(Problem("office-damaged", None))
     left_out: list[LeftOut] = []
     if hidden:
         left_out.append(LeftOut("hidden-sheets", (("sheets", "、".join(hidden)),)))
+    if unprinted:
+        left_out.append(LeftOut("cells-not-printed", (("sheets", "、".join(unprinted)),)))
     if reader.unknown:
-        shown = "、".join(reader.unknown[:_SHOWN_CELLS])
-        left_out.append(LeftOut("formulas-without-values", (("cells", shown), ("count", str(len(reader.unknown))))))
+        first = "、".join(reader.unknown[:_SHOWN_CELLS])
+        left_out.append(LeftOut("formulas-without-values", (("cells", first), ("count", str(len(reader.unknown))))))
     if package.has_macros:
         left_out.append(LeftOut("office-macros"))
     return Workbook(tuple(found), tuple(left_out))
@@ -147,6 +155,24 @@ class _Reader:
 
 
 _PLAIN = CellFormat()
+
+
+def _print_areas(root: Any) -> dict[int, list[tuple[tuple[int, int], tuple[int, int]]]]:
+    """Return what of each sheet is printed, by its number; what stands beside that are notes of the author."""
+    found: dict[int, list[tuple[tuple[int, int], tuple[int, int]]]] = {}
+    for name in root.iterfind("{*}definedNames/{*}definedName"):
+        if name.get("name") == "_xlnm.Print_Area" and name.text:
+            for area in name.text.split(","):
+                first, _, last = area.rpartition("!")[2].partition(":")
+                start, end = _place(first), _place(last or first)
+                if start and end:
+                    found.setdefault(_whole(name.get("localSheetId")), []).append((start, end))
+    return found
+
+
+def _within(cell: GridCell, area: tuple[tuple[int, int], tuple[int, int]]) -> bool:
+    (top, left), (bottom, right) = area
+    return top <= cell.row <= bottom and left <= cell.column <= right
 
 
 def _elements(content: bytes) -> Iterator[Any]:
