@@ -6,12 +6,14 @@ from typing import NamedTuple
 
 from advisor.engine.undecided import OpenWorld, Undecided
 from advisor.facts.listening import own_concepts
+from advisor.facts.open_questions import asked_of
 from advisor.interview.cells import FormCell, form_cells, is_open
 from advisor.interview.entering import Sheet
 from advisor.interview.matters import matter_of, open_facts
+from advisor.plan.format import elements
 from advisor.reviewing.building import Examination, Wall
 from advisor.reviewing.model import Priority
-from advisor.reviewing.wording import concept_of
+from advisor.reviewing.wording import concept_of, question_of_fact
 
 _WEIGHTS = {Priority.MAJOR: 3, Priority.CONSIDER: 2}
 
@@ -19,12 +21,13 @@ _WEIGHTS = {Priority.MAJOR: 3, Priority.CONSIDER: 2}
 class Question(NamedTuple):
     """A cell that is asked for, the fact whose question fits it, and the walls whose verdicts it can change.
 
-    The walls are the heaviest first.
+    The walls of the fact come first, the heaviest before the others. What a plan is made of (its title, its projects)
+    is asked for no fact and no wall.
     """
 
     cell: FormCell
-    fact: str
-    walls: tuple[Wall, ...]
+    fact: str | None
+    walls: tuple[Wall, ...] = ()
 
 
 class _Bearing(NamedTuple):
@@ -74,11 +77,20 @@ def _usefulness(bearings: list[_Bearing]) -> int:
 
 
 def _question(cell: FormCell, bearings: list[_Bearing]) -> Question:
-    """Return the question of a cell: that of the matter on which most hangs, of its own matters before all others."""
-    own = own_concepts(cell.element)
-    hanging = Counter({b.fact: 0 for b in bearings})
+    """Return the question of a cell: that of the matter which fits it best, and of several the one on which most hangs."""
+    hanging: Counter[str] = Counter()
     for bearing in bearings:
-        hanging[bearing.fact] += bearing.weight + (concept_of(bearing.fact) in own) * 100
-    fact = max(hanging, key=lambda name: hanging[name])
-    walls = sorted(bearings, key=lambda b: (b.fact != fact, -b.weight))
+        hanging[bearing.fact] += bearing.weight
+    fact = min(hanging, key=lambda name: (_fitness(name, cell.element), -hanging[name]))
+    walls = sorted(bearings, key=lambda bearing: (bearing.fact != fact, -bearing.weight))
     return Question(cell, fact, tuple(dict.fromkeys(bearing.wall for bearing in walls)))
+
+
+def _fitness(fact: str, element: str) -> int:
+    """Tell how well the question of a fact fits a place of the form; 0 is best."""
+    concept, asked = concept_of(fact), asked_of(fact)
+    if question_of_fact(fact) is None:
+        return 4
+    if concept is not None:
+        return 0 if concept in own_concepts(element) else 1 if concept in elements()[element].concepts else 3
+    return 2 if asked is None or element not in asked.cells else 0
