@@ -25,16 +25,15 @@ _OFFICE = (".docx", ".xlsx", ".doc", ".xls", ".pdf")
 @click.option(
     "--limit", type=click.IntRange(min=1), metavar="N", help="尋ねる質問の数の上限 / ask so many questions at most"
 )
-@click.option(
-    "--list", "listed", is_flag=True, help="尋ねずに、質問とそのわけを並べる / list the questions, asking none"
-)
+@click.option("--list", "listed", is_flag=True, help="尋ねずに、質問とわけを並べる / list the questions, asking none")
 @pack_option
 @language_option
 def command(plan: str, stage: str | None, limit: int | None, listed: bool, lang: str) -> int:
-    """判断が変わりうることだけを一つずつ尋ね、答えを計画ファイルに書き込みます。ファイルがなければ、題名から始めて作ります。途中でやめても、続きから始められます。
+    """判断が変わりうることだけを一つずつ尋ね、答えを計画ファイルに書き込みます。
+    ファイルがなければ、題名から始めて作ります。途中でやめても、続きから始められます。
 
-    Ask, one at a time, only what can still change a verdict, and write the answers into the plan file. Where there is no
-    file yet, it is made, from the title on. You can leave at any time and go on later.
+    Ask, one at a time, only what can still change a verdict, and write the answers into the plan file. Where there is
+    no file yet, it is made, from the title on. You can leave at any time and go on later.
 
     \b
     advisor ask plan.yaml

@@ -120,12 +120,16 @@ class Conversation:
         if element.path not in _ON_ONE_LINE and not is_whole(first):
             answer = answer_of("\n".join([first.strip(), *self._further_lines()]))
         if answer.state is State.NOT_APPLICABLE and not answer.text:
-            self._say("reason")
-            reason = self.keyboard.line(_FIRST)
-            return (
-                Wish.LEAVE if reason is None else Answer(answer.state, reason.strip()) if reason.strip() else Wish.SKIP
-            )
+            return self._with_reason(answer)
         return Wish.SKIP if answer.state is State.ABSENT else answer
+
+    def _with_reason(self, answer: Answer) -> Answer | Wish:
+        """Return an answer with the reason that it needs; without one the question is put off."""
+        self._say("reason")
+        reason = self.keyboard.line(_FIRST)
+        if reason is None:
+            return Wish.LEAVE
+        return answer._replace(text=reason.strip()) if reason.strip() else Wish.SKIP
 
     def _further_lines(self) -> list[str]:
         lines = []

@@ -14,7 +14,7 @@ from advisor.cli.option_types import language_option
 
 _COMMANDS = {
     "review": "計画案を確認します / review drafts",
-    "ask": "判断が変わりうることだけを尋ね、答えを計画に書き込みます / ask what can still change a verdict, and write it down",
+    "ask": "質問に答えながら、計画を書き進めます / write the plan by answering questions",
     "why": "ある指摘をしたわけを示します / say why a remark is made",
     "why-not": "ある指摘をしないわけを示します / say why a remark is not made",
     "explain": "壁を番号で説明します / explain a wall by its code",

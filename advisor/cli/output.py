@@ -65,18 +65,19 @@ def replace_file(path: str, data: bytes) -> None:
     Raises OutputError.
     """
     try:
-        with _taking_its_name(os.path.realpath(path)) as temporary:
-            with open(temporary, "xb", opener=_private) as stream:
-                stream.write(data)
+        with _taking_its_name(os.path.realpath(path)) as name, open(name, "xb", opener=_private) as stream:
+            stream.write(data)
     except OSError as error:
         raise OutputError(text("cli", "cannot-write", file=path, reason=error.strerror or error)) from None
 
 
 @contextmanager
 def _replacing(path: str) -> Iterator[TextIO]:
-    with _taking_its_name(path) as temporary:
-        with open(temporary, "x", encoding="utf-8", errors=ESCAPED, newline="\n", opener=_private) as stream:
-            yield stream
+    with (
+        _taking_its_name(path) as temporary,
+        open(temporary, "x", encoding="utf-8", errors=ESCAPED, newline="\n", opener=_private) as stream,
+    ):
+        yield stream
 
 
 @contextmanager

@@ -51,7 +51,7 @@ class Sheet:
         return self._gap(cell) is not None
 
     def with_answer(self, cell: FormCell, answer: Answer) -> str | None:
-        """Return the whole file with an answer; None where there is no room, or it would not be read as it was typed."""
+        """Return the whole file with an answer; None where it has no room, or would not be read as typed."""
         gap = self._gap(cell)
         for edits in () if gap is None else self._edits(gap, cell, answer):
             text = self._text_with(edits)

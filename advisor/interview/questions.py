@@ -77,7 +77,7 @@ def _usefulness(bearings: list[_Bearing]) -> int:
 
 
 def _question(cell: FormCell, bearings: list[_Bearing]) -> Question:
-    """Return the question of a cell: that of the matter which fits it best, and of several the one on which most hangs."""
+    """Return the question of a cell: that of the matter which fits it best, of several that on which most hangs."""
     hanging: Counter[str] = Counter()
     for bearing in bearings:
         hanging[bearing.fact] += bearing.weight

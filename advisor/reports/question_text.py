@@ -19,8 +19,9 @@ _SECTIONS = ("vision", "issues", "measures", "projects", "evaluation.indicators"
 def question_page(
     question: Question, plan: Plan, number: int, left: int, language: Language, width: int, paint: Paint
 ) -> str:
-    """Return a question as it is asked: the place, the question itself, and why it is asked."""
-    head = f"{text('interview', 'progress', number=number, count=left).in_(language)}  {_place(question, plan).in_(language)}"
+    """Return the question that is asked as the `number`th, with some `left`: the place, the question, and why."""
+    progress = text("interview", "progress", number=number, count=left)
+    head = f"{progress.in_(language)}  {_place(question, plan).in_(language)}"
     lines = [paint.style(line, "bold") for line in wrapped(printable(head), width)]
     lines += _indented(_asked(question).in_(language), width)
     lines += [f"    {n}. {names[0]}" for n, (_, names) in enumerate(elements()[question.cell.element].choices, start=1)]
@@ -64,7 +65,7 @@ def _label(element: str) -> Text:
     section = next((f"{section}." for section in _SECTIONS if element.startswith(f"{section}.")), "")
     parts = element.removeprefix(section).split(".")
     labels = [elements()[section + ".".join(parts[: depth + 1])].label for depth in range(len(parts))]
-    return Text("".join(f"「{label.ja}」" for label in labels), " > ".join(f"“{label.en}”" for label in labels))
+    return Text("の".join(f"「{label.ja}」" for label in labels), " > ".join(f"“{label.en}”" for label in labels))
 
 
 def _asked(question: Question) -> Text:
