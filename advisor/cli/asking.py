@@ -11,7 +11,7 @@ from advisor.interview.session import Session
 from advisor.language import Language
 from advisor.plan.format import elements
 from advisor.plan.states import State
-from advisor.reports.question_text import help_page, question_page
+from advisor.reports.question_text import choices_of, help_page, question_page
 from advisor.reviewing.texts import text
 
 _FIRST, _MORE = "> ", "+ "
@@ -139,15 +139,14 @@ class Conversation:
 
     def _chosen(self, question: Question, typed: str) -> Answer | Wish:
         """Return the choice that a number or a word means; asks again where it means none."""
-        element = elements()[question.cell.element]
-        names = [names[0] for _, names in element.choices]
+        element, names = elements()[question.cell.element], choices_of(question, self.language)
         plain = typed.strip().strip("（）()①②③.．")
         number = int(plain) if plain.isdecimal() else 0
         if 1 <= number <= len(names):
             return Answer(State.STATED, names[number - 1])
         if element.choice(typed.strip()) is not None:
             return Answer(State.STATED, typed.strip())
-        self._say("no-choice", answer=typed.strip(), choices="、".join(names))
+        self._say("no-choice", answer=typed.strip(), choices=", ".join(names))
         return self._heard(question)
 
     # Writing

@@ -63,7 +63,7 @@ class Sheet:
 
     def _gap(self, cell: FormCell) -> _Gap | None:
         section = SECTIONS.get(kind_of(cell.element), "") if cell.subject != PLAN_KEY else ""
-        holder: Node | None = self.draft.root if not section else self._row_of(cell.subject)
+        holder: Node | None = self.draft.root if not section else self.row_of(cell.subject)
         parts = cell.element.removeprefix(section).lstrip(".").split(".")
         paths = [".".join(filter(None, (section, *parts[: depth + 1]))) for depth in range(len(parts))]
         chain = tuple(elements()[path] for path in paths)
@@ -80,7 +80,7 @@ class Sheet:
             holder = entry.value
         return None
 
-    def _row_of(self, subject: str) -> Mapping | Scalar | None:
+    def row_of(self, subject: str) -> Mapping | Scalar | None:
         """Return the row of a subject; a plain text only where it is a whole item of a list."""
         spot = self.manuscript.tree.value_at(self.draft.lines.offset(self.plan.subject(subject).place))
         if spot is None:
@@ -108,11 +108,11 @@ class Sheet:
         if gap.entry is None:
             indent = self._indent_of(gap.holder)
             for words in self._under_keys(gap.holder, gap.new, cell, answer, indent, flow):
-                yield (self.manuscript.new_entry(gap.holder, words),)
+                yield (self.manuscript.entry_behind(gap.holder, _before(gap.holder, gap.new[0]), words),)
             return
         value = gap.entry.value
         end = self.manuscript.content_end(value)
-        indent = self._column(gap.entry.key.start)
+        indent = self.manuscript.column(gap.entry.key.start)
         if gap.new:
             inner = indent + 2
             break_ = "" if flow else self._line_end + " " * inner
@@ -150,7 +150,7 @@ class Sheet:
         section = elements()[SECTIONS[kind_of(cell.element)]]
         name, end = self._key(self.draft.root, section.child(section.main)), self.manuscript.content_end(row)
         flow = self.manuscript.in_brackets(row)
-        indent = self._column(row.start)
+        indent = self.manuscript.column(row.start)
         for words in self._under_keys(self.draft.root, chain, cell, answer, indent, flow):
             behind = f", {words}}}" if flow else f"{self._line_end}{' ' * indent}{words}"
             yield Edit(row.start, row.start, f"{{{name}: " if flow else f"{name}: "), Edit(end, end, behind)
@@ -178,11 +178,7 @@ class Sheet:
         return self.manuscript.text[mapping.start : mapping.start + 1] == "{"
 
     def _indent_of(self, mapping: Mapping) -> int:
-        return self._column(next(iter(mapping.entries.values())).key.start) if mapping.entries else 0
-
-    def _column(self, offset: int) -> int:
-        text = self.manuscript.text
-        return offset - (max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1)
+        return self.manuscript.column(next(iter(mapping.entries.values())).key.start) if mapping.entries else 0
 
     @property
     def _line_end(self) -> str:
@@ -224,6 +220,15 @@ def entry_of(mapping: Mapping, element: Element) -> Entry | None:
 def _others(plan: Plan, cell: FormCell) -> list[Cell]:
     """Return what stands in all cells but the one, those it lies in and those that lie in it; places left aside."""
     return [known._replace(place=NOWHERE, path="", heading="") for known in plan.cells if not _touches(cell, known)]
+
+
+def _before(mapping: Mapping, element: Element) -> Entry | None:
+    """Return the entry behind which a new key stands in the order of the form; None where it is the first."""
+    parent = elements().get(element.path.rpartition(".")[0], plan_format())
+    order = {child.path: place for place, child in enumerate(parent.children)}
+    known = [(child, entry) for key, entry in mapping.entries.items() if (child := parent.child_named(key))]
+    earlier = [(order[child.path], entry) for child, entry in known if order[child.path] < order[element.path]]
+    return max(earlier, key=lambda pair: pair[0])[1] if earlier else None
 
 
 def _touches(cell: FormCell, known: Cell) -> bool:

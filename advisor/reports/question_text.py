@@ -24,9 +24,15 @@ def question_page(
     head = f"{progress.in_(language)}  {_place(question, plan).in_(language)}"
     lines = [paint.style(line, "bold") for line in wrapped(printable(head), width)]
     lines += _indented(_asked(question).in_(language), width)
-    lines += [f"    {n}. {names[0]}" for n, (_, names) in enumerate(elements()[question.cell.element].choices, start=1)]
+    lines += [f"    {n}. {name}" for n, name in enumerate(choices_of(question, language), start=1)]
     lines += [paint.style(line, "dim") for line in _reasons(question, language, width)]
     return "\n".join(lines)
+
+
+def choices_of(question: Question, language: Language) -> list[str]:
+    """Return the words that a cell can hold where it is a choice among some."""
+    choices = elements()[question.cell.element].choices
+    return [value if language is Language.ENGLISH else names[0] for value, names in choices]
 
 
 def question_list(questions: list[Question], plan: Plan, language: Language, width: int, paint: Paint) -> str:
