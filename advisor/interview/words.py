@@ -8,8 +8,11 @@ from advisor.patterns import compiled
 from advisor.plan.states import State
 
 # Nothing of this can be taken for a sign of YAML, a number, or a slip of office text.
-_LETTERS = "ぁ-んァ-ヶ一-龠々〇A-Za-z「『"
-_PLAIN = compiled(rf"[{_LETTERS}][{_LETTERS}ー0-9０-９、。・（）()」』〜～/／%％,.\- ]*(?<! )")
+_LETTERS = "ぁ-んァ-ヶ一-龠々〇A-Za-z"
+_SIGNS = "、。・（）()「」『』〜～/／%％,.\\- "
+_PLAIN = compiled(
+    rf"(?=[A-Za-z]|[^A-Za-z]*[ぁ-んァ-ヶ一-龠])[{_LETTERS}0-9０-９「『][{_LETTERS}ー0-9０-９{_SIGNS}]*(?<! )"
+)
 _YAML_WORDS = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})
 _UNSEEN_BREAKS = str.maketrans({"\x85": "\\x85", "\u2028": "\\u2028", "\u2029": "\\u2029", "\ufeff": "\\uFEFF"})
 _LABELLED = compiled(r"\s*(?P<label>[^:：]{1,30}?)\s*[:：]\s*(?P<text>\S.*?)\s*")
