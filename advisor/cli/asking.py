@@ -9,14 +9,13 @@ from advisor.interview.cells import is_open
 from advisor.interview.questions import Question
 from advisor.interview.session import Session
 from advisor.language import Language
-from advisor.plan.format import elements
+from advisor.plan.format import Kind, elements
 from advisor.plan.states import State
 from advisor.reports.question_text import choices_of, help_page, question_page
 from advisor.reviewing.texts import text
 
 _FIRST, _MORE = "> ", "+ "
 _HELP = ("?", "？")
-_ON_ONE_LINE = frozenset({"title", "stage"})
 
 
 class Conversation:
@@ -117,7 +116,8 @@ class Conversation:
         if element.choices:
             return self._chosen(question, first)
         answer = answer_of(first.strip())
-        if element.path not in _ON_ONE_LINE and not is_whole(first):
+        is_name = question.fact is None and element.kind is Kind.TEXT
+        if not is_name and not is_whole(first):
             answer = answer_of("\n".join([first.strip(), *self._further_lines()]))
         if answer.state is State.NOT_APPLICABLE and not answer.text:
             return self._with_reason(answer)

@@ -34,15 +34,20 @@ class OpenFact(NamedTuple):
 
 
 class Place(IntEnum):
-    """How a cell stands to a matter: told once for all of its subjects, in its own cell, or beside other matters."""
+    """How a cell stands to a matter: told once for all of its subjects, in its own cell, or beside other matters.
+
+    IN_RECORD is a cell of its own that tells one side of it (who, when), so that only all of them tell the whole.
+    """
 
     SHARED = 0
     OWN = 1
-    ABOUT = 2
+    IN_RECORD = 2
+    ABOUT = 3
 
 
 _NOWHERE: frozenset[Place] = frozenset()
-_OWN_CELL = frozenset({Place.OWN})
+_IN_RECORD = frozenset({Place.IN_RECORD})
+_OWN_CELL = frozenset({Place.OWN, Place.IN_RECORD})
 _ANYWHERE = frozenset(Place)
 
 
@@ -74,15 +79,15 @@ def _places_left(plan: Plan, facts: FactBase, fact: Fact) -> frozenset[Place]:
         return _NOWHERE
     if standing.value in (Standing.ABSENT, Standing.UNREADABLE) or _is_borrowed(plan, standing):
         return _ANYWHERE
-    if standing.value in _IN_WORDS and _has_own_words(plan, standing):
-        return _NOWHERE
-    return _OWN_CELL
+    if not _is_told_in_own_cell(plan, standing):
+        return _OWN_CELL
+    return _NOWHERE if standing.value in _IN_WORDS else _IN_RECORD
 
 
-def _has_own_words(plan: Plan, fact: Fact) -> bool:
+def _is_told_in_own_cell(plan: Plan, fact: Fact) -> bool:
     """Tell whether something is written in some cell of a matter's own."""
     cells = cells_of_fact(plan, fact.name, fact.subject)
-    return any(place is Place.OWN and not is_open(plan, cell) for place, cell in cells)
+    return any(place in _OWN_CELL and not is_open(plan, cell) for place, cell in cells)
 
 
 def matter_of(fact: str) -> str:
@@ -100,7 +105,7 @@ def _next_cell(
     passed: set[str] = set()
     for place, cell in cells_of_fact(plan, fact.name, fact.subject) if places else ():
         if cell in skipped and fact.subject in (cell.subject, PLAN_KEY):
-            if place is Place.OWN:
+            if place in _OWN_CELL:
                 return None
             passed.add(cell.element)
         if place in places and cell in cells and cell.element not in passed:
@@ -117,9 +122,15 @@ def cells_of_fact(plan: Plan, fact: str, subject: str) -> list[tuple[Place, Form
         if not _can_refer(plan, element):
             continue
         keys = [subject] if holder is kind else [other.key for other in plan.subjects_of(holder)]
-        place = Place.ABOUT if not own else Place.OWN if holder is kind or kind is SubjectKind.PLAN else Place.SHARED
+        place = _place(own, element, fact) if holder is kind or kind is SubjectKind.PLAN or not own else Place.SHARED
         found += ((place, FormCell(element, key)) for key in keys)
     return sorted(found, key=lambda pair: pair[0])
+
+
+def _place(own: bool, element: str, fact: str) -> Place:
+    concept = concept_of(fact)
+    in_record = concept is not None and element.rpartition(".")[0] in cells_of_concept(concept)
+    return Place.ABOUT if not own else Place.IN_RECORD if in_record else Place.OWN
 
 
 def _can_refer(plan: Plan, element: str) -> bool:

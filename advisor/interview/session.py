@@ -9,12 +9,16 @@ from advisor.interview.questions import Question, questions_on
 from advisor.language import Language
 from advisor.patterns import compiled
 from advisor.plan.format import plan_format
-from advisor.plan.model import PLAN_KEY, Plan, Stage
+from advisor.plan.model import PLAN_KEY, Plan, Stage, SubjectKind
 from advisor.reviewing.building import Examination, examine, is_off_domain, the_ear
 
 _NOTHING_WRITTEN = compiled(r"(?:[\s\ufeff]|#[^\r\n]*|---|\.\.\.)*")
 # What every question after them hangs on, and what can be told only with a name: asked first, whatever they settle.
 _STRUCTURE = ("title", "stage", "vision", "projects")
+_NAMES = {
+    SubjectKind.FIELD: "vision.field", SubjectKind.PROJECT: "projects.name",
+    SubjectKind.KPI: "evaluation.indicators.name",
+}  # fmt: skip
 
 
 class Session:
@@ -47,8 +51,9 @@ class Session:
 
     def questions(self) -> list[Question]:
         """Return the questions that may still be asked, the next one first."""
-        structure = [Question(cell, None) for cell in self._missing_structure()]
-        return structure + [q for q in questions_on(self.examination, self.skipped) if q.cell not in structure_cells()]
+        structure = self._missing_structure()
+        others = [q for q in questions_on(self.examination, self.skipped) if q.cell not in structure]
+        return [Question(cell, None) for cell in structure] + others
 
     def pass_over(self, cell: FormCell) -> None:
         """Ask for a cell no more, until what was passed over is taken up again."""
@@ -67,15 +72,15 @@ class Session:
         return examine(draft_from_text(begun, self.file), self.stage, ear=self._ear)
 
     def _missing_structure(self) -> list[FormCell]:
+        """Return what is asked first where it lacks: title, stage, the parts of a plan, and a name for each of them."""
         plan, sheet = self.plan, Sheet(self.plan)
-        told = {"stage"} if plan.stage_stated else set()
-        cells = [cell for cell in structure_cells() if cell.element not in told and cell not in self.skipped]
-        return [cell for cell in cells if is_open(plan, cell) and sheet.has_room_for(cell)]
-
-
-def structure_cells() -> tuple[FormCell, ...]:
-    """Return the cells that are asked first where a plan lacks them: title, stage, and the names of its parts."""
-    return tuple(FormCell(element, PLAN_KEY) for element in _STRUCTURE)
+        cells = [FormCell(element, PLAN_KEY) for element in _STRUCTURE]
+        if plan.stage_stated:
+            cells.remove(FormCell("stage", PLAN_KEY))
+        nameless = (subject for subject in plan.subjects if subject.kind in _NAMES and not subject.name)
+        cells += (FormCell(_NAMES[subject.kind], subject.key) for subject in nameless)
+        left = [cell for cell in cells if cell not in self.skipped and is_open(plan, cell)]
+        return [cell for cell in left if sheet.has_room_for(cell)]
 
 
 def beginning(text: str, language: Language) -> str:

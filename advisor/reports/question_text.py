@@ -79,7 +79,8 @@ def _asked(question: Question) -> Text:
     asked = question_of_fact(question.fact) if question.fact is not None else None
     if element.path in ("title", "stage", *_SECTIONS):
         return text("interview", f"question-{element.key}")
-    asked = asked or text("interview", "question-plain", label=element.label)
+    key = "question-plain" if question.walls else "question-name"
+    asked = asked or text("interview", key, label=element.label)
     more = _hint(element)
     return Text(asked.ja + more.ja, f"{asked.en} {more.en}") if more else asked
 
