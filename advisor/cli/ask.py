@@ -8,7 +8,7 @@ from advisor.cli.command import Command
 from advisor.cli.common import fail, terminal_paint, terminal_width, told
 from advisor.cli.console import say
 from advisor.cli.option_types import SettingType, language_option, pack_option
-from advisor.cli.options import SETTINGS
+from advisor.cli.options import SETTINGS, Kind, Setting
 from advisor.documents.opening import InputFormat, format_of
 from advisor.drafts.loading import STANDARD_INPUT
 from advisor.drafts.problems import UnreadableDraftError
@@ -16,15 +16,14 @@ from advisor.language import Language
 from advisor.plan.model import Stage
 from advisor.reviewing.texts import text
 
+_LIMIT = Setting("limit", Kind.NUMBER, "尋ねる質問の数の上限 / ask so many questions at most")
 _OFFICE = (".docx", ".xlsx", ".doc", ".xls", ".pdf")
 
 
 @click.command(name="ask", cls=Command)
 @click.argument("plan", metavar="PLAN", type=click.Path(readable=False))
 @click.option("--stage", type=SettingType(SETTINGS["stage"]), help=SETTINGS["stage"].help)
-@click.option(
-    "--limit", type=click.IntRange(min=1), metavar="N", help="尋ねる質問の数の上限 / ask so many questions at most"
-)
+@click.option("--limit", type=SettingType(_LIMIT), metavar="N", help=_LIMIT.help)
 @click.option("--list", "listed", is_flag=True, help="尋ねずに、質問とわけを並べる / list the questions, asking none")
 @pack_option
 @language_option

@@ -5,22 +5,17 @@ from typing import NamedTuple
 
 from advisor.drafts.draft import Draft
 from advisor.drafts.edits import Edit
-from advisor.drafts.lines import Place
-from advisor.drafts.loading import draft_from_text
 from advisor.drafts.nodes import Entry, Mapping, Node, Scalar, Sequence
-from advisor.drafts.problems import UnreadableDraftError
 from advisor.explaining.manuscript import Manuscript
 from advisor.interview.answers import Answer
 from advisor.interview.cells import SECTIONS, FormCell, kind_of
-from advisor.interview.words import forms_of, labelled, labelled_forms, row_forms
-from advisor.plan.building import build_plan
+from advisor.interview.reading_back import reads_back
+from advisor.interview.words import forms_of, labelled_forms, row_forms
 from advisor.plan.format import Element, Kind, elements, plan_format
-from advisor.plan.model import PLAN_KEY, Cell, Plan
-from advisor.plan.placeholders import without_notes
+from advisor.plan.model import PLAN_KEY, Plan
 from advisor.plan.rows import LISTS_OF_NAMES
 from advisor.plan.states import State, state_of
 
-NOWHERE = Place(1, 1)
 # The key under which a line names a new row; an indicator is a line of its own.
 _NAMING = {"vision": "field", "issues": "problem", "measures": "name", "projects": "name"}
 
@@ -55,7 +50,7 @@ class Sheet:
         gap = self._gap(cell)
         for edits in () if gap is None else self._edits(gap, cell, answer):
             text = self._text_with(edits)
-            if self._reads_back(text, cell, answer):
+            if reads_back(self.plan, text, cell, answer):
                 return text
         return None
 
@@ -191,21 +186,6 @@ class Sheet:
             whole = whole[: lines.written_offset(start)] + words + whole[lines.written_offset(end) :]
         return whole
 
-    # Read again
-
-    def _reads_back(self, text: str, cell: FormCell, answer: Answer) -> bool:
-        """Tell whether the answer is read as it was typed, and all else as before."""
-        try:
-            again = build_plan(draft_from_text(text, self.draft.file))
-        except UnreadableDraftError:
-            return False
-        if len(again.draft.problems) > len(self.draft.problems) or _others(again, cell) != _others(self.plan, cell):
-            return False
-        read = again.cells_of(cell.element, cell.subject)
-        if not read or read[0].state is not answer.state:
-            return False
-        return answer.state is not State.STATED or _told(read[0].text) in _tellings(cell, answer)
-
 
 def entry_of(mapping: Mapping, element: Element) -> Entry | None:
     """Return the entry of a mapping that means an element."""
@@ -217,11 +197,6 @@ def entry_of(mapping: Mapping, element: Element) -> Entry | None:
     return None
 
 
-def _others(plan: Plan, cell: FormCell) -> list[Cell]:
-    """Return what stands in all cells but the one, those it lies in and those that lie in it; places left aside."""
-    return [known._replace(place=NOWHERE, path="", heading="") for known in plan.cells if not _touches(cell, known)]
-
-
 def _before(mapping: Mapping, element: Element) -> Entry | None:
     """Return the entry behind which a new key stands in the order of the form; None where it is the first."""
     parent = elements().get(element.path.rpartition(".")[0], plan_format())
@@ -229,20 +204,3 @@ def _before(mapping: Mapping, element: Element) -> Entry | None:
     known = [(child, entry) for key, entry in mapping.entries.items() if (child := parent.child_named(key))]
     earlier = [(order[child.path], entry) for child, entry in known if order[child.path] < order[element.path]]
     return max(earlier, key=lambda pair: pair[0])[1] if earlier else None
-
-
-def _touches(cell: FormCell, known: Cell) -> bool:
-    """Tell whether what is read at a place lies in a cell, or the cell in it."""
-    if known.element == cell.element:
-        return known.subject == cell.subject
-    return f"{cell.element}.".startswith(f"{known.element}.") or known.element.startswith(f"{cell.element}.")
-
-
-def _told(text: str) -> str:
-    return without_notes(text).strip()
-
-
-def _tellings(cell: FormCell, answer: Answer) -> set[str]:
-    """Return how an answer may be read: whole, or without the labels that became keys."""
-    whole = {_told(answer.text)}
-    return whole | {"\n".join(text for _, text in labelled(answer.text))} if elements()[cell.element].open else whole
