@@ -2,6 +2,7 @@
 
 from advisor.cli.common import in_lines, terminal_paint, terminal_width
 from advisor.cli.console import say
+from advisor.cli.near_files import near_file
 from advisor.cli.plan_file import PlanFile, Written
 from advisor.cli.typing_in import Keyboard
 from advisor.interview.answers import Answer, Wish, answer_of, is_whole, wish_of
@@ -58,6 +59,8 @@ class Conversation:
             self._say("begin", file=self.file.name, count=count)
         else:
             self._say("begin-new", file=self.file.name)
+            if near := near_file(self.file.name):
+                self._say("begin-near", near=near)
         for key in ("how-lines", "how-skip", "how-states", "how-leave"):
             self._say(key)
 

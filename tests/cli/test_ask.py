@@ -52,6 +52,12 @@ def test_english_is_written_with_english_keys(tmp_path: Path) -> None:
     assert "same command goes on" in out
 
 
+def test_a_slip_in_the_name_is_pointed_out(tmp_path: Path) -> None:
+    shutil.copyfile(HALF, tmp_path / "plan.yaml")
+    assert "「plan.yaml」のことでしたら" in ask(tmp_path, "q", name="plam.yaml")
+    assert os.listdir(tmp_path) == ["plan.yaml"]
+
+
 def test_nothing_is_written_where_nothing_is_answered(tmp_path: Path) -> None:
     for lines in ((), ("q",), ("やめる",)):
         assert "何も書き込んでいません" in ask(tmp_path, *lines)
