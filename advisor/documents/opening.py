@@ -8,6 +8,7 @@ from advisor.drafts.loading import STANDARD_INPUT, bytes_of, draft_from_bytes, d
 from advisor.drafts.problems import Problem, UnreadableDraftError
 
 _PACKAGE = b"PK"
+_OWNER_FILE = "~$"
 
 
 class InputFormat(StrEnum):
@@ -47,6 +48,8 @@ def read_draft(file: str, form: InputFormat | None = None) -> Draft:
 def draft_of_bytes(data: bytes, file: str, form: InputFormat | None = None) -> Draft:
     """Read a draft from its bytes, as `read_draft` does; `file` is the name that findings show."""
     written = form or format_of(file)
+    if os.path.basename(file).startswith(_OWNER_FILE):
+        raise UnreadableDraftError(Problem("is-owner-file", None), file)
     if data.startswith(_PACKAGE) and (form is None or written in _OFFICE):
         office = _from_office(data, file)
         if office is not None:
