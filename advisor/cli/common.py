@@ -64,7 +64,12 @@ def in_a_sentence(error: UnreadableDraftError, language: Language) -> str:
     """Return which file, where and what is wrong with it."""
     problem, place = error.problem, ""
     if problem.place is not None:
-        place = text("cli", "error-place", line=problem.place.line, column=problem.place.column).in_(language)
+        if problem.place.spot is not None:
+            from advisor.drafts.places import place_in_words
+
+            place = text("cli", "error-spot", spot=place_in_words(problem.place)).in_(language)
+        else:
+            place = text("cli", "error-place", line=problem.place.line, column=problem.place.column).in_(language)
     message = text("problems", problem.code, **dict(problem.values)).in_(language)
     return text("cli", "error", file=error.file, place=place, message=message).in_(language)
 

@@ -34,7 +34,13 @@ class UnreadableDraftError(Exception):
         """Return which file, where, what, and how to mend it, in one line."""
         raw = resources.document("knowledge/texts/problems.yaml")["texts"][self.problem.code]
         place = self.problem.place
-        where = f"{self.file}:{place.line}:{place.column}" if place is not None else self.file
+        where = self.file
+        if place is not None and place.spot is None:
+            where = f"{self.file}:{place.line}:{place.column}"
+        elif place is not None:
+            from advisor.drafts.places import place_in_words
+
+            where = f"{self.file} {place_in_words(place).in_(language)}"
         return f"{where}: {Text(**raw).fill(**dict(self.problem.values)).in_(language)}"
 
     def __str__(self) -> str:
