@@ -59,7 +59,7 @@ def command(path: str, stage: str | None, fields: tuple[str, ...], source: str |
     draft = started(lang, stage, fields) if source is None else _read(source, lang)
     known = tuple(found for field in fields if (found := field_named(field)))
     try:
-        content = write(Wanted(lang, draft, known, _due(stage)))
+        content = write(Wanted(lang, draft, known, _due(stage), source is not None))
     except TooLongForACellError as error:
         raise OutputError(text("cli", "form-too-long", label=error.label, limit=f"{error.limit:,}")) from None
     write_new(path, content)

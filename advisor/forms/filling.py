@@ -30,23 +30,17 @@ class Filling:
 
     def lines(self, element: Element, node: Node | None) -> Iterator[Line]:
         """Yield the lines of what stands under an element; of the root, whose value is the whole draft, as well."""
-        for key, child, entry in _in_order(element, node):
+        for key, child, entry in in_order(element, node):
             if child is None:
                 assert entry is not None
                 yield from self._loose(element.path, Ending.LOOSE, (_written(key, entry),), entry.value)
             elif entry is None:
                 yield from self._element(child, child.label.in_(self.language), None)
             else:
-                yield from self._element(child, self._label(entry, child), self._meant(child, entry.value))
+                yield from self._element(child, self._label(entry, child), meant(self.draft, child, entry.value))
 
     def _label(self, entry: Entry, element: Element) -> str:
         return entry.key.text.strip() or element.label.in_(self.language)
-
-    def _meant(self, element: Element, node: Node) -> Node:
-        """Return a value with the keys that full-width colons hid from YAML."""
-        if element.kind is Kind.TEXT or self.draft is None:
-            return node
-        return node_told(self.draft, node, lambda name: element.open or element.child_named(name) is not None, [])
 
     def _element(self, element: Element, label: str, node: Node | None) -> Iterator[Line]:
         if element.kind is Kind.RECORD and not element.open:
@@ -126,7 +120,14 @@ class Filling:
                 yield from self._loose(path, ending, (*way, _written(key, entry)), entry.value)
 
 
-def _in_order(element: Element, node: Node | None) -> list[tuple[str, Element | None, Entry | None]]:
+def meant(draft: Draft | None, element: Element, node: Node) -> Node:
+    """Return a value with the keys that full-width colons hid from YAML."""
+    if element.kind is Kind.TEXT or draft is None:
+        return node
+    return node_told(draft, node, lambda name: element.open or element.child_named(name) is not None, [])
+
+
+def in_order(element: Element, node: Node | None) -> list[tuple[str, Element | None, Entry | None]]:
     """Return the keys of a draft in the order written, and those of the form that it lacks behind their neighbours."""
     entries = node.entries if isinstance(node, Mapping) else {}
     found: list[tuple[str, Element | None, Entry | None]] = []

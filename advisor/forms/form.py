@@ -18,13 +18,15 @@ _FIELD = "field"
 class Wanted(NamedTuple):
     """What a form is to be: filled from `draft` where there is one, its examples for `fields` (ids).
 
-    `due` are the places that are due at the stage asked for, as paths.
+    `due` are the places that are due at the stage asked for, as paths. `is_plan` tells that the draft is a plan that
+    somebody wrote, not a mere beginning of one.
     """
 
     language: Language
     draft: Draft | None = None
     fields: tuple[str, ...] = ()
     due: frozenset[str] = frozenset()
+    is_plan: bool = True
 
 
 class Row(NamedTuple):

@@ -19,4 +19,21 @@ def _workbook(wanted: Wanted) -> bytes:
     return workbook_form(wanted)
 
 
-WRITERS: dict[str, Callable[[Wanted], bytes]] = {".xlsx": _workbook}
+def _text(wanted: Wanted) -> bytes:
+    from advisor.forms.yaml_form import yaml_form
+
+    return yaml_form(wanted).encode()
+
+
+def _word(wanted: Wanted) -> bytes:
+    from advisor.forms.word import word_form
+
+    return word_form(wanted)
+
+
+WRITERS: dict[str, Callable[[Wanted], bytes]] = {
+    ".xlsx": _workbook,
+    ".docx": _word,
+    ".yaml": _text,
+    ".yml": _text,
+}

@@ -48,8 +48,13 @@ def sections() -> tuple[SectionEntry, ...]:
 
 
 def how_to() -> tuple[Text, ...]:
-    """Return how a form is filled in, a line each."""
+    """Return how a form for an office program is filled in, a line each."""
     return tuple(Text(**raw) for raw in _forms()["how_to"])
+
+
+def how_to_in_text() -> tuple[Text, ...]:
+    """Return how a form for a text editor is filled in, a line each."""
+    return tuple(Text(**raw) for raw in _forms()["how_to_text"])
 
 
 def ready_items() -> dict[str, int]:

@@ -1,4 +1,4 @@
-"""Read a filled form, in Excel, as a draft. The file was opened, and found harmless, by whoever calls."""
+"""Read a filled form, in Excel or Word, as a draft. The file was opened, and found harmless, by whoever calls."""
 
 from typing import TYPE_CHECKING
 
@@ -6,6 +6,7 @@ from advisor.drafts.draft import Draft
 from advisor.forms.growing import Grower
 
 if TYPE_CHECKING:
+    from docx.document import Document
     from openpyxl.workbook.workbook import Workbook
 
 
@@ -25,4 +26,20 @@ def draft_from_workbook(book: "Workbook", file: str) -> Draft:
 
     grower = Grower()
     read_workbook(book, grower)
+    return grower.draft(file)
+
+
+def is_form_document(document: "Document") -> bool:
+    """Tell whether a Word document is a form to fill in."""
+    from advisor.forms.word_reading import is_form
+
+    return is_form(document)
+
+
+def draft_from_form_document(document: "Document", file: str) -> Draft:
+    """Read a filled Word form; `file` is the name that findings show. See `draft_from_workbook`."""
+    from advisor.forms.word_reading import read_document
+
+    grower = Grower()
+    read_document(document, grower)
     return grower.draft(file)

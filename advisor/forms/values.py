@@ -9,7 +9,7 @@ from advisor.forms.words import StateWord, state_word
 from advisor.language import Language
 from advisor.plan.states import REASON_KEYS, STATE_KEYS, State, state_of_text
 
-EMPTY_LIST = "[]"
+EMPTY_LIST, EMPTY_TEXT = "[]", '""'  # as a plan file writes them
 _STATE_KEY = STATE_KEYS[0]
 _REASON, _PLANNED = "理由", "予定"
 
@@ -35,7 +35,7 @@ def fields_of(node: Node, language: Language) -> Fields | None:
 def _fields_of_text(scalar: Scalar, language: Language) -> Fields:
     text = scalar.text
     if scalar.empty or not text.strip():
-        return Fields(StateWord.BLANK.in_(language), "" if scalar.empty else text)
+        return Fields(StateWord.BLANK.in_(language), "" if scalar.empty else text or EMPTY_TEXT)
     if any(text == word.in_(language) for word in StateWord if word.stands_alone):
         return Fields(text, "")
     stated = state_of_text(text) is State.STATED
@@ -62,7 +62,8 @@ def node_of(line: Line, read: TextRead) -> Node:
     word = state_word(line.state)
     if not line.state.strip() or word in (StateWord.STATED, StateWord.BLANK):
         if line.text.strip() or (line.text and word is StateWord.BLANK):
-            return read.take(line.text, line.text_spot)
+            is_none = word is StateWord.BLANK and line.text == EMPTY_TEXT
+            return read.take("" if is_none else line.text, line.text_spot)
         return Mapping({}, read.end, read.end) if word is StateWord.STATED else Scalar("", read.end, read.end)
     if not line.text.strip():
         return read.take(line.state, line.state_spot)

@@ -10,12 +10,11 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
+from advisor.forms.choosing import value_choices
 from advisor.forms.form import Row
-from advisor.forms.guidance import field_names
 from advisor.forms.words import StateWord, word
 from advisor.forms.workbook_marks import CHOICES_SHEET
 from advisor.language import Language
-from advisor.plan.format import Element
 
 _STATES, _FIELDS = "states", "fields"
 
@@ -32,11 +31,10 @@ class Choices:
     def offer(self, sheet: Worksheet, state: Cell, value: Cell, row: Row) -> None:
         """Let the state of a row be chosen, and its value where that is one of a list."""
         self._validation(sheet, _STATES, [each.in_(self._language) for each in StateWord]).add(state.coordinate)
-        if row.element.choices:
-            self._validation(sheet, row.element.path, self._choices(row.element)).add(value.coordinate)
-        elif row.element.key == "field":
-            names = [name.in_(self._language) for name in field_names().values()]
-            self._validation(sheet, _FIELDS, names).add(value.coordinate)
+        words = value_choices(row.element, self._language)
+        if words:
+            name = row.element.path if row.element.choices else _FIELDS
+            self._validation(sheet, name, words).add(value.coordinate)
 
     def write(self, book: Workbook) -> None:
         """Add the hidden sheet with the lists."""
@@ -46,11 +44,6 @@ class Choices:
             for number, choice in enumerate(words, start=1):
                 sheet.cell(number, column, choice)
         sheet.sheet_state = "hidden"
-
-    def _choices(self, element: Element) -> list[str]:
-        if self._language is Language.JAPANESE:
-            return [names[0] for _, names in element.choices]
-        return [next(filter(str.isascii, names), value) for value, names in element.choices]
 
     def _validation(self, sheet: Worksheet, name: str, words: list[str]) -> DataValidation:
         if (sheet.title, name) not in self._offers:

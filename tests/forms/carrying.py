@@ -4,14 +4,21 @@ from collections import Counter
 from io import BytesIO
 from typing import Any
 
+from docx import Document
 from openpyxl import load_workbook
 
 from advisor.drafts.draft import Draft
+from advisor.drafts.loading import draft_from_bytes
 from advisor.forms.filling import Blanks, Filling
 from advisor.forms.form import Wanted
 from advisor.forms.formats import WRITERS
 from advisor.forms.growing import Grower
-from advisor.forms.reading import draft_from_workbook, is_form_workbook
+from advisor.forms.reading import (
+    draft_from_form_document,
+    draft_from_workbook,
+    is_form_document,
+    is_form_workbook,
+)
 from advisor.language import Language
 from advisor.plan.building import build_plan
 from advisor.plan.format import plan_format
@@ -38,7 +45,21 @@ def from_excel(content: bytes) -> Draft:
     return draft_from_workbook(book, FILE)
 
 
-THROUGH = {"lines": through_lines, ".xlsx": through_excel}
+def through_word(draft: Draft | None, language: Language = Language.JAPANESE) -> Draft:
+    return from_word(WRITERS[".docx"](Wanted(language, draft)))
+
+
+def from_word(content: bytes) -> Draft:
+    document = Document(BytesIO(content))
+    assert is_form_document(document)
+    return draft_from_form_document(document, FILE)
+
+
+def through_yaml(draft: Draft | None, language: Language = Language.JAPANESE) -> Draft:
+    return draft_from_bytes(WRITERS[".yaml"](Wanted(language, draft)), FILE)
+
+
+THROUGH = {"lines": through_lines, ".xlsx": through_excel, ".docx": through_word, ".yaml": through_yaml}
 
 
 def essence(draft: Draft, with_headings: bool = True) -> dict[str, Any]:
@@ -47,7 +68,7 @@ def essence(draft: Draft, with_headings: bool = True) -> dict[str, Any]:
     return {
         "head": (plan.title, plan.stage, plan.document, plan.population, plan.period, plan.written_year, plan.fields),
         "subjects": Counter((subject.kind, subject.id, subject.name) for subject in plan.subjects),
-        "cells": Counter((c.element, c.subject, c.state, _lines(c.text)) for c in plan.cells),
+        "cells": Counter((c.element, c.subject, c.state, c.text) for c in plan.cells),
         "headings": Counter((c.element, c.heading) for c in plan.cells) if with_headings else None,
         "statements": Counter((s.element, s.subject, s.text) for s in plan.statements),
         "links": plan.links,
@@ -55,11 +76,6 @@ def essence(draft: Draft, with_headings: bool = True) -> dict[str, Any]:
         "questions": Counter((q.question, q.subject, q.element) for q in plan.questions),
         "waivers": _waivers(plan),
     }
-
-
-def _lines(text: str) -> tuple[str, ...]:
-    """Return the lines of a cell; an item that is an empty text adds an empty one, which says nothing."""
-    return tuple(line for line in text.split("\n") if line)
 
 
 def _waivers(plan: Plan) -> list[tuple[Any, ...]]:

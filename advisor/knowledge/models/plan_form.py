@@ -118,6 +118,7 @@ class Forms(Strict):
     version: Annotated[int, Field(ge=1)]
     words: Annotated[dict[Name, Words], Field(min_length=1)]
     how_to: Annotated[tuple[Words, ...], Field(min_length=1)]
+    how_to_text: Annotated[tuple[Words, ...], Field(min_length=1)]
     ready: dict[ElementPath, Count]
     sections: Annotated[tuple[FormSection, ...], Field(min_length=1)]
     cells: Annotated[dict[ElementPath, FormCell], Field(min_length=1)]
