@@ -51,7 +51,7 @@ def _read_packs(folders: tuple[str, ...]) -> "tuple[Pack, ...]":
     if not folders:
         return ()
     from advisor.knowledge.packs import PackError, read_packs
-    from advisor.reviewing.texts import text
+    from advisor.texts import text
 
     try:
         return read_packs(folders)
@@ -148,8 +148,8 @@ def as_json(reviews: "Review | Iterable[Review]", language: Language | str = Lan
 
 
 def _draft(draft: object) -> "Draft":
-    from advisor.documents.opening import read_draft
-    from advisor.drafts.loading import draft_from_bytes, draft_from_mapping, draft_from_text
+    from advisor.documents.opening import draft_of_bytes, read_draft
+    from advisor.drafts.loading import draft_from_mapping, draft_from_text
     from advisor.drafts.problems import Problem, UnreadableDraftError
 
     if draft == {} or (isinstance(draft, str) and not draft.strip()):
@@ -157,7 +157,7 @@ def _draft(draft: object) -> "Draft":
     if isinstance(draft, Mapping):
         return draft_from_mapping(dict(draft), IN_MEMORY)
     if isinstance(draft, bytes):
-        return draft_from_bytes(draft, IN_MEMORY)
+        return draft_of_bytes(draft, IN_MEMORY)
     if isinstance(draft, str) and ("\n" in draft or ": " in draft):
         return draft_from_text(draft, IN_MEMORY)
     if isinstance(draft, (str, os.PathLike)):

@@ -7,8 +7,8 @@ from advisor.casebook.speaker import Speaker
 from advisor.engine.conditions import AnyOf, Condition, FactIs, Holds, Simple, simple_conditions
 from advisor.engine.rules import Rule, Slot, Stratum, load_rules
 from advisor.facts.model import Fact
-from advisor.reviewing.texts import text
 from advisor.reviewing.wording import concept_of, label_of_fact, value_text
+from advisor.texts import text
 
 _SLOTS = {Slot.SHOWN: "slot-shown", Slot.APPLIES: "slot-applies", Slot.CONFIRM: "slot-confirm"}
 _FOLDERS = {Stratum.DIAGNOSIS: "rules/diagnoses", Stratum.PITFALL: "rules/pitfalls", Stratum.ADVICE: "rules/advice"}

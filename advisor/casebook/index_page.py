@@ -11,7 +11,7 @@ from advisor.reviewing.citations import documents
 from advisor.reviewing.codes import label_of, pitfall_ids
 from advisor.reviewing.pitfalls import pitfall
 from advisor.reviewing.remedies import remedies
-from advisor.reviewing.texts import keys_of, text
+from advisor.texts import keys_of, text
 
 WALLS, TOWNS, REMEDIES = "walls", "towns", "remedies"
 _STAGES = ("application", "formulation", "preparation")

@@ -24,8 +24,8 @@ from advisor.reviewing.codes import pitfall_ids
 from advisor.reviewing.packs import marks_of
 from advisor.reviewing.pitfalls import pitfall
 from advisor.reviewing.remedies import remedies
-from advisor.reviewing.texts import text
 from advisor.reviewing.wording import label_of_fact, place_of_fact, question_of_fact
+from advisor.texts import text
 
 
 def pitfall_page(wall: str, language: Language) -> Page:

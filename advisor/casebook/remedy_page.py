@@ -8,7 +8,7 @@ from advisor.casebook.speaker import Speaker, listed, paragraph
 from advisor.casebook.told import page_of, remedy_link, town_link, wall_link
 from advisor.language import Language
 from advisor.reviewing.remedies import remedies
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
 _EVERY_SIZE = 3
 

@@ -18,7 +18,7 @@ from advisor.casebook.model import (
     Words,
 )
 from advisor.language import Language, Text
-from advisor.reviewing.texts import keys_of, text
+from advisor.texts import keys_of, text
 
 Piece = str | int | float | Strong | Code | Japanese | Link | Words
 

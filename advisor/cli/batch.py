@@ -14,7 +14,7 @@ from advisor.cli.reviewing import Outcome, Task, make_ready, outcome_of
 from advisor.drafts.loading import STANDARD_INPUT
 from advisor.reports.wrapping import Ruler, measure_with, ruler
 from advisor.resources import packs_in_use, use_packs
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
 if TYPE_CHECKING:
     from advisor.packs import Pack

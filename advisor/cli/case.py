@@ -9,7 +9,7 @@ from advisor.cli.option_types import complete_towns, language_option, pack_optio
 from advisor.language import Language
 from advisor.reports.knowledge_text import case_list, case_page
 from advisor.reviewing.cases import case_name, cases, nearest_case, resolve_case
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
 
 @click.command(name="case", cls=Command)

@@ -11,7 +11,7 @@ from advisor.cli.console import say
 from advisor.cli.option_types import language_option, pack_option
 from advisor.cli.output import OutputError, is_file
 from advisor.language import Language
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
 
 @click.command(name="casebook", cls=Command)

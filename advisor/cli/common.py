@@ -11,7 +11,7 @@ from advisor.drafts.lines import Place
 from advisor.drafts.problems import UnreadableDraftError
 from advisor.language import Language, Text
 from advisor.reports.paint import Paint
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
 UNREADABLE = 2
 MIN_WIDTH, MAX_WIDTH = 40, 100

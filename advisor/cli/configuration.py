@@ -207,6 +207,6 @@ class _Reader:
 
 
 def _text(key: str, /, **values: object) -> Text:
-    from advisor.reviewing.texts import text
+    from advisor.texts import text
 
     return text("cli", key, **values)

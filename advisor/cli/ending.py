@@ -76,7 +76,7 @@ def _told(error: Exception, language: Language) -> str:
 def _in_words(error: Exception) -> Text:
     """Return what an error means to whoever called the tool: its own words where it has some."""
     from advisor.resources import DamagedKnowledgeError
-    from advisor.reviewing.texts import text
+    from advisor.texts import text
 
     if isinstance(error, ToldError):
         return text("click", "error", message=error.words)

@@ -7,9 +7,11 @@ from typing import NamedTuple
 from advisor.drafts.loading import STANDARD_INPUT
 from advisor.language import Text
 from advisor.packs import HEAD
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
-ENDINGS = (".yaml", ".yml")
+ENDINGS = (".yaml", ".yml", ".docx", ".xlsx")
+# Word and Excel put such a file beside one that is open.
+_HIDDEN = (".", "~$")
 _PATTERN_SIGNS = frozenset("*?[")
 
 
@@ -55,7 +57,7 @@ def _below(folder: str) -> list[str]:
             folders.clear()  # a pack holds rules and knowledge, no drafts
             continue
         folders[:] = [name for name in folders if not name.startswith(".")]
-        plans = (name for name in names if name.lower().endswith(ENDINGS) and not name.startswith("."))
+        plans = (name for name in names if name.lower().endswith(ENDINGS) and not name.startswith(_HIDDEN))
         found += [os.path.normpath(os.path.join(place, name)) for name in plans]
     return sorted(found, key=_parts)
 

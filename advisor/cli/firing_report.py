@@ -10,7 +10,7 @@ from advisor.proving.statistics import REPEATS, Firings, RuleFiring
 from advisor.reports.paint import Paint
 from advisor.reports.wrapping import cell_width, wrapped
 from advisor.reviewing.codes import label_of
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
 PAIRS = 10
 _GAP = "  "

@@ -12,7 +12,7 @@ from contextlib import suppress
 from advisor.casebook.folder import LIST, digest_of, listed_files
 from advisor.cli.interruption import interrupts_held, taken_back_unless_finished
 from advisor.cli.output import OutputError
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
 # Left by Windows and macOS in folders that were merely looked at.
 _OF_THE_SYSTEM = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})

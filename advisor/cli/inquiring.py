@@ -18,7 +18,7 @@ from advisor.plan.model import Stage, Subject
 from advisor.resources import switched_off
 from advisor.reviewing.codes import label_of, nearest_code, resolve_code
 from advisor.reviewing.form_findings import resolve_form
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
 
 def inquiry_arguments(function: Callable[..., Any]) -> Callable[..., Any]:

@@ -7,7 +7,7 @@ import click
 from advisor.cli.command import UnexpectedArgumentError
 from advisor.cli.files import ENDINGS
 from advisor.language import Language, Text
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
 
 def message_of(error: click.ClickException, language: Language) -> str:

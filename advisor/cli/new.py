@@ -12,7 +12,7 @@ from advisor.cli.option_types import SettingType, language_option
 from advisor.cli.options import SETTINGS
 from advisor.cli.output import OutputError, check_new, write_new
 from advisor.language import Language
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
 if TYPE_CHECKING:
     from advisor.drafts.draft import Draft

@@ -84,9 +84,10 @@ SETTINGS = {
         ),
         Setting(
             "input-format", Kind.WORD,
-            "計画案の書き方（既定：ファイル名で判断。標準入力はyaml）"
-            " / how the drafts are written (default: by file name; standard input: yaml)",
-            choices=("yaml", "md", "txt"), per_draft=True,
+            "計画案の書き方（既定：ファイル名で判断。標準入力はyaml。WordとExcelは中身で分かる）"
+            " / how the drafts are written (default: by file name; standard input: yaml; Word and Excel are known by"
+            " what they hold)",
+            choices=("yaml", "json", "md", "txt", "docx", "xlsx"), per_draft=True,
         ),
         Setting(
             "select", Kind.CODES, "この番号だけを見る（B12,C4など、複数可） / only these codes (B12,C4; repeatable)",

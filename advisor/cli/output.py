@@ -10,7 +10,7 @@ from advisor.cli.console import ESCAPED
 from advisor.cli.errors import ToldError
 from advisor.cli.interruption import taken_back_unless_finished
 from advisor.drafts.loading import STANDARD_INPUT
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
 
 class OutputError(ToldError):

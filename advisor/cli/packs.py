@@ -33,7 +33,7 @@ def lay_over(folders: Sequence[str]) -> None:
     from advisor.cli.errors import ToldError
     from advisor.knowledge.packs import PackError, read_packs
     from advisor.resources import use_packs
-    from advisor.reviewing.texts import text
+    from advisor.texts import text
 
     try:
         use_packs(read_packs(folders))

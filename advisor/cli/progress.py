@@ -3,7 +3,7 @@
 import sys
 
 from advisor.language import Language
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
 FROM = 20
 _ERASE = "\r\x1b[K"

@@ -30,7 +30,7 @@ def rules_named(codes: Iterable[str], language: Language) -> "tuple[RuleBase, tu
     from advisor.cli.reviewing import make_ready
     from advisor.engine.rules import load_rules
     from advisor.proving.choosing import UnknownRuleError, chosen
-    from advisor.reviewing.texts import text
+    from advisor.texts import text
 
     make_ready()
     try:

@@ -20,11 +20,11 @@ from advisor.cli.options import Value
 @language_option
 @click.pass_context
 def command(ctx: click.Context, /, files: tuple[str, ...], config: str | None, isolated: bool, **_: Value) -> int:
-    """計画案（YAML、文書の.mdと.txt）を確認し、助言を示します。ファイル、フォルダー（中の*.yamlと*.yml全て）、
-    「*」などを使った指定を、いくつでも並べられます。「-」は標準入力です。
+    """計画案（Word、Excel、YAML、文書の.mdと.txt）を確認し、助言を示します。ファイル、フォルダー（中の*.yaml、
+    *.yml、*.docx、*.xlsx全て）、「*」などを使った指定を、いくつでも並べられます。「-」は標準入力です。
 
-    Review drafts, as plan files in YAML or as documents (.md, .txt): files, folders (every *.yaml and *.yml below)
-    and patterns, as many as you like; `-` is standard input.
+    Review drafts, in Word or Excel, as plan files in YAML or as documents (.md, .txt): files, folders (every *.yaml,
+    *.yml, *.docx and *.xlsx below) and patterns, as many as you like; `-` is standard input.
 
     終了状態は、0が「--fail-on以上の指摘なし」、1が「指摘あり」、2が「読めない、書けない」、130が中断です。
 
@@ -32,6 +32,7 @@ def command(ctx: click.Context, /, files: tuple[str, ...], config: str | None, i
 
     \b
     advisor review plan.yaml
+    advisor review plan.docx
     advisor review --concise drafts/
     advisor review --statistics --jobs 0 "drafts/**/*.yaml"
     advisor review --format json -o review.json plan.yaml

@@ -15,7 +15,7 @@ from advisor.resources import DamagedKnowledgeError
 from advisor.reviewing.building import review_draft, the_ear
 from advisor.reviewing.model import Review
 from advisor.reviewing.selection import Choice, quieted
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
 
 class Task(NamedTuple):

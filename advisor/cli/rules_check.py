@@ -12,7 +12,7 @@ from advisor.cli.console import say, write_json_on_stdout
 from advisor.cli.option_types import SettingType, format_option, language_option
 from advisor.cli.options import SETTINGS
 from advisor.language import Language
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
 if TYPE_CHECKING:
     from advisor.knowledge.checking import Checked

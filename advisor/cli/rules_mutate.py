@@ -30,7 +30,7 @@ def command(codes: tuple[str, ...], listed: bool, form: str, lang: str) -> int:
     from advisor.proving.checking import failures
     from advisor.proving.mutation_report import mutation_data, mutation_report
     from advisor.proving.scoring import score
-    from advisor.reviewing.texts import text
+    from advisor.texts import text
 
     language = Language(lang)
     base, rules = rules_named(codes, language)

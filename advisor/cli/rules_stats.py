@@ -80,7 +80,7 @@ def _added(firings: "Firings", file: str, language: Language, debug: bool) -> _R
     from advisor.cli.common import in_a_sentence, in_lines, told
     from advisor.documents.opening import read_draft
     from advisor.drafts.problems import UnreadableDraftError
-    from advisor.reviewing.texts import text
+    from advisor.texts import text
 
     try:
         firings.add(read_draft(file))

@@ -15,7 +15,7 @@ from advisor.drafts.loading import STANDARD_INPUT
 from advisor.language import Language
 from advisor.plan.model import Stage
 from advisor.reviewing.model import Priority
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -90,7 +90,7 @@ def _names(setting: Setting) -> dict[str, Text]:
     prefix = {"stage": "stage", "fail-on": "short", "lang": "language"}.get(setting.name)
     if prefix is None:
         return {}
-    from advisor.reviewing.texts import text
+    from advisor.texts import text
 
     return {choice: text("report", f"{prefix}-{choice}") for choice in setting.choices}
 
@@ -153,6 +153,6 @@ _FROM_TEXT: dict[Kind, Callable[[Setting, str], Value]] = {
 
 
 def _text(key: str, /, **values: object) -> Text:
-    from advisor.reviewing.texts import text
+    from advisor.texts import text
 
     return text("cli", key, **values)

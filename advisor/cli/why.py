@@ -13,7 +13,7 @@ from advisor.language import Language
 from advisor.reports.json_report import plain
 from advisor.reports.why_text import why_page
 from advisor.reviewing.codes import label_of
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
 
 @click.command(name="why", cls=Command)

@@ -33,10 +33,28 @@ class Text(NamedTuple):
 
 
 class Table(NamedTuple):
-    """A table: its heads (empty where a column has none) and its rows, each with as many cells."""
+    """A table: its heads (empty where a column has none) and its rows, each with as many cells.
+
+    `group` is what stands across the table above these rows; a merged cell is the same words in every row it covers.
+    """
 
     heads: tuple[Words, ...]
     rows: tuple[tuple[Words, ...], ...]
+    group: Words | None = None
 
 
-Block = Heading | Text | Table
+class Pair(NamedTuple):
+    """A label of a form and what stands beside it; one of a group has nothing beside it but the pairs that follow."""
+
+    label: Words
+    blocks: "tuple[Block, ...]"
+    is_group: bool = False
+
+
+class Pairs(NamedTuple):
+    """A form: labels, each with what is told beside it."""
+
+    pairs: tuple[Pair, ...]
+
+
+Block = Heading | Text | Table | Pairs

@@ -1,21 +1,26 @@
 """Read a document (Markdown or plain office text) as a draft of a plan."""
 
-from advisor.documents.blocks import Block, Heading, Table, Text
+from collections.abc import Iterable, Sequence
+
+from advisor import language
+from advisor.documents.blocks import Block, Heading, Pairs, Table, Text
 from advisor.documents.form import Form
 from advisor.documents.head import fill_facts_of_the_town, read_head_of
 from advisor.documents.lexicon import is_label
 from advisor.documents.linking import link_projects
 from advisor.documents.placing import Placer
+from advisor.documents.radicals import usual
 from advisor.documents.reading import Reader
 from advisor.documents.words import Words
 from advisor.drafts.draft import Draft
 from advisor.drafts.lines import Lines
+from advisor.drafts.places import place_in_short
 from advisor.drafts.problems import Problem, UnreadableDraftError
 from advisor.patterns import compiled
 
 _CONTROL = compiled("[\x00-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 MAX_PARTS = 10_000  # headings, paragraphs and rows of tables; the longest plan has some two thousand
-SHOWN_LINES = 12
+SHOWN_PLACES = 12
 
 
 def draft_from_document(text: str, file: str) -> Draft:
@@ -23,7 +28,7 @@ def draft_from_document(text: str, file: str) -> Draft:
 
     Raises UnreadableDraftError for what is empty, holds characters of no text, or has too many parts.
     """
-    text = text.lstrip("\ufeff")
+    text = usual(text.lstrip("\ufeff"))
     lines = Lines(text)
     if not text.strip():
         raise UnreadableDraftError(Problem("empty-document", None), file)
@@ -31,25 +36,34 @@ def draft_from_document(text: str, file: str) -> Draft:
     if control:
         values = (("character", f"U+{ord(control.group()):04X}"),)
         raise UnreadableDraftError(Problem("control-character", lines.place(control.start(), 1), values), file)
+    return draft_of_blocks(Reader(text, is_label).blocks(), lines, file)
+
+
+def draft_of_blocks(found: Iterable[Block], lines: Lines, file: str, left_out: Sequence[Problem] = ()) -> Draft:
+    """Put the blocks of a document into the tree that a plan file would have.
+
+    `left_out` tells what of the file was not read. Raises UnreadableDraftError where there are too many parts.
+    """
     form = Form()
-    blocks = _blocks(text, lines, file)
+    blocks = _counted(found, file)
     first = read_head_of(form, blocks)
     placer = Placer(form, blocks[first:])
     placer.place_all()
     link_projects(form, placer.projects)
     fill_facts_of_the_town(form, blocks)
-    problems = [_not_placed(lines, placer.unplaced)] if placer.unplaced else []
+    problems = [*left_out, *([_not_placed(lines, placer.unplaced)] if placer.unplaced else [])]
     return Draft(file, form.node(), lines, problems=problems, is_form=False)
 
 
-def _blocks(text: str, lines: Lines, file: str) -> list[Block]:
+def _counted(blocks: Iterable[Block], file: str) -> list[Block]:
+    """Return the blocks that hold words."""
     found: list[Block] = []
     parts = 0
-    for block in Reader(text, is_label).blocks():
+    for block in blocks:
         if isinstance(block, (Heading, Text)) and not block.words:
             continue
         found.append(block)
-        parts += len(block.rows) if isinstance(block, Table) else 1
+        parts += len(block.rows) if isinstance(block, Table) else len(block.pairs) if isinstance(block, Pairs) else 1
         if parts > MAX_PARTS:
             values = (("limit", f"{MAX_PARTS:,}"),)
             raise UnreadableDraftError(Problem("too-many-parts", None, values), file)
@@ -58,8 +72,11 @@ def _blocks(text: str, lines: Lines, file: str) -> list[Block]:
 
 def _not_placed(lines: Lines, unplaced: list[Words]) -> Problem:
     """Return the remark on the texts of which could not be told where they belong."""
-    numbers = list(dict.fromkeys(lines.place(words.start).line for words in unplaced))
-    shown = "、".join(str(number) for number in numbers[:SHOWN_LINES]) + ("…" if len(numbers) > SHOWN_LINES else "")
+    places = list(dict.fromkeys(lines.place(words.start) for words in unplaced))
+    told = [place_in_short(place) for place in dict.fromkeys(place._replace(column=1) for place in places)]
+    more = "…" if len(told) > SHOWN_PLACES else ""
+    named = told[:SHOWN_PLACES]
+    shown = language.Text("、".join(t.ja for t in named) + more, ", ".join(t.en for t in named) + more)
     first = unplaced[0]
     place = lines.place(first.start, min(first.end - first.start, len(first.text)))
-    return Problem("not-placed", place, (("lines", shown), ("count", str(len(unplaced)))))
+    return Problem("not-placed", place, (("places", shown), ("count", str(len(unplaced)))))

@@ -77,6 +77,12 @@ class Form:
             record, key = self._holder(leaf, heading)
             record.add(key, words, heading if leaf == path else None)
 
+    def replace(self, path: str, words: Words) -> None:
+        """Put words at a place at the top of the form; what stood there becomes a note."""
+        for told in self.root.values.pop(key_of(path), []):
+            self.root.add(key_of("notes"), told)
+        self.put(path, words)
+
     def record(self, path: str, heading: Words | None = None) -> Record:
         """Return the record at a place of the form."""
         holder, key = self._holder(path, heading)

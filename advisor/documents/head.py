@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from advisor.documents.blocks import Block, Heading, Text
+from advisor.documents.blocks import Block, Heading, Pairs, Text
 from advisor.documents.form import Form, key_of
 from advisor.documents.lexicon import bare, is_label, word_for
 from advisor.documents.words import Words, meant
@@ -20,6 +20,10 @@ _DATE = compiled(
 _WRITER = compiled(r"[市町村区都道府県]|[課部室係局]|委員会|役場|役所|会議|本部|協議会|事務局")
 _TOWN = compiled(
     r"(?:第[\d０-９一二三四五六七八九十]{1,3}[次期]|[(（].{1,12}?[)）])?(?P<name>[^\s　「『（(#＃]{1,7}?[市町村区])"
+)
+_FORM_NUMBER = compiled(
+    r"[(（【]?(?:別紙|別記|別添|参考)?[ 　]*(?:様式|資料|別紙|別添|別記|別表)[ 　]*"
+    r"(?:第?[ 　]*[\d０-９一二三四五]+[ 　]*号?)?(?:[-－ー・の][\d０-９]+)?[)）】]?"
 )
 _VALUE = compiled(
     r"[^\d０-９]{0,6}[\d０-９][\d０-９,，.．万千]*\s*(?:人|％|%|㎢|km2|k㎡|平方キロメートル|世帯|戸)?(?:[（(][^（）()]*[）)])?"
@@ -39,7 +43,8 @@ def read_head_of(form: Form, blocks: Sequence[Block]) -> int:
     """Fill in title and what stands below it; return the number of the first block behind the head."""
     if not blocks:
         return 0
-    first = blocks[0]
+    start = next((number for number, block in enumerate(blocks) if not _is_form_number(block)), 0)
+    first = blocks[start]
     if isinstance(first, Heading) and (first.rank is None or first.level == 1) and not first.run_in:
         title = first.words
     elif isinstance(first, Text) and len(first.whole.text) <= LONGEST_HEAD and not first.whole.text.endswith("。"):
@@ -49,8 +54,8 @@ def read_head_of(form: Form, blocks: Sequence[Block]) -> int:
     form.put("title", title)
     head = [title]
     _town(form, title, blocks)
-    behind = 1
-    for block in blocks[1 : MOST_HEAD + 1]:
+    behind = start + 1
+    for block in blocks[start + 1 : start + MOST_HEAD + 1]:
         words = block.words if isinstance(block, Heading) else block.whole if isinstance(block, Text) else None
         short = words is not None and len(words.text) <= LONGEST_HEAD and not words.text.endswith("。")
         surely_below = isinstance(block, Heading) and (block.level > 0 or block.rank is not None or block.run_in)
@@ -62,6 +67,12 @@ def read_head_of(form: Form, blocks: Sequence[Block]) -> int:
         behind += 1
     _stage_and_kind(form, head)
     return behind
+
+
+def _is_form_number(block: Block) -> bool:
+    """Tell whether a line gives no more than the number of a form: 様式第１号."""
+    words = block.words if isinstance(block, Heading) else block.whole if isinstance(block, Text) else None
+    return words is not None and _FORM_NUMBER.fullmatch(words.text.strip()) is not None
 
 
 def _titles() -> tuple[str, ...]:
@@ -134,6 +145,9 @@ def _texts(blocks: Sequence[Block]) -> Iterator[Words]:
             yield block.whole
         elif isinstance(block, Heading):
             yield block.words
+        elif isinstance(block, Pairs):
+            for pair in block.pairs:
+                yield from _texts(pair.blocks)
 
 
 def place_town(form: Form, words: Words) -> None:

@@ -10,6 +10,7 @@ from advisor.plan.format import Kind, elements, fold, plan_format
 from advisor.plan.years import normalise
 
 _ASIDE = compiled(r"[(（〔［\[].*?[)）〕］\]]$")
+_BRACKETED = compiled(r"[(（〔［\[【<＜《]([^()（）〔〕［］\[\]【】<>＜＞《》]+)[)）〕］\]】>＞》]")
 # Names by which many places are called: they mean one only where it is the place they stand in.
 _COMMON = frozenset({"id", "name", "notes", "other", "when", "content", "field", "reason", "unit", "level", "total"})
 _LISTS = frozenset({"vision", "issues", "measures", "projects"})
@@ -58,7 +59,9 @@ def _entries(part: str, key: str = "goes_to") -> tuple[Entry, ...]:
 @lru_cache(maxsize=4096)
 def bare(title: str) -> str:
     """Return a heading without its number, spaces, and what stands in brackets behind it, in lower case NFKC."""
-    return fold(_ASIDE.sub("", title[:LONGEST].strip()) or title[:LONGEST])
+    plain = title[:LONGEST].strip()
+    alone = _BRACKETED.fullmatch(plain)
+    return fold(alone[1] if alone else _ASIDE.sub("", plain) or plain)
 
 
 @lru_cache(maxsize=4096)
@@ -77,7 +80,9 @@ def place_of_heading(title: str, within: str = "") -> str | None:
 
 def _shown(title: str) -> str:
     """Return a name in NFKC without spaces and what stands in brackets behind it."""
-    return normalise(_ASIDE.sub("", title[:LONGEST].strip()) or title[:LONGEST]).replace(" ", "")
+    plain = title[:LONGEST].strip()
+    alone = _BRACKETED.fullmatch(plain)
+    return normalise(alone[1] if alone else _ASIDE.sub("", plain) or plain).replace(" ", "")
 
 
 def _best(part: str, shown: str, within: str) -> str | None:

@@ -50,6 +50,7 @@ def named_in(words: Words) -> Named:
     name, kind, number = words, "", None
     if numbered:
         kind, number = numbered["kind"], words.part(*numbered.span("id"))
+        name = words.part(numbered.start("name"))
     priority = issues = None
     without_ict = False
     while aside := _ASIDE.search(name.text):

@@ -7,8 +7,9 @@ from advisor.documents.columns import is_total
 from advisor.documents.form import Record, key_of
 from advisor.documents.marks import Named
 from advisor.documents.numbering import number_at, plain_number
-from advisor.documents.words import Words
+from advisor.documents.words import Piece, Words
 from advisor.patterns import compiled
+from advisor.plan.amounts import unit_of_money
 from advisor.plan.years import normalise
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def place_costs(placer: "Placer", table: Table, years: list[int], unit: str) -> 
     for row in table.rows:
         words = [row[number] for number in labels if row[number]]
         amounts = [
-            (table.heads[n], _amount(row[n], unit)) for n in years if row[n] and not _DASH.fullmatch(row[n].text)
+            (table.heads[n], with_unit(row[n], unit)) for n in years if row[n] and not _DASH.fullmatch(row[n].text)
         ]
         label = " ".join(word.text for word in words)
         heading = words[0] if words else None
@@ -51,6 +52,16 @@ def place_costs(placer: "Placer", table: Table, years: list[int], unit: str) -> 
                 record.add(head.text, amount, head)
 
 
+def place_of_year(project: Record, year: Words, cell: Words, unit: str) -> None:
+    """Place what a list of projects tells under a year: an amount among the costs, words in the schedule."""
+    amount = with_unit(cell, unit)
+    if unit_of_money(normalise(amount.text)) is not None:
+        project.record(key_of("projects.cost")).record(key_of("projects.cost.yearly")).add(year.text, amount, year)
+    else:
+        told = Words((*year.pieces, Piece("：", year.end, year.end), *cell.pieces))
+        project.add(key_of("projects.schedule"), told)
+
+
 def _put(yearly: Record, head: Words, item: str, amount: Words) -> None:
     if item:
         yearly.record(head.text, head).add(item, amount)
@@ -58,7 +69,8 @@ def _put(yearly: Record, head: Words, item: str, amount: Words) -> None:
         yearly.add(head.text, amount, head)
 
 
-def _amount(cell: Words, unit: str) -> Words:
+def with_unit(cell: Words, unit: str) -> Words:
+    """Return a bare amount with the unit that is told over the table; other words as they are."""
     return cell.with_suffix(unit) if unit and _BARE.fullmatch(normalise(cell.text).strip()) else cell
 
 

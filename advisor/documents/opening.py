@@ -1,32 +1,57 @@
-"""Open a draft of either kind: a plan file, or a document; told by its name, by its text, or by who asks."""
+"""Open a draft of any kind: a plan file, a document, or a file of Word or Excel; told by its name, or by what it is."""
 
 import os
 from enum import StrEnum
 
 from advisor.drafts.draft import Draft
 from advisor.drafts.loading import STANDARD_INPUT, bytes_of, draft_from_bytes, draft_from_text, named
+from advisor.drafts.problems import Problem, UnreadableDraftError
+
+_PACKAGE = b"PK"
 
 
 class InputFormat(StrEnum):
-    """How a draft is written: as a plan file, or as a document in Markdown or plain text."""
+    """How a draft is written: as a plan file, as a document in Markdown or plain text, or in Word or Excel."""
 
     YAML = "yaml"
+    JSON = "json"
     MARKDOWN = "md"
     TEXT = "txt"
+    WORD = "docx"
+    EXCEL = "xlsx"
 
 
-_BY_ENDING = {".md": InputFormat.MARKDOWN, ".markdown": InputFormat.MARKDOWN, ".txt": InputFormat.TEXT}
+_BY_ENDING = {
+    ".json": InputFormat.JSON,
+    ".md": InputFormat.MARKDOWN,
+    ".markdown": InputFormat.MARKDOWN,
+    ".txt": InputFormat.TEXT,
+    ".docx": InputFormat.WORD,
+    ".docm": InputFormat.WORD,
+    ".xlsx": InputFormat.EXCEL,
+    ".xlsm": InputFormat.EXCEL,
+}
+_PLAN_FILES = (InputFormat.YAML, InputFormat.JSON)
+_OFFICE = (InputFormat.WORD, InputFormat.EXCEL)
 
 
 def read_draft(file: str, form: InputFormat | None = None) -> Draft:
     """Read the draft in `file` (`-` for standard input), as `form` where it is given, else as its name tells.
 
-    A file `.txt` that is a plan file is read as one. Raises UnreadableDraftError, with the name of the file, for
-    whatever keeps it from being read.
+    A file of Word or Excel is read as one whatever its name, and a file `.txt` that is a plan file as that. Raises
+    UnreadableDraftError, with the name of the file, for whatever keeps it from being read.
     """
+    return draft_of_bytes(bytes_of(file), file, form)
+
+
+def draft_of_bytes(data: bytes, file: str, form: InputFormat | None = None) -> Draft:
+    """Read a draft from its bytes, as `read_draft` does; `file` is the name that findings show."""
     written = form or format_of(file)
-    data = bytes_of(file)
-    if written is InputFormat.YAML:
+    if data.startswith(_PACKAGE) and (form is None or written in _OFFICE):
+        office = _from_office(data, file)
+        if office is not None:
+            return office
+    if written in _PLAN_FILES:
         return draft_from_bytes(data, file)
     from advisor.documents.document import draft_from_document
     from advisor.documents.sniffing import is_plan_file
@@ -34,10 +59,23 @@ def read_draft(file: str, form: InputFormat | None = None) -> Draft:
 
     with named(file):
         text, encoding = decode(data)
+        if written in _OFFICE:
+            raise UnreadableDraftError(Problem("empty-document" if not text.strip() else "is-text", None))
     is_plan = form is None and written is InputFormat.TEXT and is_plan_file(text)
     draft = draft_from_text(text, file) if is_plan else draft_from_document(text, file)
     draft.encoding = encoding
     return draft
+
+
+def _from_office(data: bytes, file: str) -> Draft | None:
+    from advisor.office.packages import office_kind
+
+    kind = office_kind(data)
+    if kind is None:
+        return None
+    from advisor.documents.office import draft_from_office
+
+    return draft_from_office(data, kind, file)
 
 
 def format_of(file: str) -> InputFormat:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from advisor.documents.blocks import Block, Heading, Table, Text
+from advisor.documents.blocks import Block, Heading, Pairs, Table, Text
 from advisor.documents.form import Form, Record, key_of
 from advisor.documents.head import place_town
+from advisor.documents.indicators import add_indicator, are_heads, has_two_values
 from advisor.documents.lexicon import (
     chapter_of_text,
     is_name_of_part,
@@ -13,6 +14,8 @@ from advisor.documents.lexicon import (
     place_of_heading,
 )
 from advisor.documents.marks import Named, issue_in, named_in
+from advisor.documents.numbering import number_at
+from advisor.documents.pairing import place_pairs
 from advisor.documents.rows import fill_row, told_sentences
 from advisor.documents.tabling import place_table
 from advisor.documents.words import Words
@@ -20,7 +23,9 @@ from advisor.patterns import compiled
 from advisor.plan.format import elements
 from advisor.plan.years import normalise, years_in
 
-_GENERAL = compiled(r"体系|一覧|考え方|概要|全体像|総括|共通|について$|位置付け|留意")
+_GENERAL = compiled(r"体系|一覧|考え方|概要|全体像|総括|共通|について$|位置付け|留意|ごと|仕組み$|進め方|個票|見直し$")
+_ISSUES = compiled(r"課題|問題")
+_TAG = compiled(r"[（(【〔\[](問題|課題|原因)点?[）)】〕\]][ 　:：]*|(?:問題|課題|原因)点?[:：][ 　]*")
 _TELLS_TROUBLE = compiled(r"ない|いる|不足|困難|低下|減少|遅れ|難し|増加|増え|限界|偏|ばらつき|負担|ず$|できず")
 _OPERATIONAL = frozenset({"projects.owner", "projects.operation", "projects.schedule", "projects.cost"})
 _VALUES = compiled(r"[→⇒➡]|->|から.*(?:へ|に)$")
@@ -38,6 +43,8 @@ _IN_PROJECTS = {
 }
 _ROWS = ("projects", "measures", "issues")
 LOOK_AHEAD = 3000
+SECTION_RANK = 4.0  # numbers of lesser rank (第1章, 一) are those of chapters
+WITHIN_TABLES = 80  # from this level on, headings stand in tables and close none outside
 MOST_BELOW = 40
 
 
@@ -48,6 +55,7 @@ class Open(NamedTuple):
     path: str
     row: Record | None = None
     row_path: str = ""
+    is_group: bool = False
 
 
 class Placer:
@@ -64,12 +72,18 @@ class Placer:
         """Place every block."""
         for at, block in enumerate(self.blocks):
             self._at = at
-            if isinstance(block, Heading):
-                self._open(block)
-            elif isinstance(block, Table):
-                place_table(self, block)
-            else:
-                self._text(block)
+            self.place(block)
+
+    def place(self, block: Block) -> None:
+        """Place one block where the open headings lead."""
+        if isinstance(block, Heading):
+            self._open(block)
+        elif isinstance(block, Table):
+            place_table(self, block)
+        elif isinstance(block, Pairs):
+            place_pairs(self, block)
+        else:
+            self._text(block)
 
     # Where we are
 
@@ -131,15 +145,30 @@ class Placer:
             row.add(key_of("vision.field"), heading.words)
             self.stack.append(Open(heading, "vision", row, "vision"))
             return
+        named_place = place is not None
         if place is None and not within:
             place = chapter_of_text(self._text_below(heading))
-        self.stack.append(Open(heading, place or within))
+        self.stack.append(Open(heading, place or within, is_group=not named_place and len(self.stack) > 0))
+
+    def begin(self, heading: Heading, path: str, row: Record) -> None:
+        """Open a heading that begins a row of a list."""
+        self._close_for(heading)
+        self.stack.append(Open(heading, path, row, path))
+
+    def close(self, level: int) -> None:
+        """Close the headings of a level, and those below."""
+        self.stack = [opened for opened in self.stack if not opened.heading.level or opened.heading.level < level]
 
     def _close_for(self, heading: Heading) -> None:
         """Close the headings that stand beside or below the new one."""
+        leveled = any(0 < opened.heading.level < heading.level for opened in self.stack)
         for depth, opened in enumerate(self.stack):
             above = opened.heading
-            if heading.level:
+            if heading.level >= WITHIN_TABLES:
+                beside = above.level >= heading.level
+            elif heading.level > 1 and not leveled and not above.level:
+                beside = above.rank is None or above.rank >= SECTION_RANK  # its chapters are no styled headings
+            elif heading.level:
                 beside = not above.level or above.level >= heading.level
             elif heading.rank is not None and above.rank is not None and not above.level:
                 beside = above.rank >= heading.rank
@@ -203,7 +232,7 @@ class Placer:
     def _push_project(self, heading: Heading, named: Named) -> None:
         if not named.number and heading.number:
             named = named._replace(number=heading.number)
-        row = self.add_project(named)
+        row = self._told_project(named)
         self.stack.append(Open(heading, "projects", row, "projects"))
 
     def add_project(self, named: Named) -> Record:
@@ -218,6 +247,23 @@ class Placer:
             row.add(key_of("projects.answers"), named.issues)
         self.projects.append((named, row))
         return row
+
+    def project_named(self, name: Words) -> Record:
+        """Return the project of a name in a table: one that is told already, else a new one."""
+        named = named_in(name)
+        mark = number_at(named.name.text, 0, len(named.name.text))
+        if not named.number and mark and mark.text and mark.end < len(named.name.text):
+            number = named.name.part(mark.start, mark.start + len(mark.text))
+            named = named._replace(name=named.name.part(mark.end), number=number)
+        return self._told_project(named)
+
+    def _told_project(self, named: Named) -> Record:
+        """Return the project of a name, new where none is told yet: a list may name what is told in full elsewhere."""
+        plain = normalise(named.name.text).strip()
+        for known, row in self.projects:
+            if plain and normalise(known.name.text).strip() == plain:
+                return row
+        return self.add_project(named)
 
     def _push_measure(self, heading: Heading, named: Named) -> None:
         row = self.form.row("measures")
@@ -242,7 +288,7 @@ class Placer:
         if _TELLS_TROUBLE.search(heading.words.text):
             row = self.form.row("issues")
             row.add(key_of("issues.problem"), heading.words)
-        self.stack.append(Open(heading, "issues", row, "issues" if row else ""))
+        self.stack.append(Open(heading, "issues", row, "issues" if row else "", is_group=row is None))
 
     # Texts
 
@@ -253,6 +299,11 @@ class Placer:
             row.add(key_of("issues.id"), issue[0])
             row.add(key_of("issues.causes"), issue[1])
             return
+        if self._told_issue(block):
+            return
+        if self.path == "evaluation.indicators" and are_heads(block.whole.text):
+            self.form.put("evaluation.notes", block.whole)
+            return
         if block.label is not None and self._labelled(block.label, block):
             return
         words = block.words if block.label is None else block.whole
@@ -262,6 +313,8 @@ class Placer:
             fill_row(project, path, words, self.heading)
         elif measure is not None and path == "measures":
             self._of_measure(measure, words)
+        elif path == "measures" and block.mark:
+            self._listed_measure(words)
         elif path.startswith("evaluation") and self._is_indicator(block, words):
             self._indicator(words)
         elif path.split(".")[0] in ("vision", "issues"):
@@ -272,6 +325,21 @@ class Placer:
             self.plain(path, words)
         else:
             self._unknown_text(words)
+
+    def _told_issue(self, block: Text) -> bool:
+        """Place a problem or an issue that is tagged as one: （問題）…, 課題：…."""
+        tag = _TAG.match(block.whole.text)
+        if not tag or self.path.split(".")[0] not in ("issues", "vision") or self.row("projects") is not None:
+            return False
+        self.problem_or_issue("problem" if tag[1] == "問題" else "causes", block.whole.part(tag.end()))
+        return True
+
+    def problem_or_issue(self, key: str, words: Words) -> None:
+        """Put a problem into a new row; an issue into the row of the problem it follows, else into a new one."""
+        rows = self.form.rows.get("issues", [])
+        goes_on = key == "causes" and rows and key_of("issues.problem") in rows[-1]
+        row = rows[-1] if goes_on else self.form.row("issues")
+        row.add(key_of(f"issues.{key}"), words)
 
     def _labelled(self, label: Words, block: Text) -> bool:
         project = self.row("projects")
@@ -310,6 +378,16 @@ class Placer:
         fill_row(project, place, words, label)
         return True
 
+    def _listed_measure(self, words: Words) -> None:
+        """Begin a measure from an item of a list below the heading of the measures."""
+        named = named_in(words)
+        row = self.form.row("measures")
+        row.add(key_of("measures.non_ict" if named.without_ict else "measures.content"), named.name)
+        if named.issues:
+            row.add(key_of("measures.answers"), named.issues)
+        if named.priority:
+            row.add(key_of("measures.priority"), named.priority)
+
     def _of_measure(self, row: Record, words: Words) -> None:
         for place, told in told_sentences("measures", words):
             row.add(key_of("measures.content" if place == "measures" else place), told)
@@ -318,12 +396,12 @@ class Placer:
         plain = normalise(words.text[:400])
         if _VALUES.search(plain) and _FIGURE.search(plain) and not plain.rstrip().endswith("。"):
             return True
+        if self.path == "evaluation.indicators" and has_two_values(plain):
+            return True
         listed = bool(block.mark) and self.path == "evaluation.indicators"
         return listed and not plain.rstrip().endswith("。")
 
     def _indicator(self, words: Words) -> None:
-        from advisor.documents.indicators import add_indicator
-
         add_indicator(self.form, words)
 
     def _of_the_way(self, path: str, block: Text, words: Words) -> None:
@@ -332,15 +410,22 @@ class Placer:
         if path.startswith("vision.current"):
             self._current(words)
         elif path.startswith("vision"):
-            self._picture(words)
+            for place, told in told_sentences("vision", words):
+                self._picture(told) if place == "vision" else self.form.put(place, told)
         elif issue is not None:
             for place, told in told_sentences("issues", words):
-                issue.add(key_of("issues.causes"), told) if place == "issues" else self.form.put(place, told)
+                if place == "issues" or place.startswith("issues."):
+                    issue.add(key_of("issues.causes" if place == "issues" else place), told)
+                else:
+                    self.form.put(place, told)
         else:
-            about_now = any("現" in title for title in self.headings())
+            about_now = self._is_about_now()
             listed = bool(block.mark) and not (about_now and years_in(normalise(words.text)))
             for place, told in told_sentences("issues", words):
-                if place != "issues":
+                told_as = place.removeprefix("issues.") if place.startswith("issues.") else ""
+                if told_as and not listed and not self._issues_are_numbered():
+                    self.problem_or_issue(told_as, told)
+                elif place != "issues" and not told_as:
                     self.form.put(place, told)
                 elif listed or (not about_now and not self._issues_are_numbered()):
                     row = self.form.row("issues")
@@ -350,10 +435,19 @@ class Placer:
                 else:
                     self._current(told)
 
+    def _is_about_now(self) -> bool:
+        """Tell whether the nearest heading that names either is one of the present state, and not of issues."""
+        for title in self.headings():
+            if "現" in title:
+                return True
+            if _ISSUES.search(title):
+                return False
+        return False
+
     def _issues_are_numbered(self) -> bool:
         return any(
             issue_in(block.whole) or issue_in(block.words) for block in self._below() if isinstance(block, Text)
-        ) or bool(self.form.rows.get("issues"))
+        ) or any(key_of("issues.id") in row for row in self.form.rows.get("issues", ()))
 
     def vision(self) -> Record | None:
         """Return the row of the vision that is open, else the last one; None where the document has told none yet."""
@@ -370,14 +464,32 @@ class Placer:
     def _picture(self, words: Words) -> None:
         row = self.row("vision")
         if row is None:
-            rows = [r for r in self.form.rows.get("vision", []) if key_of("vision.field") not in r]
-            row = rows[0] if rows else self.form.row("vision", self.heading)
+            row = self._vision_below(self._heading_of_field())
         key = key_of("vision.picture")
         if key not in row and self.heading is not None:
             aside = _ASIDE.search(self.heading.text)
             if aside and years_in(normalise(aside[1])):
                 row.add(key, self.heading.part(*aside.span()))
         row.add(key, words)
+
+    def _vision_below(self, field: Words | None) -> Record:
+        """Return the vision of a field, or the one of none; new where there is none."""
+        key = key_of("vision.field")
+        rows = self.form.rows.get("vision", [])
+        wanted = field.text if field else None
+        row = next((r for r in rows if ((told := r.words(key)) and told.text) == wanted), None)
+        if row is None:
+            row = self.form.row("vision", self.heading)
+            if field:
+                row.add(key, field)
+        return row
+
+    def _heading_of_field(self) -> Words | None:
+        """Return the heading of a field within which the vision is told: 「１ 農業」 above 「(1) 将来像」."""
+        above = [opened for opened in self.stack[:-1] if opened.heading.words]
+        if not above or above[-1].row is not None or not above[-1].is_group:
+            return None
+        return above[-1].heading.words
 
     def _current(self, words: Words) -> None:
         row = self.vision()

@@ -1,6 +1,7 @@
 """From a text to its blocks: which lines are headings, items and tables, and which lines one paragraph."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from advisor.documents.blocks import Block, Heading, Text
 from advisor.documents.markup import words_of
@@ -9,7 +10,7 @@ from advisor.documents.tables import Lines, Span, is_frame, table_at
 from advisor.documents.words import Words
 from advisor.patterns import compiled
 
-_BLANK = " 　\t\x0c"
+_BLANK, _AROUND = " 　\t\x0c", " 　\t\r\n\x0c"
 _LINE = compiled(r"[^\r\n]*(?:\r\n|\n|\r|$)")
 _HASHES = compiled(r"(#{1,6}|＃{1,6})[ 　\t]*(?=[^#＃\s])")
 _CLOSING_HASHES = compiled(r"[ 　\t]+#+$")
@@ -23,23 +24,65 @@ _UNDERLINE = compiled(r"={3,}|-{3,}")
 _RULE = compiled(r"(?:[-*_=─━―—－＿ 　]\s*){3,}")
 _RUN_IN = compiled(r"(?P<title>[^。、，,：:\n 　\t]{1,24})(?:[ 　\t]+|[：:][ 　\t]*)(?=\S)")
 _LABEL = compiled(r"(?P<title>[^。、，,：:\n 　\t→]{1,16}?)(?:[：:][ 　\t]*|[ 　\t]+)(?=\S)")
+# A page number alone, and a line of a table of contents.
+_DASHES = r"[-－―‐–—ー~～\s]*"
+_PAGE_NUMBER = compiled(
+    rf"{_DASHES}[\d０-９]{{1,3}}(?:[ 　]*[/／][ 　]*[\d０-９]{{1,3}})?{_DASHES}|[Pp][.．]?[ 　]?[\d０-９]{{1,3}}"
+)
+_OF_CONTENTS = compiled(r"目[ 　]*次|.*?[^.…‥・\s][ 　]*(?:[.．…‥・][ 　]?){3,}[ 　\t]*[\d０-９]{1,3}")
+# What a form asks of those who fill it in.
+_INSTRUCTION = compiled(
+    r"(?:※|[(（]?注[)）]?|【(?:注|記入)[^】]*】).*(?:記入|記載|変更|提出|添付|様式|欄|選択|枚数|行).*(?:ください|下さい|こと|可|構いません|不要です|かまいません)[。．]?"
+)
 _SENTENCE_END = frozenset("。．！？!?.」』）)】")
 _DATE = compiled(
     r"(?:令和|平成|昭和|[RHSrhs]|同|20|19|翌|前|毎)?\s?[\d０-９元〇一二三四五六七八九十]{1,4}\s?[年月日/.／～~〜\-]"
 )
 _FIGURE = compiled(r"[\d０-９]")
 NO_NUMBER = Words(())
-MOST_HEADING = 60
+MOST_HEADING, MOST_STRONG, MOST_CONTENTS = 60, 40, 120
 WRAPPED = 30  # full-width characters, from which on a line may be cut by its width and not by its author
 
 
-class Reader:
-    """Reads one text; `is_label` tells whether some words name a part of a plan."""
+class Line(NamedTuple):
+    """A line of a text: the offsets at which it begins, and at which what it says begins and ends."""
 
-    def __init__(self, text: str, is_label: Callable[[str], bool]) -> None:
-        self.text, self.is_label = text, is_label
-        self.lines = Lines(text, list(_spans(text)))
-        self._raw = [text[found.start() : found.end()] for found in _LINE.finditer(text) if found.end() > found.start()]
+    first: int
+    start: int
+    end: int
+
+
+class Look(NamedTuple):
+    """How a line of an office file is set: the level of a heading by its style, and whether all of it is set off.
+
+    What is `skipped` is no part of the text.
+    """
+
+    level: int = 0
+    strong: bool = False
+    skipped: bool = False
+
+
+_PLAIN = Look()
+
+
+class Reader:
+    """Reads one text, or some of its lines; `is_label` tells whether some words name a part of a plan.
+
+    `looks` tells of each line of an office file how it is set; `is_cut` that lines end where the page does.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        is_label: Callable[[str], bool],
+        lines: Sequence[Line] | None = None,
+        looks: Sequence[Look] = (),
+        is_cut: bool = True,
+    ) -> None:
+        self.text, self.is_label, self.looks, self.is_cut = text, is_label, looks, is_cut
+        self.rows = lines_of(text) if lines is None else lines
+        self.lines = Lines(text, [(line.start, line.end) for line in self.rows])
 
     def blocks(self) -> Iterator[Block]:
         """Yield the blocks of the text, in their order."""
@@ -50,7 +93,7 @@ class Reader:
                 comment = "-->" not in row
                 number += 1
                 continue
-            if not row or is_frame(row) or (_RULE.fullmatch(row) and not row.startswith("=")) or row.startswith("```"):
+            if not row or is_no_text(row) or (self.looks and self.looks[number].skipped):
                 number += 1
                 continue
             found = table_at(self.lines, number)
@@ -68,6 +111,9 @@ class Reader:
 
     def _line(self, number: int) -> tuple[list[Block], int]:
         start, end = self.lines.spans[number]
+        look = self.looks[number] if self.looks else _PLAIN
+        if look.level:
+            return [self._heading(start, end, look.level)], number + 1
         while self.text[start : start + 1] in (">", "＞") and start < end:
             start = self._skip(start + 1, end)
         hashes = _HASHES.match(self.text, start, end)
@@ -80,6 +126,8 @@ class Reader:
             marked = pattern.match(self.text, start, end)
             if marked and self._is_title(marked["title"], alone=marked.end() == end):
                 return self._marked(marked.span("title"), marked.end(), end, style, number)
+        if look.strong and end - start <= MOST_STRONG and self._is_title(self.text[start:end], alone=True):
+            return self._marked((start, end), end, end, "**", number)
         mark = number_at(self.text, start, end)
         if mark and mark.end < end:
             return self._numbered(number, start, mark)
@@ -148,7 +196,7 @@ class Reader:
             return True
         below = self._next(number)
         if below is None:
-            return False
+            return bool(self.looks)  # in an office file a table may follow
         start, end = self.lines.spans[below]
         same = number_at(self.text, start, end)
         above = self._above(number)
@@ -209,7 +257,7 @@ class Reader:
     def _goes_on(self, number: int, below: int) -> bool:
         """Tell whether a line is cut by its width, and the next one its rest."""
         row, rest = self.lines.row(number), self.lines.row(below)
-        if len(row) < WRAPPED or not rest or row[-1] in _SENTENCE_END:
+        if not self.is_cut or len(row) < WRAPPED or not rest or row[-1] in _SENTENCE_END:
             return False
         start, end = self.lines.spans[below]
         if self._indent(below) > self._indent(number) + 2 or _HASHES.match(self.text, start, end):
@@ -218,8 +266,7 @@ class Reader:
         return not odd and rest[0] not in "|｜│【"
 
     def _indent(self, number: int) -> int:
-        raw = self._raw[number] if number < len(self._raw) else ""
-        lead = raw[: len(raw) - len(raw.lstrip(_BLANK))]
+        lead = self.text[self.rows[number].first : self.rows[number].start] if number < len(self.rows) else ""
         return len(lead) + lead.count("　")
 
     def _skip(self, start: int, end: int) -> int:
@@ -232,12 +279,24 @@ def _is_indicator(text: str) -> bool:
     return "→" in text and "。" not in text
 
 
-def _spans(text: str) -> Iterator[Span]:
-    for found in _LINE.finditer(text):
-        if found.end() == found.start():
-            continue
-        start, end = found.span()
-        row = text[start:end]
-        body = row.strip(" 　\t\r\n\x0c")
-        lead = len(row) - len(row.lstrip(" 　\t\r\n\x0c")) if body else 0
-        yield start + lead, start + lead + len(body)
+def is_no_text(row: str) -> bool:
+    """Tell whether a line is a frame, a rule, a page number, part of a table of contents, or tells how to fill in."""
+    rule = _RULE.fullmatch(row) is not None and not row.startswith("=")
+    if rule or is_frame(row) or row.startswith("```"):
+        return True
+    if len(row) > MOST_CONTENTS:
+        return False
+    return any(pattern.fullmatch(row) for pattern in (_PAGE_NUMBER, _OF_CONTENTS, _INSTRUCTION))
+
+
+def lines_of(text: str) -> list[Line]:
+    """Return the lines of a text without their ends and the blanks around them."""
+    found: list[Line] = []
+    for line in _LINE.finditer(text):
+        first, behind = line.span()
+        if behind > first:
+            row = text[first:behind]
+            body = row.strip(_AROUND)
+            start = first + (len(row) - len(row.lstrip(_AROUND)) if body else 0)
+            found.append(Line(first, start, start + len(body)))
+    return found

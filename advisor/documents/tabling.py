@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from advisor.documents.blocks import Table
+from advisor.documents.chain_tables import place_chain, roles_of
 from advisor.documents.columns import (
     Columns,
     columns_of,
@@ -15,7 +16,7 @@ from advisor.documents.columns import (
 from advisor.documents.form import Record, key_of
 from advisor.documents.lexicon import place_of_cell, place_of_heading
 from advisor.documents.marks import named_in
-from advisor.documents.money import place_costs
+from advisor.documents.money import place_costs, place_of_year, with_unit
 from advisor.documents.rows import fill_row, told_sentences
 from advisor.documents.words import Words
 from advisor.patterns import compiled
@@ -36,6 +37,14 @@ def place_table(placer: "Placer", table: Table) -> None:
     """Place a table by what it lists."""
     within = placer.path
     years = year_columns(table)
+    columns = columns_of(table, within)
+    roles = roles_of(table)
+    if roles is not None and (columns is None or not _tells_targets(columns)):
+        place_chain(placer, table, roles)
+        return
+    if years and columns is not None and columns.path == "projects" and _tells_of_projects(columns, years):
+        _projects_by_year(placer, table, columns, years)
+        return
     if years and _lists_indicators(table, within):
         _indicators_by_year(placer, table, years)
         return
@@ -50,25 +59,70 @@ def place_table(placer: "Placer", table: Table) -> None:
     if named:
         _projects_by_column(placer, table, named)
         return
-    columns = columns_of(table, within)
     if columns:
-        for row in table.rows:
-            _row(placer, table, columns, row)
+        _rows(placer, table, columns)
         return
     _other(placer, table)
 
 
+def _tells_targets(columns: Columns) -> bool:
+    """Tell whether a table is one of indicators, with their values in columns of their own."""
+    return columns.path == "evaluation.indicators" and bool({"baseline", "target"} & set(columns.keys))
+
+
+def _tells_of_projects(columns: Columns, years: list[int]) -> bool:
+    """Tell whether a table with years tells who does a project, and not its costs alone."""
+    told = {key for number, key in enumerate(columns.keys) if key and number not in years}
+    return "name" in told and bool(told & {"owner", "operation", "content", "partners", "funding"})
+
+
+def _projects_by_year(placer: "Placer", table: Table, columns: Columns, years: list[int]) -> None:
+    """Read a list of projects whose last columns are years: amounts are costs, words are the schedule."""
+    unit = unit_told([*(head.text for head in table.heads), *placer.beside(), *placer.headings()])
+    others = [number for number in range(len(table.heads)) if number not in years]
+    rest = Table(tuple(table.heads[n] for n in others), ())
+    keys = Columns("projects", tuple(columns.keys[n] for n in others))
+    for cells in table.rows:
+        name = next((cells[n] for n in others if columns.keys[n] == "name" and cells[n]), None)
+        _project(placer, rest, keys, tuple(cells[n] for n in others))
+        if name is None:
+            continue
+        project = placer.project_named(name)
+        for number in years:
+            head, cell = table.heads[number], cells[number]
+            if cell and not _DASH.fullmatch(cell.text):
+                place_of_year(project, head, cell, unit)
+
+
 def _lists_indicators(table: Table, within: str) -> bool:
     heads = normalise(" ".join(head.text for head in table.heads))
-    return bool(within.startswith("evaluation") or "指標" in heads or "KPI" in heads)
+    return bool((within.startswith("evaluation") and "事業名" not in heads) or "指標" in heads or "KPI" in heads)
 
 
-def _row(placer: "Placer", table: Table, columns: Columns, cells: tuple[Words, ...]) -> None:
+def _rows(placer: "Placer", table: Table, columns: Columns) -> None:
+    """Read a list row by row; one whose name goes on from the row above tells more of the same."""
+    main = columns.keys.index(key) if (key := _main(columns)) else None
+    before: tuple[Words, ...] = ()
+    for cells in table.rows:
+        if main is not None and before and cells[main] and cells[main] is before[main] and columns.path != "vision":
+            cells = tuple(Words(()) if n == main or cell is before[n] else cell for n, cell in enumerate(cells))
+            _row(placer, table, columns, cells, goes_on=True)
+            continue
+        before = cells
+        _row(placer, table, columns, cells)
+
+
+def _main(columns: Columns) -> str | None:
+    """Return the column that names the rows of a list."""
+    return next((key for key in ("name", "problem") if key in columns.keys), None)
+
+
+def _row(placer: "Placer", table: Table, columns: Columns, cells: tuple[Words, ...], goes_on: bool = False) -> None:
     path = columns.path
     if not any(cells):
         return
     if path == "projects":
-        _project(placer, table, columns, cells)
+        _project(placer, table, columns, cells, goes_on)
         return
     if path == "vision.current":
         vision = placer.vision()
@@ -79,10 +133,33 @@ def _row(placer: "Placer", table: Table, columns: Columns, cells: tuple[Words, .
             return
         vision.add(key_of(path), row)
     else:
-        row = placer.form.row(path)
+        rows = placer.form.rows.get(path, [])
+        row = rows[-1] if goes_on and rows else placer.form.row(path)
+        if table.group is not None and "field" not in columns.keys and _has_field(path) and not goes_on:
+            row.add(key_of(f"{path}.field"), table.group)
     for head, key, cell in zip(table.heads, columns.keys, cells, strict=True):
-        if cell and not (path == "measures" and _DASH.fullmatch(cell.text)):
+        beside = place_of_heading(head.text) or "" if cell and head and key is None and path == "issues" else ""
+        if beside.startswith("vision"):
+            _vision_beside(placer, columns, cells, beside, cell)
+        elif cell and not (path == "measures" and _DASH.fullmatch(cell.text)):
             _cell(row, path, key, head, cell)
+
+
+def _vision_beside(placer: "Placer", columns: Columns, cells: tuple[Words, ...], place: str, cell: Words) -> None:
+    """Place what a list of issues tells of the vision of the field, or of the present state that it is set against."""
+    vision = placer.vision()
+    if place.startswith("vision.current") and vision is not None:
+        vision.add(key_of("vision.current"), cell)
+        return
+    row = placer.form.row("vision")
+    field = next((told for key, told in zip(columns.keys, cells, strict=True) if key == "field" and told), None)
+    if field is not None:
+        row.add(key_of("vision.field"), field)
+    row.add(key_of("vision.current" if place.startswith("vision.current") else "vision.picture"), cell)
+
+
+def _has_field(path: str) -> bool:
+    return any(child.key == "field" for child in elements()[path].children)
 
 
 def _cell(row: Record, path: str, key: str | None, head: Words, cell: Words) -> None:
@@ -106,11 +183,20 @@ def _cell(row: Record, path: str, key: str | None, head: Words, cell: Words) -> 
 
 def _indicators_by_year(placer: "Placer", table: Table, years: list[int]) -> None:
     """Read a table of indicators whose columns are years: the first is the baseline, the last the target."""
-    columns = columns_of(table, "evaluation.indicators") or Columns("evaluation.indicators", (None,) * len(table.heads))
+    columns = columns_of(table, "evaluation.indicators")
+    if columns is None or columns.path != "evaluation.indicators":
+        columns = Columns("evaluation.indicators", (None,) * len(table.heads))
     first = next((n for n in years if _BASELINE.search(table.heads[n].text)), years[0])
     last = next((n for n in reversed(years) if _TARGET.search(table.heads[n].text)), years[-1])
     for cells in table.rows:
         if not any(cells):
+            continue
+        if not cells[0]:
+            placer.form.put("evaluation.notes", row_told(table, cells))
+            continue
+        again = _indicator_told(placer, cells[0])
+        if again is not None:
+            again.add(key_of("evaluation.indicators.notes"), row_told(table, (Words(()), *cells[1:])))
             continue
         row = placer.form.row("evaluation.indicators")
         for number, (head, cell) in enumerate(zip(table.heads, cells, strict=True)):
@@ -121,6 +207,14 @@ def _indicators_by_year(placer: "Placer", table: Table, years: list[int]) -> Non
                 _cell(row, "evaluation.indicators", key, head, cell)
             if cell and number in (first, last) and not row.words(key_of(f"evaluation.indicators.{key}_year")):
                 row.add(key_of(f"evaluation.indicators.{key}_year"), head)
+
+
+def _indicator_told(placer: "Placer", name: Words) -> Record | None:
+    """Return the indicator of this name, where another table has told it already."""
+    plain = normalise(name.text).strip()
+    rows = placer.form.rows.get("evaluation.indicators", [])
+    told = ((row, row.words(key_of("evaluation.indicators.name"))) for row in rows)
+    return next((row for row, words in told if plain and words and normalise(words.text).strip() == plain), None)
 
 
 def _is_list_of_labels(table: Table, within: str) -> bool:
@@ -169,17 +263,25 @@ def _own_cell(project: Record, place: str, cell: Words, label: Words) -> None:
         fill_row(project, spoken if other else place, told, None if other else label)
 
 
-def _project(placer: "Placer", table: Table, columns: Columns, cells: tuple[Words, ...]) -> None:
+def _project(placer: "Placer", table: Table, columns: Columns, cells: tuple[Words, ...], goes_on: bool = False) -> None:
     name = next((cell for key, cell in zip(columns.keys, cells, strict=True) if key == "name" and cell), None)
-    if name is None:
+    if goes_on and placer.projects:
+        project = placer.projects[-1][1]
+    elif name is None:
         placer.form.put("notes", row_told(table, cells))
         return
-    project = placer.add_project(named_in(name))
+    else:
+        project = placer.project_named(name)
+        if table.group is not None and key_of("projects.field") not in project and "field" not in columns.keys:
+            project.add(key_of("projects.field"), table.group)
+    unit = unit_told([*(head.text for head in table.heads), *placer.beside(), *placer.headings()])
     for head, key, cell in zip(table.heads, columns.keys, cells, strict=True):
         if not cell or key == "name" or (key == "id" and key_of("projects.id") in project):
             continue
         if key is None:
             fill_row(project, "projects.notes", row_told(Table((head,), ()), (cell,)), None)
+        elif key.startswith("cost"):
+            fill_row(project, f"projects.{key}", with_unit(cell, unit), head)
         else:
             fill_row(project, f"projects.{key}", cell, head)
 

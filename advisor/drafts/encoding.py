@@ -8,6 +8,7 @@ from advisor.drafts.problems import Problem, UnreadableDraftError
 from advisor.drafts.signatures import file_of_another_kind
 
 MAX_BYTES = 500_000  # some two hundred pages in UTF-8
+MAX_OFFICE_BYTES = 60_000_000  # with pictures
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _JAPANESE = ("cp932", "euc_jp", "euc_jis_2004")  # the last for ① and ㈱, which the plain one refuses
 

@@ -4,14 +4,15 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, BinaryIO
 
 from advisor.drafts.draft import Draft
-from advisor.drafts.encoding import MAX_BYTES, decode
+from advisor.drafts.encoding import MAX_BYTES, MAX_OFFICE_BYTES, decode
 from advisor.drafts.problems import Problem, UnreadableDraftError
 from advisor.drafts.yaml_reader import MAX_DEPTH, read_mapping
 
 STANDARD_INPUT = "-"
+_PACKAGE = b"PK"
 
 
 def read_draft(file: str) -> Draft:
@@ -82,11 +83,11 @@ def bytes_of(file: str) -> bytes:
     """Return the bytes of a file (`-` for standard input); raises UnreadableDraftError where it cannot be opened."""
     try:
         if file == STANDARD_INPUT:
-            return sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin is not None else b""
+            return _read(sys.stdin.buffer) if sys.stdin is not None else b""
         if os.path.isdir(file):
             raise UnreadableDraftError(Problem("is-a-folder", None), file)
         with open(file, "rb") as stream:
-            return stream.read(MAX_BYTES + 1)
+            return _read(stream)
     except FileNotFoundError:
         raise UnreadableDraftError(Problem("not-found", None), file) from None
     except PermissionError:
@@ -94,3 +95,9 @@ def bytes_of(file: str) -> bytes:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise UnreadableDraftError(Problem("cannot-open", None, (("reason", reason),)), file) from None
+
+
+def _read(stream: BinaryIO) -> bytes:
+    """Read no more than tells that a file is too large; the files of office programs may be larger than text."""
+    data = stream.read(MAX_BYTES + 1)
+    return data + stream.read(MAX_OFFICE_BYTES) if data.startswith(_PACKAGE) and len(data) > MAX_BYTES else data

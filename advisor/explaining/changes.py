@@ -27,8 +27,8 @@ from advisor.reviewing.building import Examination, Wall, examine, off_domain_re
 from advisor.reviewing.codes import pitfall_ids
 from advisor.reviewing.model import Clearing, DraftEdit, Finding, Location, Review
 from advisor.reviewing.selection import EVERYTHING, Choice
-from advisor.reviewing.texts import text
 from advisor.reviewing.wording import question_of_fact
+from advisor.texts import text
 
 MAX_CHANGES = 3
 MAX_SIZE = 12

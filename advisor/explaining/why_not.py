@@ -3,6 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
+from advisor.drafts.places import place_in_words
 from advisor.engine.conditions import AnyOf, Condition, FactIs, Holds, Simple, simple_conditions
 from advisor.engine.reference import slots_due
 from advisor.engine.rules import Rule, Slot, Stratum
@@ -16,11 +17,10 @@ from advisor.reviewing.building import Examination
 from advisor.reviewing.codes import label_of
 from advisor.reviewing.model import Finding, Review, SubjectRef, Verdict
 from advisor.reviewing.pitfalls import pitfall
-from advisor.reviewing.places import place_in_words
 from advisor.reviewing.subjects import subject_ref
-from advisor.reviewing.texts import text
 from advisor.reviewing.verdicts import verdict_of
 from advisor.reviewing.wording import label_of_fact, meaning_of, place_of_fact, question_of_fact, value_text
+from advisor.texts import text
 
 
 class Answer(StrEnum):

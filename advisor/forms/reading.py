@@ -6,7 +6,7 @@ from advisor.drafts.draft import Draft
 from advisor.forms.growing import Grower
 
 if TYPE_CHECKING:
-    from docx.document import Document
+    from lxml.etree import _Element
     from openpyxl.workbook.workbook import Workbook
 
 
@@ -29,17 +29,17 @@ def draft_from_workbook(book: "Workbook", file: str) -> Draft:
     return grower.draft(file)
 
 
-def is_form_document(document: "Document") -> bool:
-    """Tell whether a Word document is a form to fill in."""
+def is_form_document(body: "_Element") -> bool:
+    """Tell whether a Word document, told by the body of its main part, is a form to fill in."""
     from advisor.forms.word_reading import is_form
 
-    return is_form(document)
+    return is_form(body)
 
 
-def draft_from_form_document(document: "Document", file: str) -> Draft:
-    """Read a filled Word form; `file` is the name that findings show. See `draft_from_workbook`."""
-    from advisor.forms.word_reading import read_document
+def draft_from_form_document(body: "_Element", file: str) -> Draft:
+    """Read the body of a filled Word form; `file` is the name that findings show. See `draft_from_workbook`."""
+    from advisor.forms.word_reading import read_body
 
     grower = Grower()
-    read_document(document, grower)
+    read_body(body, grower)
     return grower.draft(file)

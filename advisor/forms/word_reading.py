@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from docx.document import Document
 from docx.oxml.ns import qn
 from lxml.etree import _Element
 
@@ -27,14 +26,14 @@ class _Control(NamedTuple):
     text: str
 
 
-def is_form(document: Document) -> bool:
-    """Tell whether a Word document is a form to fill in."""
-    return any(_tag_of(sdt) is not None for sdt in document.element.body.iter(qn("w:sdt")))
+def is_form(body: _Element) -> bool:
+    """Tell whether the body of a Word document is a form to fill in."""
+    return any(_tag_of(sdt) is not None for sdt in body.iter(qn("w:sdt")))
 
 
-def read_document(document: Document, grower: Grower) -> None:
+def read_body(body: _Element, grower: Grower) -> None:
     """Hand every line of a form to `grower`, in its order, and what is no line of it."""
-    _Reader(grower).read(document.element.body)
+    _Reader(grower).read(body)
 
 
 class _Reader:

@@ -65,11 +65,15 @@ def _line(sheet: Worksheet, named: dict[str, Cell]) -> Line | None:
 
 
 def _rows(sheet: Worksheet, first: int) -> Iterator[dict[int, Cell]]:
-    """Yield the cells of each row that hold something, by the number of their column."""
-    for row in sheet.iter_rows(min_row=first):
-        cells = {cell.column: cell for cell in row if isinstance(cell, Cell) and text_of(cell)}
-        if cells:
-            yield cells
+    """Yield the cells of each row that hold something, by the number of their column.
+
+    Only cells that exist are looked at: a sheet with one at each end has billions of places.
+    """
+    rows: dict[int, dict[int, Cell]] = {}
+    for (row, column), cell in sorted(sheet._cells.items()):
+        if row >= first and isinstance(cell, Cell) and text_of(cell):
+            rows.setdefault(row, {})[column] = cell
+    yield from rows.values()
 
 
 def _beyond(sheet: Worksheet, cells: list[Cell], grower: Grower) -> None:

@@ -8,7 +8,7 @@ from advisor.proving.cases import Verdict
 from advisor.proving.checking import Failure, Trouble
 from advisor.proving.places import place_of
 from advisor.reviewing.codes import label_of
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
 _FILE = "proving"
 

@@ -9,7 +9,7 @@ from advisor.proving.places import place_of
 from advisor.proving.proposals import Proposal
 from advisor.proving.scoring import ENOUGH, Fate, Judged, Score, StaleEntry
 from advisor.reviewing.codes import label_of
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
 _FILE = "proving"
 

@@ -1,13 +1,13 @@
 """The report with one line a finding: for lists, editors and other programs that read lines."""
 
+from advisor.drafts.places import place_in_short
 from advisor.language import Language
 from advisor.plan.model import SubjectKind
 from advisor.reports.paint import Paint
 from advisor.reports.punctuation import punctuation
 from advisor.reports.wrapping import printable
 from advisor.reviewing.model import Finding, Review, WaivedFinding
-from advisor.reviewing.places import place_in_short
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
 
 def concise_report(review: Review, language: Language, paint: Paint | None = None) -> str:

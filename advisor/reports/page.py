@@ -4,7 +4,7 @@ from advisor.language import Language, Text
 from advisor.reports.paint import Paint
 from advisor.reports.punctuation import punctuation
 from advisor.reports.wrapping import cell_width, wrapped
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
 
 class Page:

@@ -6,7 +6,7 @@ from advisor.language import Language
 from advisor.reports.paint import Paint
 from advisor.reports.wrapping import cell_width, printable
 from advisor.reviewing.codes import label_of
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
 
 def settings_table(rows: Iterable[tuple[str, object, str, str]], heading: str, language: Language, paint: Paint) -> str:

@@ -9,7 +9,7 @@ from advisor.language import Language, Text
 from advisor.reports.paint import Paint
 from advisor.reports.wrapping import cell_width, clipped
 from advisor.reviewing.model import Priority, Review
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
 _GAP = "  "
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from advisor.drafts.places import place_in_file, place_in_short
 from advisor.language import Language, Text
 from advisor.plan.model import DocumentKind, SubjectKind
 from advisor.reports.frames import code_frame
@@ -11,8 +12,7 @@ from advisor.reports.wrapping import cell_width, printable, wrapped
 from advisor.reviewing.codes import label_of
 from advisor.reviewing.form_findings import WAIVERS
 from advisor.reviewing.model import Finding, Review, Verdict
-from advisor.reviewing.places import place_in_file, place_in_short
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
 MAX_MAIN = 10
 FIRST_ACTIONS = 3

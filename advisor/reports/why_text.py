@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from advisor.drafts.places import place_in_words
 from advisor.explaining.why_not import Way, WhyNot, meaning_asked
 from advisor.language import Language, Text
 from advisor.plan.model import PLAN_KEY
@@ -15,9 +16,8 @@ from advisor.reviewing.findings import SORTING_VALUES
 from advisor.reviewing.model import Action, Clearing, Finding, Link, LinkKind, Verdict
 from advisor.reviewing.packs import pack_of_wall
 from advisor.reviewing.pitfalls import pitfall
-from advisor.reviewing.places import place_in_words
-from advisor.reviewing.texts import text
 from advisor.reviewing.wording import label_of_fact
+from advisor.texts import text
 
 _BRANCH = "└ "
 

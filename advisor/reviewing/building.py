@@ -15,7 +15,7 @@ from advisor.facts.model import FactBase
 from advisor.facts.topics import touches
 from advisor.language import Text
 from advisor.plan.building import build_plan
-from advisor.plan.model import DocumentKind, Plan, Stage
+from advisor.plan.model import DocumentKind, Plan, Stage, SubjectKind
 from advisor.plan.years import normalise
 from advisor.reviewing.actions import actions_of
 from advisor.reviewing.cases import fields_of, nearest_cases, rank_cases
@@ -38,12 +38,13 @@ from advisor.reviewing.progress import progress_of
 from advisor.reviewing.selection import EVERYTHING, NOTHING_ASIDE, Aside, Choice
 from advisor.reviewing.strengths import strengths_of
 from advisor.reviewing.subjects import subject_ref
-from advisor.reviewing.texts import text
 from advisor.reviewing.verdicts import verdict_of
+from advisor.texts import text
 
 NEAREST = 3
 MAX_QUESTIONS = 5
 # Below this share of statements that speak of it, information technology is a side matter of the document.
+_RIGHT_ELSEWHERE = ("unknown-key", "not-placed")
 _MIN_ICT_SHARE = 0.04
 _MIN_STATEMENTS_OFF_DOMAIN = 5
 # The code of a wall, and the key of the subject of which it is concluded.
@@ -140,18 +141,27 @@ def walls_told(examination: Examination, choice: Choice = EVERYTHING, today: str
 
 
 def is_off_domain(plan: Plan) -> bool:
-    """Tell whether a document with something in it hardly speaks of information technology: a plan of another kind."""
+    """Tell whether a document with something in it is of another kind.
+
+    It says so in its title and tells of no project and no indicator, or hardly speaks of information technology.
+    """
+    if touches(normalise(plan.title), "other-document") and not plan.indicators and not _has_projects(plan):
+        return len(plan.statements) >= _MIN_STATEMENTS_OFF_DOMAIN
     if len(plan.statements) < _MIN_STATEMENTS_OFF_DOMAIN or touches(normalise(plan.title), "ict"):
         return False
     speaking = sum(touches(normalise(s.text), "ict") for s in plan.statements)
     return speaking < _MIN_ICT_SHARE * len(plan.statements)
 
 
+def _has_projects(plan: Plan) -> bool:
+    return bool(plan.subjects_of(SubjectKind.PROJECT))
+
+
 def off_domain_review(plan: Plan) -> Review:
     """Return the review of a plan of another kind: what its form may lack, and no wall."""
     notes = (text("review", "off-domain"),)
-    # The keys of another kind of plan are right where they are.
-    findings = [finding for finding in form_findings(plan) if form_label(finding.code) != "unknown-key"]
+    # What another kind of document tells, and under which keys, is right where it is.
+    findings = [finding for finding in form_findings(plan) if form_label(finding.code) not in _RIGHT_ELSEWHERE]
     return Review(
         plan=_summary_of(plan, []), engine=engine_in_use(), knowledge_digest=resources.digest(),
         summary=Summary(_counted(findings), {str(v): 0 for v in Verdict}, (), notes), findings=tuple(findings),

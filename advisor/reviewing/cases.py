@@ -11,7 +11,7 @@ from advisor.plan.model import Plan
 from advisor.plan.years import normalise, normalised_lines
 from advisor.reviewing.codes import label_of
 from advisor.reviewing.model import CaseRef
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
 _FIELD, _SIZE, _WALL, _WORDS = 0.4, 0.15, 0.25, 0.2
 _ENOUGH_WALLS = 2

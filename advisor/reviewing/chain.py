@@ -9,9 +9,9 @@ from advisor.language import Text
 from advisor.reviewing.codes import label_of
 from advisor.reviewing.model import Link, LinkKind, Location
 from advisor.reviewing.pitfalls import pitfall
-from advisor.reviewing.texts import text
 from advisor.reviewing.verdicts import verdict_of
 from advisor.reviewing.wording import label_of_fact, shortened, value_text
+from advisor.texts import text
 
 MAX_WORDS_SHOWN = 3
 

@@ -21,7 +21,6 @@ from advisor.reviewing.packs import pack_of_wall, practice_of
 from advisor.reviewing.pitfalls import pitfall
 from advisor.reviewing.remedies import suited_remedies
 from advisor.reviewing.subjects import location_of, subject_ref
-from advisor.reviewing.texts import text
 from advisor.reviewing.verdicts import verdict_of
 from advisor.reviewing.wording import (
     concept_of,
@@ -33,6 +32,7 @@ from advisor.reviewing.wording import (
     shortened,
     value_text,
 )
+from advisor.texts import text
 
 MAX_REMEDIES = 4
 MAX_CASES = 3

@@ -8,7 +8,7 @@ from advisor.language import Text
 from advisor.plan.model import PLAN_KEY, Plan
 from advisor.reviewing.model import Finding, Location, Priority, Verdict
 from advisor.reviewing.subjects import subject_ref
-from advisor.reviewing.texts import keys_of, text
+from advisor.texts import keys_of, text
 
 WAIVERS = "waivers"  # the family of remarks on entries of 確認済み
 LONGEST_LINE = 60  # characters of a corrected line that are shown

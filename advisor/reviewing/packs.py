@@ -5,7 +5,7 @@ from advisor.language import Text
 from advisor.packs import PackRef
 from advisor.reviewing.citations import citations_of, documents
 from advisor.reviewing.pitfalls import pitfall
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
 _PRACTICE = "practice"
 

@@ -2,8 +2,8 @@
 
 from advisor.plan.model import Plan, Subject, SubjectKind
 from advisor.reviewing.model import Location, SubjectRef
-from advisor.reviewing.texts import text
 from advisor.reviewing.wording import shortened
+from advisor.texts import text
 
 
 def subject_ref(subject: Subject) -> SubjectRef:

@@ -20,7 +20,7 @@ from advisor.reviewing.findings import FindingMaker
 from advisor.reviewing.model import Location, WaivedFinding
 from advisor.reviewing.selection import Aside, Choice
 from advisor.reviewing.subjects import subject_ref
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
 _WHOLE = frozenset({"全体", "計画全体", "計画", "全て", "すべて", "plan", "all", "whole"})
 _NO_SIGNS = dict.fromkeys(map(ord, " 　「」『』“”\"'\n\t"))

@@ -8,7 +8,7 @@ from advisor.facts.concepts import concept_entries
 from advisor.facts.model import Fact, Standing
 from advisor.language import Text
 from advisor.plan.format import elements
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
 MAX_WORDS = 90
 

@@ -13,7 +13,7 @@ from advisor.language import Language
 from advisor.reviewing.cases import case_name
 from advisor.reviewing.codes import label_of, pitfall_ids
 from advisor.reviewing.pitfalls import pitfall
-from advisor.reviewing.texts import text
+from advisor.texts import text
 from scripts.doc_pages.docs_pages import way_to
 from scripts.doc_pages.markdown import link, page, table
 

@@ -9,7 +9,7 @@ from advisor.facts.concepts import concept_entries
 from advisor.facts.model import Standing
 from advisor.knowledge.fact_names import FIELD_CONCEPT
 from advisor.language import Text
-from advisor.reviewing.texts import text
+from advisor.texts import text
 from scripts.doc_pages.markdown import anchor, page, table
 
 _INTRO = """# Facts

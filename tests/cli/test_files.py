@@ -56,7 +56,7 @@ def test_a_pattern_is_understood_where_the_shell_has_left_it_alone(folder: Path)
 
 def test_what_holds_no_plan_is_told_and_the_others_are_reviewed(folder: Path) -> None:
     for argument, sentence in (
-        ("empty", "計画案（*.yaml、*.yml）が見当たりません"),
+        ("empty", "計画案（*.yaml、*.yml、*.docx、*.xlsx）が"),
         ("*.toml", "当てはまるファイルは見当たりません"),
     ):
         assert find_drafts([argument]).files == ()

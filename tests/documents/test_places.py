@@ -92,5 +92,5 @@ def test_text_of_which_no_place_can_be_told_is_kept_and_remarked_with_its_lines(
     text = "# 町のICT計画\n\n## 推進体制\n\n推進会議を置く。\n\n# 雑記\n\nここに書いたことは、どの項目でもない。\n"
     plan = build_plan(draft_from_document(text, "plan"))
     remark = next(remark for remark in plan.remarks if remark.code == "not-placed")
-    assert dict(remark.values)["lines"] == "9"
+    assert dict(remark.values)["places"].ja == "L9"
     assert any("どの項目でもない" in statement.text for statement in plan.statements)

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor.drafts.encoding import MAX_BYTES, decode
+from advisor.drafts.lines import Place
 from advisor.drafts.loading import draft_from_bytes
 from advisor.drafts.nodes import scalars
 from advisor.drafts.problems import UnreadableDraftError
@@ -56,7 +57,7 @@ def test_the_same_draft_is_read_in_every_encoding(name: str, line_end: str) -> N
     assert values[0] == "瑞瀬市地域IoT実装計画"
     assert values[1].endswith("平均96分を要しています。")
     assert draft.encoding == NAMES[name]
-    assert draft.lines.place(draft.root.entries["題名"].key.start) == (1, 1, 0)
+    assert draft.lines.place(draft.root.entries["題名"].key.start) == Place(1, 1, 0)
 
 
 @given(name=st.sampled_from(list(ENCODINGS)), lines=st.lists(st.sampled_from(PROSE), min_size=1, max_size=4))

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 
 from advisor.drafts.draft import Draft
+from advisor.drafts.lines import Place
 from advisor.drafts.nodes import Mapping, Node, Scalar, Sequence, scalars
 from advisor.plan.building import build_plan
 from tests.drafts.generating import drafts
@@ -80,7 +81,7 @@ def test_two_sentences_are_found_where_they_begin(text: str) -> None:
 def test_a_block_header_is_not_taken_for_the_text() -> None:
     draft = read("背景: |2- # 2と-の注\n  2-の施策を行う。\n")
     (statement,) = build_plan(draft).statements
-    assert statement.place == (2, 3, 9)
+    assert statement.place == Place(2, 3, 9)
 
 
 def test_the_place_of_a_quoted_key_is_the_key_without_its_quotes() -> None:
@@ -103,5 +104,5 @@ def test_spaces_that_the_author_wrote_stay() -> None:
 def test_the_place_of_an_empty_value_is_where_it_would_be_written() -> None:
     draft = read("題名: 計画\n計画の策定:\n  背景: ''\n  目的:\n")
     cells = {cell.element: cell.place for cell in build_plan(draft).cells}
-    assert cells["formulation.purpose"] == (4, 3, 2)
+    assert cells["formulation.purpose"] == Place(4, 3, 2)
     assert cells["formulation.background"].line == 3

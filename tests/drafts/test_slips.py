@@ -2,6 +2,7 @@
 
 import pytest
 
+from advisor.drafts.lines import Place
 from advisor.drafts.nodes import Mapping, Node, Scalar, scalars
 from tests.drafts.reading import read, refusal_of, words_at
 
@@ -130,7 +131,7 @@ def test_a_whole_draft_in_full_width_is_read() -> None:
 def test_blocks_quotes_and_running_text_beside_a_slip_are_left_as_they_are(text: str) -> None:
     draft, clean = read(text), read(text.replace("期間：", "期間: "))
     assert tree(draft.root) == tree(clean.root)
-    assert [problem.place for problem in draft.problems] == [(2, 3, 1)]
+    assert [problem.place for problem in draft.problems] == [Place(2, 3, 1)]
 
 
 def test_keys_and_lists_that_yaml_took_for_one_text_are_read_as_what_they_are() -> None:
@@ -145,7 +146,7 @@ def test_an_indent_that_could_belong_to_two_keys_is_refused() -> None:
 
 def test_what_mending_leaves_unreadable_is_told_where_it_stands_in_the_file() -> None:
     problem = refusal_of("題名：計画\n期間：令和8年度\n題名：川\n")
-    assert (problem.code, problem.place) == ("duplicate-key", (3, 1, 0))
+    assert (problem.code, problem.place) == ("duplicate-key", Place(3, 1, 0))
 
 
 @pytest.mark.parametrize(

@@ -50,9 +50,9 @@ def through_word(draft: Draft | None, language: Language = Language.JAPANESE) ->
 
 
 def from_word(content: bytes) -> Draft:
-    document = Document(BytesIO(content))
-    assert is_form_document(document)
-    return draft_from_form_document(document, FILE)
+    body = Document(BytesIO(content)).element.body
+    assert is_form_document(body)
+    return draft_from_form_document(body, FILE)
 
 
 def through_yaml(draft: Draft | None, language: Language = Language.JAPANESE) -> Draft:

@@ -12,7 +12,7 @@ from advisor.drafts.loading import read_draft
 from advisor.knowledge.packs import PackError, check_packs, read_packs
 from advisor.language import Language
 from advisor.reviewing.building import review_draft
-from advisor.reviewing.texts import text
+from advisor.texts import text
 from tests.cli.processes import HALF, advisor
 from tests.docs.pages import ROOT
 from tests.packs.making import SAMPLE, changed, copy_of_sample

@@ -225,7 +225,7 @@ def test_it_can_be_asked_whether_a_rule_is_waived_for_a_subject_by_which_entry_a
 def test_every_reason_has_its_word_and_every_word_its_reason() -> None:
     from advisor.plan.format import plan_format
     from advisor.plan.model import WaiverReason
-    from advisor.reviewing.texts import text
+    from advisor.texts import text
 
     element = plan_format().child("confirmed").child("reason")
     assert [value for value, _ in element.choices] == list(WaiverReason)

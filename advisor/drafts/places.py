@@ -2,7 +2,7 @@
 
 from advisor.drafts.lines import Place, Spot
 from advisor.language import Text
-from advisor.reviewing.texts import text
+from advisor.texts import text
 
 
 def place_in_file(file: str, place: Place) -> Text:
@@ -26,6 +26,8 @@ def place_in_short(place: Place) -> Text:
 def _spot(spot: Spot, form: str = "") -> Text:
     if spot.cell:
         return text("places", f"cell{form}", sheet=spot.sheet, cell=spot.cell)
+    if spot.sheet:
+        return text("places", f"sheet{form}", sheet=spot.sheet)
     if spot.table:
         return text("places", f"table{form}", table=spot.table, row=spot.row, column=spot.column)
     return text("places", f"paragraph{form}", paragraph=spot.paragraph)

@@ -1,0 +1,134 @@
+"""Put the labels and values of a form into the plan form: each value as if its label were a heading."""
+
+from typing import TYPE_CHECKING
+
+from advisor.documents.blocks import Block, Heading, Pair, Pairs, Text
+from advisor.documents.form import Record, key_of
+from advisor.documents.indicators import add_indicator
+from advisor.documents.lexicon import place_of_cell, place_of_heading
+from advisor.documents.rows import fill_row
+from advisor.documents.words import Piece, Words, joined
+from advisor.patterns import compiled
+
+if TYPE_CHECKING:
+    from advisor.documents.placing import Placer
+
+# Below any heading of the document.
+GROUP_LEVEL, LABEL_LEVEL = 89, 90
+_STYLE = "form"
+_NO_NUMBER = Words(())
+# A title of its own, as a sheet of one project has it; 名称 alone may be that of anything.
+_NAME = compiled(r"(?:事業|取組|取り組み|プロジェクト|施策事業)(?:の)?(?:名称?|の名称)?")
+_ISSUE = compiled(r"(問題|課題|原因)(?:点|名)?(?:[(（].*[)）])?")
+_TICKED = compiled(r"[☑✓✔☒■レ][ 　]?([^☑✓✔☒■□☐レ\n]+)")
+_OPEN_BOX = compiled(r"[ 　]*[□☐][^☑✓✔☒■]*$")
+LEAST_CELLS = 2
+_INDICATORS = "evaluation.indicators"
+_BOTH = compiled(r"(?:現状|基準).*目標")
+_VALUES = compiled(r"現状|基準|目標値")
+# What 担当部署 and the like mean where no project is open.
+_OF_THE_PLAN = {"projects.owner": "formulation.drafting_body"}
+
+
+def place_pairs(placer: "Placer", form: Pairs) -> None:
+    """Place a form; one that names a project and tells of it is that project."""
+    depth = len(placer.stack)
+    project = _project(placer, form)
+    indicator: Record | None = None
+    for pair in form.pairs:
+        told = _indicator(placer, pair, indicator)
+        if told is not None:
+            indicator = told
+        elif pair.is_group:
+            placer.place(Heading(pair.label, _STYLE, None, _NO_NUMBER, GROUP_LEVEL))
+        elif not pair.label:
+            for block in pair.blocks:
+                placer.place(block)
+        elif pair.blocks and pair is not project:
+            _pair(placer, pair)
+    del placer.stack[depth:]
+
+
+def _project(placer: "Placer", form: Pairs) -> Pair | None:
+    """Begin the project that a form is about; return the pair that names it."""
+    named = next((pair for pair in form.pairs if _NAME.fullmatch(pair.label.text.strip()) and _short(pair)), None)
+    told = sum(place_of_cell(pair.label.text, "projects") is not None for pair in form.pairs if pair.label)
+    if named is None or told <= LEAST_CELLS:
+        return None
+    words = _short(named) or _NO_NUMBER
+    row = placer.project_named(words)
+    placer.begin(Heading(words, _STYLE, None, _NO_NUMBER, GROUP_LEVEL - 1), "projects", row)
+    return named
+
+
+def _indicator(placer: "Placer", pair: Pair, before: Record | None) -> Record | None:
+    """Take up an indicator told by labels (成果指標, 現状値, 目標値); None for a pair of another kind."""
+    words = _short(pair)
+    if words is None or "\n" in words.text:
+        return None
+    if place_of_heading(pair.label.text) == _INDICATORS and not _VALUES.search(pair.label.text):
+        row = add_indicator(placer.form, words)
+        if placer.projects and placer.row("projects") is placer.projects[-1][1]:
+            row.add(key_of(f"{_INDICATORS}.projects"), placer.projects[-1][0].name)
+        return row
+    if before is None:
+        return None
+    key = place_of_cell(pair.label.text, _INDICATORS)
+    if _BOTH.search(pair.label.text):
+        name = before.values[key_of(f"{_INDICATORS}.name")]
+        name[0] = joined((told for told in (*name, words) if isinstance(told, Words)), " ")
+    elif key is not None and place_of_cell(pair.label.text, "projects") is None:
+        before.add(key_of(key), words, pair.label)
+    else:
+        return None
+    return before
+
+
+def _short(pair: Pair) -> Words | None:
+    only = pair.blocks[0] if len(pair.blocks) == 1 else None
+    return only.words if isinstance(only, Text) else None
+
+
+def _pair(placer: "Placer", pair: Pair) -> None:
+    project: Record | None = placer.row("projects")
+    own = place_of_cell(pair.label.text, "projects") if project is not None else None
+    words = _short(pair)
+    if words is not None and _TICKED.search(words.text):
+        words = _chosen(words)
+        pair = pair._replace(blocks=(Text(words, words),))
+    elif words is not None and _OPEN_BOX.match(words.text):
+        return  # boxes of which none is ticked
+    if project is not None and own and words is not None:
+        fill_row(project, own, words, pair.label)
+        return
+    issue = _ISSUE.fullmatch(pair.label.text.strip())
+    if issue and words is not None and project is None:
+        placer.problem_or_issue("problem" if issue[1] == "問題" else "causes", words)
+        return
+    of_plan = _OF_THE_PLAN.get(place_of_heading(pair.label.text) or "") if project is None else None
+    if of_plan and words is not None and not placer.path:
+        placer.form.put(of_plan, words, pair.label)
+        return
+    if words is not None and place_of_heading(pair.label.text) == "title":
+        placer.form.replace("title", words)
+        return
+    before = placer.path
+    placer.place(Heading(pair.label, _STYLE, None, _NO_NUMBER, LABEL_LEVEL))
+    unknown = placer.path == before
+    for block in pair.blocks:
+        placer.place(_with_label(pair.label, block) if unknown else block)
+    placer.close(LABEL_LEVEL)
+
+
+def _chosen(words: Words) -> Words:
+    """Return what is ticked among boxes: of 「☑応募　□計画策定」 応募."""
+    ticked = [words.part(*found.span(1)).stripped() for found in _TICKED.finditer(words.text)]
+    return joined(ticked, "、")
+
+
+def _with_label(label: Words, block: Block) -> Block:
+    """Put the label before a text that stands beside it, where the label itself leads nowhere."""
+    if not isinstance(block, Text):
+        return block
+    told = Words((*label.pieces, Piece("：", label.end, label.end), *block.words.pieces))
+    return block._replace(words=told, whole=told)

@@ -1,0 +1,46 @@
+"""What a file of Word or Excel is made of: paragraphs and grids of cells, as their author sees them."""
+
+from typing import NamedTuple
+
+from advisor.drafts.lines import Spot
+
+
+class Paragraph(NamedTuple):
+    """A paragraph, or what a cell of a sheet holds: its lines, with the number that the program puts before them.
+
+    `level` is that of a heading by its style, 0 for none; `strong` tells that all of it is set off by weight or size.
+    """
+
+    lines: tuple[str, ...]
+    spot: Spot
+    level: int = 0
+    strong: bool = False
+
+
+class GridCell(NamedTuple):
+    """A cell of a table: its first row and column, how many of each it covers, and what it holds."""
+
+    row: int
+    column: int
+    rows: int
+    columns: int
+    content: "tuple[Item, ...]"
+
+
+class Grid(NamedTuple):
+    """A table; rows and columns count from 0."""
+
+    cells: tuple[GridCell, ...]
+
+
+Item = Paragraph | Grid
+
+
+class OfficeText(NamedTuple):
+    """All that was read of a file, in the order in which it is read, and what was left out.
+
+    `left_out` names parts by the keys of `knowledge/texts/problems.yaml`, with what fills them.
+    """
+
+    items: tuple[Item, ...]
+    left_out: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()

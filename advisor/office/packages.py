@@ -1,0 +1,120 @@
+"""Open the package (ZIP) that a file of Word or Excel is: nothing in it is trusted, nothing is run or fetched."""
+
+import posixpath
+import zipfile
+from collections.abc import Mapping
+from enum import StrEnum
+from io import BytesIO
+from typing import Any, NamedTuple
+
+from advisor.drafts.encoding import MAX_OFFICE_BYTES
+from advisor.drafts.problems import Problem, UnreadableDraftError
+from advisor.drafts.signatures import file_of_another_kind
+
+MAX_MEMBERS = 5_000
+MAX_PART_BYTES, MAX_TOTAL_BYTES = 40_000_000, 150_000_000
+_CHUNK = 1 << 16
+_MACROS = ("vbaproject.bin", "vbadata.xml")
+_DOCUMENT = "/relationships/officeDocument"
+
+
+class OfficeKind(StrEnum):
+    """The program that a file belongs to."""
+
+    WORD = "docx"
+    EXCEL = "xlsx"
+
+
+_KINDS = {"is-word": OfficeKind.WORD, "is-excel": OfficeKind.EXCEL}
+
+
+class Package(NamedTuple):
+    """A package whose members were all read once: `main` is the path of its main part, `parts` the XML by path."""
+
+    kind: OfficeKind
+    main: str
+    parts: Mapping[str, bytes]
+    has_macros: bool
+
+
+def office_kind(data: bytes) -> OfficeKind | None:
+    """Return which program a file belongs to, told by its beginning and the names in it; None for another kind."""
+    other = file_of_another_kind(data)
+    return _KINDS.get(other.code) if other is not None else None
+
+
+def open_package(data: bytes, kind: OfficeKind) -> Package:
+    """Read every member once, in small pieces, since the sizes that a package tells may be lies.
+
+    Raises UnreadableDraftError for what is damaged, too large, or not what Office writes.
+    """
+    if len(data) > MAX_OFFICE_BYTES:
+        raise _too_large(len(data))
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            parts, names = _members(archive)
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, NotImplementedError, OSError, ValueError) as error:
+        raise UnreadableDraftError(Problem("office-damaged", None)) from error
+    except RuntimeError as error:  # a member with a password
+        raise UnreadableDraftError(Problem("is-older-office", None)) from error
+    except Exception as error:  # zlib.error is no subclass of the others
+        if type(error).__name__ != "error":
+            raise
+        raise UnreadableDraftError(Problem("office-damaged", None)) from error
+    macros = any(posixpath.basename(name).lower() in _MACROS for name in names)
+    return Package(kind, _main_part(parts, kind), parts, macros)
+
+
+def xml_root(content: bytes) -> Any:
+    """Parse a part; raises UnreadableDraftError where it is damaged, or nested beyond any document."""
+    from lxml import etree
+
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
+    try:
+        return etree.fromstring(content, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        deep = "depth" in str(error)
+        raise UnreadableDraftError(Problem("office-too-deep" if deep else "office-damaged", None)) from error
+
+
+def _members(archive: zipfile.ZipFile) -> tuple[dict[str, bytes], list[str]]:
+    members = archive.infolist()
+    names = [member.filename for member in members]
+    if len(members) > MAX_MEMBERS:
+        raise _too_large(len(members))
+    folded = [name.lower().replace("\\", "/") for name in names]
+    strange = any(name.startswith("/") or ".." in name.split("/") or ":" in name for name in folded)
+    if strange or len(set(folded)) < len(folded):
+        raise UnreadableDraftError(Problem("office-unsafe", None))
+    parts: dict[str, bytes] = {}
+    total = 0
+    for member in members:
+        is_xml = member.filename.lower().endswith((".xml", ".rels"))
+        pieces, size = [], 0
+        with archive.open(member) as stream:
+            while piece := stream.read(_CHUNK):
+                size, total = size + len(piece), total + len(piece)
+                if total > MAX_TOTAL_BYTES or (is_xml and size > MAX_PART_BYTES):
+                    raise _too_large(max(total, size))
+                if is_xml:
+                    pieces.append(piece)
+        if is_xml:
+            parts[member.filename] = content = b"".join(pieces)
+            if b"<!DOCTYPE" in content or b"<!ENTITY" in content or b"<\0!\0D\0O\0C\0T" in content:
+                raise UnreadableDraftError(Problem("office-unsafe", None))
+    return parts, names
+
+
+def _main_part(parts: Mapping[str, bytes], kind: OfficeKind) -> str:
+    """Return the path of the main part, which a relationship of the package names."""
+    root = xml_root(parts["_rels/.rels"]) if "_rels/.rels" in parts else ()
+    for relation in root:
+        if str(relation.get("Type", "")).endswith(_DOCUMENT):
+            target = str(relation.get("Target", "")).lstrip("/")
+            if target in parts:
+                return target
+    raise UnreadableDraftError(Problem("office-damaged", None))
+
+
+def _too_large(size: int) -> UnreadableDraftError:
+    return UnreadableDraftError(Problem("office-too-large", None, (("limit", f"{MAX_TOTAL_BYTES // 1_000_000}"),)))
