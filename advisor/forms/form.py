@@ -1,5 +1,6 @@
 """A form as it is to be written: its sections with their rows, whatever the format."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from advisor.plan.format import Element, Kind, elements, plan_format
 
 _READY_KEYS = 3  # years of an open mapping that stand ready
 _FIELD = "field"
+_LOOSE = (Ending.LOOSE, Ending.LOOSE_IN_ITEM)
 
 
 class Wanted(NamedTuple):
@@ -37,6 +39,11 @@ class Row(NamedTuple):
     example: str
 
     @property
+    def top(self) -> str:
+        """The key at the top of the plan form that the line stands below; empty for one that it does not know."""
+        return self.line.path.partition(".")[0]
+
+    @property
     def element(self) -> Element:
         """The key of the plan form that the line is for; the root for one that it does not know."""
         return elements().get(self.line.path, plan_format())
@@ -54,7 +61,7 @@ class Row(NamedTuple):
     @property
     def names_itself(self) -> bool:
         """Tell whether its author gives the line its key."""
-        return self.line.ending in (Ending.LOOSE, Ending.LOOSE_IN_ITEM)
+        return self.line.ending in _LOOSE
 
 
 class Section(NamedTuple):
@@ -70,30 +77,20 @@ def form_of(wanted: Wanted) -> tuple[Section, ...]:
     root = wanted.draft.root if wanted.draft else None
     lines = list(Filling(wanted.language, blanks, wanted.draft).lines(plan_format(), root))
     rows = list(_rows(lines, wanted))
-    last = sections()[-1]
-    return tuple(
-        Section(
-            section.title,
-            tuple(
-                row
-                for row in rows
-                if (top := row.line.path.partition(".")[0]) in section.elements or (not top and section is last)
-            ),
-        )
-        for section in sections()
-    )
+    found = {section.title: [row for row in rows if row.top in section.elements] for section in sections()}
+    found[sections()[-1].title] += [row for row in rows if not row.top]
+    return tuple(Section(title, tuple(own)) for title, own in found.items())
 
 
 def _rows(lines: list[Line], wanted: Wanted) -> Iterator[Row]:
-    numbers: dict[str, int] = {}
-    field: str | None = None
+    numbers: Counter[str] = Counter()
+    owner, field = "", None  # the list whose item the lines belong to, and the field of that item
     for place, line in enumerate(lines):
-        top = line.path.partition(".")[0]
-        if line.ending is Ending.ITEM and elements()[line.path].kind is Kind.ROWS:
-            numbers[line.path] = numbers.get(line.path, 0) + 1
-            if f"{line.path}.{_FIELD}" in elements():
-                field = _field_of_item(lines[place + 1 :], line.path) or _asked_for(wanted, numbers[line.path])
-        elif not line.path.startswith(("vision", "issues", "measures", "projects", "evaluation.indicators")) and top:
+        if line.ending is Ending.ITEM and f"{line.path}.{_FIELD}" in elements():
+            owner = line.path
+            field = _field_of_item(lines[place + 1 :], owner) or _asked_for(wanted, numbers[owner])
+            numbers[owner] += 1
+        elif line.path != owner and not line.path.startswith(f"{owner}."):
             field = None
         yield _row(line, guides().get(line.path), field, wanted)
 
@@ -109,7 +106,7 @@ def _field_of_item(lines: list[Line], path: str) -> str | None:
 
 
 def _asked_for(wanted: Wanted, number: int) -> str | None:
-    return wanted.fields[(number - 1) % len(wanted.fields)] if wanted.fields else None
+    return wanted.fields[number % len(wanted.fields)] if wanted.fields else None
 
 
 def _row(line: Line, guide: Guide | None, field: str | None, wanted: Wanted) -> Row:
@@ -122,6 +119,3 @@ def _row(line: Line, guide: Guide | None, field: str | None, wanted: Wanted) -> 
     example = guide.example_for(field)
     told = word("example").in_(language) + example.in_(language) if example else ""
     return Row(line, mark + guide.guidance.in_(language), told)
-
-
-_LOOSE = (Ending.LOOSE, Ending.LOOSE_IN_ITEM)

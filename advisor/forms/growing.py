@@ -27,7 +27,7 @@ class Grower:
         self._root = Mapping()
         self._labels: dict[str, Scalar] = {}  # what the author calls the key of a path
         self._items: dict[str, int] = {}  # the number of the item of a list that lines are read into
-        self._wholes: list[Mapping] = []  # states with a reason, each told in one line
+        self._wholes: set[Mapping] = set()  # states with a reason, each told in one line
         self._beyond: list[Scalar] = []
         self._contradicted: list[tuple[str, Scalar]] = []
 
@@ -42,7 +42,7 @@ class Grower:
             return
         node = node_of(line, self._read)
         if isinstance(node, Mapping) and node.entries:
-            self._wholes.append(node)
+            self._wholes.add(node)
         if line.ending is Ending.VALUE:
             self._put(line.path, node)
         elif line.ending is Ending.ITEM:

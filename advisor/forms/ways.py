@@ -4,6 +4,7 @@ A single key is the way itself, so that an author can write one: 「令和8年�
 list are numbered from 0: 「財源の内訳＞[1]＞名称」. A ~ before a figure stands for a sign that has a meaning here.
 """
 
+from advisor.drafts.yaml_reader import MAX_DEPTH
 from advisor.patterns import compiled
 
 Step = str | int
@@ -19,9 +20,12 @@ def way_text(steps: tuple[Step, ...]) -> str:
 
 
 def steps_of(text: str) -> tuple[Step, ...]:
-    """Return the way that a text tells."""
+    """Return the way that a text tells; one of more steps than any draft has is a key."""
+    parts = text.split(_PART)
+    if len(parts) > MAX_DEPTH:
+        return (text.strip(),)
     steps: list[Step] = []
-    for part in text.split(_PART):
+    for part in parts:
         index = _INDEX.fullmatch(part.strip())
         steps.append(int(index[1]) if index else _CODED.sub(lambda found: "~＞["[int(found[1])], part.strip()))
     return tuple(steps)

@@ -48,14 +48,21 @@ def _parts(wanted: Wanted) -> Iterator[_Element]:
 
 def _tables(rows: tuple[Row, ...], language: Language) -> Iterator[_Element]:
     """Yield a table for the lines up to the next whole or item, with a heading of its own where one begins."""
+    begun: set[str] = set()
     for heading, lines in _groups(rows, language):
+        first = lines[0]
         if heading:
-            yield paragraph(heading, "Heading3" if lines[0].begins_item else "Heading2")
-        if _is_mere_heading(lines[0], language):
-            yield paragraph(lines[0].guidance, Style.GUIDANCE)
-        shown = [each for each in lines if not _is_mere_heading(each, language)]
-        if shown:
-            yield table(_WIDTHS, [_row(each, language) for each in shown])
+            yield paragraph(heading, "Heading3" if first.begins_item else "Heading2")
+        if first.begins_item:
+            begun = {path for path in begun if not path.startswith(f"{first.line.path}.")}
+        # Told a second time, by another name, a whole needs its line: a heading is not read.
+        if _is_mere_heading(first, language) and first.line.path not in begun:
+            yield paragraph(first.guidance, Style.GUIDANCE)
+            lines = lines[1:]
+        if first.holds_others:
+            begun.add(first.line.path)
+        if lines:
+            yield table(_WIDTHS, [_row(each, language) for each in lines])
             yield paragraph("", Style.GUIDANCE)
 
 

@@ -9,6 +9,7 @@ from lxml.etree import _Element
 from advisor.drafts.lines import Spot
 from advisor.forms.growing import Grower
 from advisor.forms.line import Line, parted
+from advisor.forms.office_text import fit_for_office
 from advisor.forms.own_words import is_own_heading, is_own_word
 from advisor.forms.word_marks import HEADINGS, PLACEHOLDER_STYLE, Style, Tag
 from advisor.forms.word_text import content_of, paragraphs_in, style_of, text_of
@@ -111,7 +112,7 @@ def _filled_in(sdt: _Element) -> str:
     content = sdt.find(qn("w:sdtContent"))
     if content is None:
         return ""
-    text = "\n".join(text_of(part) for part in paragraphs_in(content, outside_controls=False))
+    text = fit_for_office("\n".join(text_of(part) for part in paragraphs_in(content, outside_controls=False)))
     if sdt.find(f"{qn('w:sdtPr')}/{qn('w:showingPlcHdr')}") is None:
         return text
     styles = {style.get(qn("w:val")) for style in content.iter(qn("w:rStyle"))}

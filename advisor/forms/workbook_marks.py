@@ -8,6 +8,8 @@ may be put between them; the first column gives each row its place. A row of the
 import re
 from enum import StrEnum
 
+from advisor.forms.office_text import fit_for_office
+
 FORM_SHEET, COVER_SHEET, CHOICES_SHEET = "advisor-form", "advisor-cover", "advisor-choices"
 OWN = "-"
 _CODE = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -32,5 +34,5 @@ def coded(text: str) -> str:
 
 
 def decoded(text: str) -> str:
-    """Return the text that Excel shows for a stored one."""
-    return _CODE.sub(lambda found: chr(int(found[1], 16)), text)
+    """Return the text that Excel shows for a stored one, without signs that no text has."""
+    return fit_for_office(_CODE.sub(lambda found: chr(int(found[1], 16)), text))

@@ -190,6 +190,16 @@ def test_a_place_that_the_plan_form_does_not_have_is_read_all_the_same() -> None
     ]
 
 
+def test_a_way_deeper_than_any_draft_is_a_key_and_signs_of_no_text_are_left_out() -> None:
+    book = blank_book()
+    sheet = book["2 地域特性"]
+    for column, value in ((PLACE, "characteristics/"), (ITEM, "谷＞" * 5_000 + "橋"), (VALUE, "_x0007_古い。_xD800_")):
+        sheet.cell(4, column).value = value
+    draft = read(book)
+    plan = build_plan(draft)
+    assert [statement.text for statement in plan.statements] == ["古い。"]
+
+
 # Word
 
 
