@@ -4,6 +4,7 @@ Run: `python -m benchmarks.rendered_drafts`. Reads the samples of the seven town
 `tests/labelled/variants`, writes each as Markdown and as plain office text, and compares the codes of their reviews.
 """
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -74,6 +75,9 @@ NAMES = {
 }
 
 
+_NUMBER = re.compile(r"(?<![A-Za-z0-9])p[0-9]{1,2}(?![A-Za-z0-9])")
+
+
 def main() -> None:
     files = [*sorted(ROOT.glob("samples/*/wall.yaml")), *sorted(ROOT.glob("tests/labelled/variants/*.yaml"))]
     for style in ("md", "txt"):
@@ -109,7 +113,21 @@ def written(root: Mapping, style: str) -> str:
         number += 1
         name = NAMES.get(element.path, element.label.ja) if element else key
         lines += [_heading(style, 1, name, number), "", *_body(style, element, entry)]
-    return "\n".join(lines)
+    named = _numbers_of_projects(root)
+    return _NUMBER.sub(lambda found: named.get(found.group(), found.group()), "\n".join(lines))
+
+
+def _numbers_of_projects(root: Mapping) -> dict[str, str]:
+    """Return how a document calls each project that the plan file has a number for: p1 is 事業1."""
+    entry = next((e for k, e in root.entries.items() if _is(k, "projects")), None)
+    element = plan_format().child("projects")
+    rows = [row.node for row in rows_of(element, entry.value)] if entry else []
+    ids = [
+        next((_text(e.value) for k, e in row.entries.items() if k == "id"), "")
+        for row in rows
+        if isinstance(row, Mapping)
+    ]
+    return {name: f"事業{number}" for number, name in enumerate(ids, start=1) if name}
 
 
 def _is(key: str, name: str) -> bool:

@@ -59,8 +59,30 @@ def opened(output: str | None) -> Iterator[TextIO]:
         raise OutputError(text("cli", "cannot-write", file=output, reason=error.strerror or error)) from None
 
 
+def replace_file(path: str, data: bytes) -> None:
+    """Give a file other bytes, or make it: it has the old or the new ones at any time, whatever ends the writing.
+
+    Raises OutputError.
+    """
+    try:
+        with _taking_its_name(os.path.realpath(path)) as name, open(name, "xb", opener=_private) as stream:
+            stream.write(data)
+    except OSError as error:
+        raise OutputError(text("cli", "cannot-write", file=path, reason=error.strerror or error)) from None
+
+
 @contextmanager
 def _replacing(path: str) -> Iterator[TextIO]:
+    with (
+        _taking_its_name(path) as temporary,
+        open(temporary, "x", encoding="utf-8", errors=ESCAPED, newline="\n", opener=_private) as stream,
+    ):
+        yield stream
+
+
+@contextmanager
+def _taking_its_name(path: str) -> Iterator[str]:
+    """Give the name of a file beside another whose name and mode it takes once it is written."""
     mode = os.stat(path).st_mode & 0o7777 if os.path.exists(path) else 0o666 & ~_umask()
     folder, name = os.path.split(path)
     temporary = os.path.join(folder, f".{name}.{os.urandom(8).hex()}")
@@ -70,8 +92,7 @@ def _replacing(path: str) -> Iterator[TextIO]:
             os.unlink(temporary)
 
     with taken_back_unless_finished(take_back):
-        with open(temporary, "x", encoding="utf-8", errors=ESCAPED, newline="\n", opener=_private) as stream:
-            yield stream
+        yield temporary
         os.chmod(temporary, mode)
         os.replace(temporary, path)
 

@@ -139,6 +139,9 @@ class _Chain:
             if project is not None and marked and not tag and is_detail:
                 fill_row(project, "projects", name, None)
                 continue
+            if told_measure and project is None and words.text[0] in _SMALL_MARKS and "事業" not in name.text:
+                self._detail(name)
+                continue
             is_measure = _TAGGED.get(tag) is Role.MEASURES or roles == {Role.MEASURES}
             if not is_measure and len(roles) > 1:
                 is_measure = tag != "事業" and "事業" not in name.text and not told_measure
@@ -149,6 +152,12 @@ class _Chain:
                 self.measure, told_measure, project = name, True, None
             else:
                 project = self._project(name)
+
+    def _detail(self, words: Words) -> None:
+        """Add what a line below a measure tells of it."""
+        row = self.placer.form.rows["measures"][-1]
+        key = "non_ict" if named_in(words).without_ict else "content"
+        row.add(key_of(f"measures.{key}"), words)
 
     def _project(self, name: Words) -> Record:
         row = self.placer.project_named(name)

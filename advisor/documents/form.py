@@ -122,7 +122,9 @@ def leaf_of(path: str) -> str:
     element = elements()[path]
     if path in ("projects", "measures", "issues", "vision"):
         return "notes"
-    if element.kind is Kind.TEXT or (element.kind is Kind.ROWS and path != "evaluation.indicators"):
+    if path == "evaluation.indicators":
+        return "evaluation.notes"  # a row of its own would be an indicator
+    if element.kind in (Kind.TEXT, Kind.ROWS):
         return path
     names = {child.key for child in element.children}
     for name in ("notes", "other"):

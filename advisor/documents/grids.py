@@ -1,5 +1,6 @@
 """From the tables of an office file to blocks: frames around a text, forms of labels and values, and lists."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from advisor.documents.blocks import Block, Heading, Pair, Pairs, Table, Text
@@ -15,6 +16,7 @@ from advisor.plan.years import normalise
 
 _NOTHING = Words(())
 _FIGURE = compiled(r"\d")
+_BARE = compiled(r"[\d,.\s千百万円年度令和元RrHh%人件台か所回()\-－―▲△]*|未定|検討中")
 # A heading by which a part of the text begins that stands in a cell: 【背景】, ■ 体制.
 _HEADED = compiled(r"[ 　]*(?:[【〔《][^】〕》\n]{1,20}[】〕》]|[■□◆◇][ 　]?[^\n]{1,20}\n)")
 # The heads of a form, over its labels and over its values.
@@ -22,7 +24,6 @@ _HEAD_OF_LABELS = compiled(r"(?:記入|記載)?(?:項目|事項|区分)(?:名|�
 _HEAD_OF_VALUES = compiled(r"(?:記入|記載|回答)?(?:内容|欄|事項)|回答|説明")
 MOST_LABEL = 30
 LONG_VALUE = 120
-MOST_ABOVE = 40
 MOST_HEAD_ROWS = 3
 # Of a row that stands across a table: below any heading of the document.
 GROUP_LEVEL = 88
@@ -56,7 +57,7 @@ def _blocks_of_rows(rows: list[Row], words: dict[int, Words], layout: Layout) ->
     listed = list(_list(rows, words, layout))
     above = 0
     if not any(isinstance(block, Table) and columns_of(block, "") for block in listed):
-        above = next((n for n in range(min(len(rows) - 1, MOST_ABOVE), 0, -1) if _pairs(rows[:n], words, layout)), 0)
+        above = _form_above(rows, words)
     if above:
         yield from filter(None, [_pairs(rows[:above], words, layout)])
         yield from _blocks_of_rows(rows[above:], words, layout)
@@ -65,6 +66,16 @@ def _blocks_of_rows(rows: list[Row], words: dict[int, Words], layout: Layout) ->
             yield from blocks_of_cell(cell, layout)
     else:
         yield from listed
+
+
+def _form_above(rows: list[Row], words: dict[int, Words]) -> int:
+    """Return how many of the first rows are labels with values, where something else follows."""
+    for number, row in enumerate(rows):
+        cells = _distinct(row)
+        labels = [_label(cell, words) for cell in cells[::2]]
+        if len(cells) % 2 or not all(map(_is_label, labels)) or any(_is_label(words[id(c)]) for c in cells[1::2]):
+            return number
+    return 0
 
 
 def _is_laid_out(rows: list[Row], words: dict[int, Words]) -> bool:
@@ -100,11 +111,11 @@ def _matrix(cells: Sequence[LaidCell]) -> list[Row]:
     lines = sorted({cell.row for cell in filled})
     rows: list[Row] = [[None] * len(columns) for _ in lines]
     for cell in filled:
-        for y, line in enumerate(lines):
-            if cell.row <= line < cell.row + cell.rows:
-                for x, column in enumerate(columns):
-                    if cell.column <= column < cell.column + cell.columns:
-                        rows[y][x] = cell
+        first, left = bisect_left(lines, cell.row), bisect_left(columns, cell.column)
+        behind = first + 1 if cell.rows == 1 else bisect_left(lines, cell.row + cell.rows)
+        right = left + 1 if cell.columns == 1 else bisect_left(columns, cell.column + cell.columns)
+        for row in rows[first:behind]:
+            row[left:right] = [cell] * (right - left)
     return rows
 
 
@@ -113,6 +124,8 @@ def _distinct(row: Row) -> list[LaidCell]:
 
 
 def _words(cell: LaidCell, layout: Layout) -> Words:
+    if len(cell.content) == 1:
+        return layout.words(cell.content[0])
     return joined((layout.words(part) for part in cell.content), "\n")
 
 
@@ -147,12 +160,7 @@ def _pairs(rows: list[Row], words: dict[int, Words], layout: Layout) -> Pairs | 
         elif len(first) == 1 and first[0] is group[0][0] and group[0][-1] is None and _is_label(name):
             close()
             found.append(Pair(name, ()))
-        elif (
-            len(first) > 2
-            and _is_label(name)
-            and not any(_is_label(words[id(cell)]) for cell in first[1:])
-            and not others
-        ):
+        elif not others and _is_label(name) and _holds_several(first[1:], words):
             close()
             labels, known = labels + 1, known + 1
             found.append(_other(group, words, layout))
@@ -171,7 +179,13 @@ def _pairs(rows: list[Row], words: dict[int, Words], layout: Layout) -> Pairs | 
 
 def _holds_several(cells: list[LaidCell], words: dict[int, Words]) -> bool:
     """Tell whether several values stand beside one label."""
-    return len(cells) > 1 and not any(_is_label(words[id(cell)]) for cell in cells)
+    told = [words[id(cell)] for cell in cells]
+    return len(told) > 1 and len(told) % 2 == 0 and not any(map(_is_label, told)) and not any(map(_is_bare, told))
+
+
+def _is_bare(words: Words) -> bool:
+    """Tell whether words are no more than a figure or a year, as in a table of amounts."""
+    return _BARE.fullmatch(normalise(words.text)) is not None
 
 
 def _may_be_label(name: Words) -> bool:

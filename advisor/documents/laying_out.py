@@ -15,11 +15,13 @@ from advisor.drafts.problems import Problem, UnreadableDraftError
 from advisor.office.model import Grid, Item, Paragraph
 from advisor.patterns import compiled
 
-MAX_CHARACTERS = 1_000_000  # some eight hundred pages
+MAX_CHARACTERS, MAX_LINES = 1_000_000, 30_000  # some eight hundred pages
 # What an author cannot see, and what ends a line of a text.
 _UNSEEN = compiled("[\x00-\x08\x0a-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u200b\u200e\u200f\u2028\u2029\ufeff\xad]")
+_ODD = compiled(f"{_UNSEEN.pattern}|[\u2e80-\u2fdf]")
 _ENDS = "。．！？!?.」』）)】：:；;、，"
 _GAPS = compiled(r"[ \t　]+")
+_PLAIN = Look()
 LONG = 25
 LEAST_RUNNING, MOST_RUNNING = 6, 40
 
@@ -85,16 +87,19 @@ class Layout:
     def _add(self, paragraph: Paragraph) -> None:
         alone = len(paragraph.lines) == 1
         for number, written in enumerate(paragraph.lines):
-            line = usual(_UNSEEN.sub("", written))
+            line = usual(_UNSEEN.sub("", written)) if _ODD.search(written) else written
             body = line.strip()
             if not body:
                 continue
-            start = self._length + line.index(body)
+            start = self._length + (line.index(body) if len(body) < len(line) else 0)
             self.rows.append(Line(self._length, start, start + len(body)))
-            self.looks.append(Look(paragraph.level if number == 0 else 0, paragraph.strong and alone))
+            look = Look(paragraph.level if number == 0 else 0, True) if paragraph.strong and alone else _PLAIN
+            self.looks.append(look if not paragraph.level or number else look._replace(level=paragraph.level))
             self.spots.append(paragraph.spot)
             self._pieces += (line, "\n")
             self._length += len(line) + 1
+            if len(self.rows) > MAX_LINES:
+                raise UnreadableDraftError(Problem("too-many-parts", None, (("limit", f"{MAX_LINES:,}"),)), self.file)
             if self._length > MAX_CHARACTERS:
                 values = (("limit", f"{MAX_CHARACTERS:,}"),)
                 raise UnreadableDraftError(Problem("too-much-text", None, values), self.file)
@@ -111,6 +116,8 @@ class Layout:
         """Return all words of a stretch of lines, or of a table, with line ends between them."""
         if isinstance(part, Stretch):
             rows = self.rows[part.first : part.behind]
+            if len(rows) == 1:
+                return words_of(self.text, rows[0].start, rows[0].end)
             return joined((words_of(self.text, row.start, row.end) for row in rows), "\n")
         return joined((self.words(inner) for cell in part.cells for inner in cell.content), "\n")
 

@@ -30,30 +30,51 @@ class Entry(NamedTuple):
 
     place: str
     patterns: tuple[re.Pattern[str], ...]
+    any_of: re.Pattern[str]
     under: tuple[str, ...] = ()
+
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        """Return the stretches of a text that a pattern fits."""
+        if not self.any_of.search(text):
+            return []
+        return [found.span() for pattern in self.patterns for found in pattern.finditer(text)]
 
     def match(self, text: str) -> tuple[int, int]:
         """Return where the last stretch that a pattern fits ends, and its length; 0 for none."""
-        spans = [found.span() for pattern in self.patterns for found in pattern.finditer(text)]
-        return max(((end, end - start) for start, end in spans), default=(0, 0))
+        return max(((end, end - start) for start, end in self.spans(text)), default=(0, 0))
 
-    def ends(self, text: str) -> bool:
-        """Tell whether a pattern fits the end of a text, behind a particle: 外部との連携."""
-        end, length = self.match(text)
-        return length > 0 and end == len(text) and text[: end - length].endswith(("の", "との", "への"))
+    def names(self, text: str) -> bool:
+        """Tell whether the patterns fit half of a text, or its end behind a particle: 外部との連携."""
+        spans = self.spans(text)
+        if not spans:
+            return False
+        start, end = max(spans, key=lambda span: (span[1], span[1] - span[0]))
+        behind = end == len(text) and text[:start].endswith(("の", "との", "への"))
+        return behind or 2 * len({at for span in spans for at in range(*span)}) >= len(text)
 
-    def covered(self, text: str) -> int:
-        """Return how many characters of a text some pattern fits."""
-        return len({at for pattern in self.patterns for found in pattern.finditer(text) for at in range(*found.span())})
+
+PARTS = {"headings": "goes_to", "columns": "goes_to", "clues": "goes_to", "chapters": "goes_to"}
+HEAD_PARTS = {"stages": "value", "documents": "value"}
 
 
 @cache
-def _entries(part: str, key: str = "goes_to") -> tuple[Entry, ...]:
-    raw = resources.document("knowledge/headings.yaml")[part]
+def entries(part: str) -> tuple[Entry, ...]:
+    """Return the lines of one part of the lexicon, in the order written."""
+    raw, key = resources.document("knowledge/headings.yaml")[part], {**PARTS, **HEAD_PARTS}[part]
     return tuple(
-        Entry(entry[key], tuple(compiled(word) for word in entry["words"]), tuple(entry.get("under", ())))
+        Entry(
+            entry[key],
+            tuple(compiled(word) for word in entry["words"]),
+            compiled("|".join(entry["words"])),
+            tuple(entry.get("under", ())),
+        )
         for entry in raw
     )
+
+
+@cache
+def _clues(within: str) -> tuple[Entry, ...]:
+    return tuple(entry for entry in entries("clues") if within in entry.under)
 
 
 @lru_cache(maxsize=4096)
@@ -89,7 +110,7 @@ def _best(part: str, shown: str, within: str) -> str | None:
     """Return the place whose words end last in a name; Japanese says last what a thing is."""
     found = [
         (*entry.match(shown), -number, entry.place)
-        for number, entry in enumerate(_entries(part))
+        for number, entry in enumerate(entries(part))
         if not entry.under or within.startswith(entry.under)
     ]
     best = max(found)
@@ -148,7 +169,7 @@ def place_of_cell(name: str, element_path: str) -> str | None:
         for part in ("columns", "headings"):
             found = [
                 (*entry.match(plain), -number, entry.place)
-                for number, entry in enumerate(_entries(part))
+                for number, entry in enumerate(entries(part))
                 if entry.place.startswith(f"{element_path}.")
             ]
             best = max(found, default=(0, 0, 0, ""))
@@ -169,7 +190,7 @@ def is_label(name: str) -> bool:
 def _is_known(plain: str) -> bool:
     if plain in _names():
         return True
-    return any(2 * entry.covered(plain) >= len(plain) or entry.ends(plain) for entry in _entries("headings"))
+    return any(entry.names(plain) for entry in entries("headings"))
 
 
 @lru_cache(maxsize=4096)
@@ -193,10 +214,7 @@ def _names() -> dict[str, str]:
 def place_of_sentence(sentence: str, within: str) -> str | None:
     """Return the place that a sentence speaks of, if it is another than the one it stands in."""
     plain = normalise(sentence)
-    for entry in _entries("clues"):
-        if within in entry.under and entry.match(plain)[0]:
-            return entry.place
-    return None
+    return next((entry.place for entry in _clues(within) if entry.any_of.search(plain)), None)
 
 
 def chapter_of_text(text: str) -> str | None:
@@ -204,7 +222,7 @@ def chapter_of_text(text: str) -> str | None:
     plain = normalise(text)
     counts = {
         entry.place: sum(pattern.search(plain) is not None for pattern in entry.patterns)
-        for entry in _entries("chapters")
+        for entry in entries("chapters")
     }
     best = max(counts, key=lambda place: counts[place])
     return best if counts[best] > 1 else None
@@ -215,7 +233,7 @@ def word_for(part: str, text: str) -> tuple[int, str, int, int] | None:
 
     Its rank comes first: 0 for the value whose words outweigh all others.
     """
-    for rank, entry in enumerate(_entries(part, "value")):
+    for rank, entry in enumerate(entries(part)):
         for pattern in entry.patterns:
             found = pattern.search(text)
             if found:

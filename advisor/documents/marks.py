@@ -60,7 +60,8 @@ def named_in(words: Words) -> Named:
         if not (found or answers or other):
             break
         priority = inner.part(*found.span()) if found else priority
-        issues = inner.part(*answers.span(1)) if answers else issues
+        issues = inner.part(answers.start(1)) if answers and not inner.part(0, answers.start()) else issues
+        issues = inner if answers and issues is None else issues
         without_ict = without_ict or other is not None
         name = name.part(0, aside.start())
     return Named(name, kind, number, priority, issues, without_ict or _NON_ICT.search(name.text) is not None)

@@ -1,6 +1,6 @@
 """Take the signs of Markdown out of a line: what stays are its words, each at its place."""
 
-from advisor.documents.words import Piece, Words
+from advisor.documents.words import Piece, Words, verbatim
 from advisor.patterns import compiled
 
 _SIGN = compiled(
@@ -12,6 +12,9 @@ _BLANK = " 　\t\r\n\x0c"
 
 def words_of(text: str, start: int, end: int) -> Words:
     """Return the words that stand between two offsets of a text, without markup and the blanks around them."""
+    sign = _SIGN.search(text, start, end)
+    if sign is None:
+        return verbatim(text, start, end)
     pieces: list[Piece] = []
     at = start
     for sign in _SIGN.finditer(text, start, end):

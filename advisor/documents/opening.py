@@ -53,6 +53,8 @@ def draft_of_bytes(data: bytes, file: str, form: InputFormat | None = None) -> D
             return office
     if written in _PLAN_FILES:
         return draft_from_bytes(data, file)
+    if data.startswith(_PACKAGE) and written in _OFFICE and not _is_whole(data):
+        raise UnreadableDraftError(Problem("office-damaged", None), file)
     from advisor.documents.document import draft_from_document
     from advisor.documents.sniffing import is_plan_file
     from advisor.drafts.encoding import decode
@@ -65,6 +67,14 @@ def draft_of_bytes(data: bytes, file: str, form: InputFormat | None = None) -> D
     draft = draft_from_text(text, file) if is_plan else draft_from_document(text, file)
     draft.encoding = encoding
     return draft
+
+
+def _is_whole(data: bytes) -> bool:
+    """Tell whether a compressed file has its end."""
+    from io import BytesIO
+    from zipfile import is_zipfile
+
+    return is_zipfile(BytesIO(data))
 
 
 def _from_office(data: bytes, file: str) -> Draft | None:

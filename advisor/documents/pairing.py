@@ -114,10 +114,10 @@ def _pair(placer: "Placer", pair: Pair) -> None:
         return
     before = placer.path
     placer.place(Heading(pair.label, _STYLE, None, _NO_NUMBER, LABEL_LEVEL))
-    unknown = placer.path == before
+    unknown, depth = placer.path == before, len(placer.stack) - 1
     for block in pair.blocks:
         placer.place(_with_label(pair.label, block) if unknown else block)
-    placer.close(LABEL_LEVEL)
+    del placer.stack[depth:]
 
 
 def _chosen(words: Words) -> Words:

@@ -66,6 +66,7 @@ class Placer:
         self.stack: list[Open] = []
         self.unplaced: list[Words] = []
         self.projects: list[tuple[Named, Record]] = []
+        self._by_name: dict[str, Record] = {}
         self._at = 0
 
     def place_all(self) -> None:
@@ -155,21 +156,20 @@ class Placer:
         self._close_for(heading)
         self.stack.append(Open(heading, path, row, path))
 
-    def close(self, level: int) -> None:
-        """Close the headings of a level, and those below."""
-        self.stack = [opened for opened in self.stack if not opened.heading.level or opened.heading.level < level]
-
     def _close_for(self, heading: Heading) -> None:
         """Close the headings that stand beside or below the new one."""
+        # Where chapters are numbered and only what stands below them is styled, numbers rank above styles.
         leveled = any(0 < opened.heading.level < heading.level for opened in self.stack)
         for depth, opened in enumerate(self.stack):
             above = opened.heading
             if heading.level >= WITHIN_TABLES:
                 beside = above.level >= heading.level
             elif heading.level > 1 and not leveled and not above.level:
-                beside = above.rank is None or above.rank >= SECTION_RANK  # its chapters are no styled headings
+                beside = above.rank is None or above.rank >= SECTION_RANK
             elif heading.level:
                 beside = not above.level or above.level >= heading.level
+            elif heading.rank is not None and heading.rank < SECTION_RANK and above.level > 1:
+                beside = True
             elif heading.rank is not None and above.rank is not None and not above.level:
                 beside = above.rank >= heading.rank
             else:
@@ -246,6 +246,8 @@ class Placer:
         if named.issues:
             row.add(key_of("projects.answers"), named.issues)
         self.projects.append((named, row))
+        if plain := normalise(named.name.text).strip():
+            self._by_name.setdefault(plain, row)
         return row
 
     def project_named(self, name: Words) -> Record:
@@ -259,17 +261,13 @@ class Placer:
 
     def _told_project(self, named: Named) -> Record:
         """Return the project of a name, new where none is told yet: a list may name what is told in full elsewhere."""
-        plain = normalise(named.name.text).strip()
-        for known, row in self.projects:
-            if plain and normalise(known.name.text).strip() == plain:
-                return row
-        return self.add_project(named)
+        return self._by_name.get(normalise(named.name.text).strip()) or self.add_project(named)
 
     def _push_measure(self, heading: Heading, named: Named) -> None:
         row = self.form.row("measures")
         row.add(key_of("measures.name"), named.name)
         if named.without_ict:
-            row.add(key_of("measures.non_ict"), named.name)
+            row.add(key_of("measures.non_ict"), heading.words)
         if named.priority:
             row.add(key_of("measures.priority"), named.priority)
         if named.issues:
@@ -382,7 +380,10 @@ class Placer:
         """Begin a measure from an item of a list below the heading of the measures."""
         named = named_in(words)
         row = self.form.row("measures")
-        row.add(key_of("measures.non_ict" if named.without_ict else "measures.content"), named.name)
+        if named.without_ict:
+            row.add(key_of("measures.non_ict"), words)
+        else:
+            row.add(key_of("measures.content"), named.name)
         if named.issues:
             row.add(key_of("measures.answers"), named.issues)
         if named.priority:

@@ -29,10 +29,15 @@ _DASHES = r"[-－―‐–—ー~～\s]*"
 _PAGE_NUMBER = compiled(
     rf"{_DASHES}[\d０-９]{{1,3}}(?:[ 　]*[/／][ 　]*[\d０-９]{{1,3}})?{_DASHES}|[Pp][.．]?[ 　]?[\d０-９]{{1,3}}"
 )
-_OF_CONTENTS = compiled(r"目[ 　]*次|.*?[^.…‥・\s][ 　]*(?:[.．…‥・][ 　]?){3,}[ 　\t]*[\d０-９]{1,3}")
+_OF_CONTENTS = compiled(
+    r"目[ 　]*次|(?:第|序|終|[\d０-９一二三四五六七八九十Ⅰ-Ⅻ]|はじめに|おわりに|資料|付録)[^\t。]{0,40}\t+"
+    r"[\d０-９]{1,3}|"
+    r".*?[^.…‥・\s][ 　]*(?:[.．…‥・][ 　]?){3,}[ 　\t]*[\d０-９]{1,3}"
+)
 # What a form asks of those who fill it in.
 _INSTRUCTION = compiled(
-    r"(?:※|[(（]?注[)）]?|【(?:注|記入)[^】]*】).*(?:記入|記載|変更|提出|添付|様式|欄|選択|枚数|行).*(?:ください|下さい|こと|可|構いません|不要です|かまいません)[。．]?"
+    r"(?:※|[(（]?注[)）]?|【(?:注|記入)[^】]*】).*(?:記入|記載|変更|提出|添付|様式|欄|選択|枚数|行)"
+    r".*(?:ください|下さい|こと|可|構いません|不要です|かまいません)[。．]?"
 )
 _SENTENCE_END = frozenset("。．！？!?.」』）)】")
 _DATE = compiled(
@@ -196,7 +201,7 @@ class Reader:
             return True
         below = self._next(number)
         if below is None:
-            return bool(self.looks)  # in an office file a table may follow
+            return bool(self.looks) and mark.rank is not None  # in an office file a table may follow
         start, end = self.lines.spans[below]
         same = number_at(self.text, start, end)
         above = self._above(number)

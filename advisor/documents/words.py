@@ -21,12 +21,19 @@ class Piece(NamedTuple):
 class Words:
     """Pieces of a text, read one behind the other."""
 
-    __slots__ = ("_ends", "pieces", "text")
+    __slots__ = ("_known_ends", "pieces", "text")
 
     def __init__(self, pieces: Iterable[Piece]) -> None:
-        self.pieces = tuple(piece for piece in pieces if piece.text)
-        self.text = "".join(piece.text for piece in self.pieces)
-        self._ends = list(accumulate(len(piece.text) for piece in self.pieces))
+        self.pieces = tuple([piece for piece in pieces if piece.text])
+        self.text = self.pieces[0].text if len(self.pieces) == 1 else "".join([piece.text for piece in self.pieces])
+        self._known_ends: list[int] | None = None
+
+    @property
+    def _ends(self) -> list[int]:
+        """The number of characters to the end of each piece."""
+        if self._known_ends is None:
+            self._known_ends = list(accumulate(len(piece.text) for piece in self.pieces))
+        return self._known_ends
 
     def __bool__(self) -> bool:
         return bool(self.text)
@@ -63,6 +70,8 @@ class Words:
     def stripped(self, signs: str = _BLANK) -> "Words":
         """Return the words without blanks (or other signs) around them."""
         text = self.text
+        if text and text[0] not in signs and text[-1] not in signs:
+            return self
         start = len(text) - len(text.lstrip(signs))
         return self.part(start, len(text.rstrip(signs)))
 

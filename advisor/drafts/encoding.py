@@ -41,6 +41,17 @@ def decode(data: bytes) -> Decoded:
     raise UnreadableDraftError(Problem("unknown-encoding", None))
 
 
+def encode(text: str, encoding: str, like: bytes) -> bytes:
+    """Return a text as bytes in the encoding in which `like` was decoded, with the byte order mark that it has.
+
+    Raises UnicodeEncodeError for a character that the encoding lacks.
+    """
+    mark = next((mark for mark, _ in _MARKS if like.startswith(mark)), b"")
+    if encoding == "utf-16":
+        encoding = "utf-16-le" if mark == _MARKS[1][0] else "utf-16-be"
+    return mark + text.encode(encoding)
+
+
 def _candidates(data: bytes) -> Iterator[str]:
     """Yield the encodings to try, the guesses (which cost a look at every character) only once UTF-8 has failed."""
     for mark, encoding in _MARKS:

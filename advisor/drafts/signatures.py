@@ -3,6 +3,7 @@
 from advisor.drafts.problems import Problem
 
 _PDF = b"%PDF-"
+_RICH_TEXT = b"{\\rtf"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 
@@ -11,6 +12,8 @@ def file_of_another_kind(data: bytes) -> Problem | None:
     """Return what a file is if it comes from Word, Excel and the like; None for what may be text."""
     if data.startswith(_PDF):
         return Problem("is-pdf", None)
+    if data.startswith(_RICH_TEXT):
+        return Problem("is-rich-text", None)
     if data.startswith(_OLE):
         return Problem("is-older-office", None)
     if not data.startswith(_ZIP):

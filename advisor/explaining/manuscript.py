@@ -1,7 +1,7 @@
 """The text of a draft as something to write in: where a value ends, what goes behind it, where a new key stands."""
 
 from advisor.drafts.edits import Edit
-from advisor.drafts.nodes import Mapping, Node, Scalar, Sequence
+from advisor.drafts.nodes import Entry, Mapping, Node, Scalar, Sequence
 from advisor.explaining.tree import Tree, spots
 from advisor.patterns import compiled
 
@@ -23,12 +23,13 @@ class Manuscript:
             return Edit(end - 1, end - 1, words)
         if sign in ("|", ">"):
             return Edit(end, end, words)
-        if self._in_brackets(scalar) and any(mark in words for mark in ",[]{}"):
+        if self.in_brackets(scalar) and any(mark in words for mark in ",[]{}"):
             plain = self.text[scalar.start : end].replace("\\", "\\\\").replace('"', '\\"')
             return Edit(scalar.start, end, f'"{plain}{words}"')
         return Edit(end, end, words)
 
-    def _in_brackets(self, node: Node) -> bool:
+    def in_brackets(self, node: Node) -> bool:
+        """Tell whether a value stands inside a list or mapping in brackets."""
         holders = (s.value for s in self.tree.everything if s.value.start < node.start and s.value.end >= node.end)
         return any(not isinstance(h, Scalar) and self.text[h.start : h.start + 1] in "{[" for h in holders)
 
@@ -55,17 +56,39 @@ class Manuscript:
             return Edit(before, before, f"{comma}{line}")
         if not mapping.entries:
             end = len(self.text)
-            line_before = "" if end == 0 or self.text[end - 1] in "\r\n" else self._line_end()
-            return Edit(end, end, f"{line_before}{line}{self._line_end()}")
+            line_before = "" if end == 0 or self.text[end - 1] in "\r\n" else self.line_end()
+            return Edit(end, end, f"{line_before}{line}{self.line_end()}")
         first = next(iter(mapping.entries.values())).key.start
-        indent = first - (max(self.text.rfind("\n", 0, first), self.text.rfind("\r", 0, first)) + 1)
+        indent = self.column(first)
         brackets = (s.value.end for s in spots(mapping) if self.text[s.value.start : s.value.start + 1] in ("{", "["))
         last = len(self.text[: max(self.tree.last_offset(mapping), *brackets, 0)].rstrip())
         found = _LINE_END.search(self.text, last)
-        at, line_end = (found.start(), found.group()) if found else (len(self.text), self._line_end())
+        at, line_end = (found.start(), found.group()) if found else (len(self.text), self.line_end())
         return Edit(at, at, f"{line_end}{' ' * indent}{line}")
 
-    def _line_end(self) -> str:
+    def entry_behind(self, mapping: Mapping, previous: Entry | None, line: str) -> Edit:
+        """Return the change that adds a line of key and value behind an entry of a mapping; before all where None."""
+        first = next(iter(mapping.entries.values()), None)
+        if first is None:
+            return self.new_entry(mapping, line)
+        in_brackets = self.text[mapping.start : mapping.start + 1] == "{"
+        indent = " " * self.column(first.key.start)
+        if previous is None:
+            return Edit(
+                first.key.start, first.key.start, f"{line}, " if in_brackets else f"{line}{self.line_end()}{indent}"
+            )
+        end = max(self.content_end(previous.value), previous.key.end)
+        if in_brackets:
+            return Edit(end, end, f", {line}")
+        found = _LINE_END.search(self.text, end)
+        at = found.start() if found else len(self.text)
+        return Edit(at, at, f"{self.line_end()}{indent}{line}")
+
+    def column(self, offset: int) -> int:
+        """Return how many characters stand before an offset on its line."""
+        return offset - (max(self.text.rfind("\n", 0, offset), self.text.rfind("\r", 0, offset)) + 1)
+
+    def line_end(self) -> str:
         """Return how this author ends a line."""
         found = _LINE_END.search(self.text)
         return found.group() if found else "\n"

@@ -1,6 +1,8 @@
 """Read a filled workbook: each row of a form with what its author chose and wrote, and whatever stands beside it."""
 
 from collections.abc import Iterator
+from datetime import date, datetime, time
+from typing import Any
 
 from openpyxl.cell.cell import Cell
 from openpyxl.workbook.workbook import Workbook
@@ -12,7 +14,6 @@ from advisor.forms.line import Line, parted
 from advisor.forms.words import word
 from advisor.forms.workbook_marks import CHOICES_SHEET, COVER_SHEET, FORM_SHEET, OWN, Column, decoded
 from advisor.language import Language
-from advisor.office.cell_text import text_of as cell_text
 
 _BETWEEN = "　"
 
@@ -86,8 +87,26 @@ def _marks() -> tuple[str, ...]:
 
 
 def text_of(cell: Cell) -> str:
-    """Return what a cell holds as its author sees it: texts as they are, numbers and dates in their format."""
-    value = cell.value
+    """Return what a cell holds as its author sees it: a number without a needless point, a share in per cent."""
+    value: Any = cell.value
     if value is None:
         return ""
-    return decoded(value) if isinstance(value, str) else cell_text(value, cell.number_format)
+    if isinstance(value, str):
+        return decoded(value)
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, (int, float)):
+        return _number(float(value), "%" in cell.number_format) if isinstance(value, float) else _whole(value, cell)
+    if isinstance(value, datetime) and value.time() == time():
+        return value.date().isoformat()
+    if isinstance(value, (date, datetime, time)):
+        return value.isoformat(" ") if isinstance(value, datetime) else value.isoformat()
+    return str(value)
+
+
+def _whole(value: int, cell: Cell) -> str:
+    return _number(float(value), True) if "%" in cell.number_format else str(value)
+
+
+def _number(value: float, share: bool) -> str:
+    return f"{value * 100:.10g}%" if share else f"{value:.15g}"

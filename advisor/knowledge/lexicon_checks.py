@@ -20,10 +20,12 @@ def lexicon_defects(knowledge: Knowledge) -> Iterator[Defect]:
         elements = knowledge.plan_format.content.elements
         known = {path for path, _, _ in _walk(elements, "", ("elements",))}
         for place, concept in enumerate(knowledge.concepts.content.concepts if knowledge.concepts else ()):
-            for row, cell in enumerate(concept.cells):
-                if knowledge.concepts and cell not in known:
-                    yield knowledge.concepts.defect(("concepts", place, "cells", row), "unknown-cell", id=cell)
+            for key in ("cells", "also_told_in"):
+                for row, cell in enumerate(getattr(concept, key)):
+                    if knowledge.concepts and cell not in known:
+                        yield knowledge.concepts.defect(("concepts", place, key, row), "unknown-cell", id=cell)
         yield from _asked(knowledge, known)
+        yield from _told(knowledge, known)
         yield from _ambiguous_names(knowledge.plan_format, elements, ("elements",))
         yield from _places_of_headings(knowledge.headings, known)
     for wordings in knowledge.wordings:
@@ -42,6 +44,22 @@ def _asked(k: Knowledge, cells: set[str]) -> Iterator[Defect]:
         for row, cell in enumerate(fact.asked.cells):
             if cell not in cells:
                 yield k.facts.defect((*path, "cells", row), "unknown-cell", id=cell)
+
+
+def _told(k: Knowledge, cells: set[str]) -> Iterator[Defect]:
+    """Yield cells of which a computed fact is said to be computed, and values of it, where there is no such thing."""
+    for place, fact in enumerate(k.facts.content.facts if k.facts else ()):
+        if k.facts is None or fact.told is None:
+            continue
+        path: Path = ("facts", place, "told")
+        for row, cell in enumerate(fact.told.cells):
+            if cell not in cells:
+                yield k.facts.defect((*path, "cells", row), "unknown-cell", id=cell)
+        for key in ("stays", "never_in_digest"):
+            for row, value in enumerate(getattr(fact.told, key)):
+                if value not in fact.values:
+                    values = {"name": fact.name, "value": value, "known": ", ".join(sorted(fact.values))}
+                    yield k.facts.defect((*path, key, row), "unknown-value", **values)
 
 
 def _places_of_headings(document: Document[Headings] | None, known: set[str]) -> Iterator[Defect]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import advisor
 from advisor import patterns
+from advisor.documents.lexicon import HEAD_PARTS, PARTS, entries
 from advisor.drafts.loading import read_draft
 from advisor.facts.hearing import patterns as lexicon_patterns
 from advisor.facts.topics import topics, touches
@@ -23,6 +24,8 @@ def ask_for_all() -> None:
         if not module.name.startswith(("advisor.knowledge", "advisor.__main__")):
             importlib.import_module(module.name)
     lexicon_patterns()
+    for part in (*PARTS, *HEAD_PARTS):
+        entries(part)
     for topic in topics():
         touches("", topic)
     for plan in PLANS:

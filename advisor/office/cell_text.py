@@ -1,36 +1,100 @@
 """A cell of Excel as its author sees it: numbers and dates in their format."""
 
-from datetime import date, datetime, time
-from typing import Any
+from datetime import datetime, timedelta
+from typing import Any, NamedTuple
 
 from advisor.patterns import compiled
 
 _QUOTED = compiled(r'"([^"]*)"|\\(.)')
+_MARKS = compiled(r"\[[^\]]*\]|_.|\*.")
 _PERCENT = compiled(r"0(?:\.(0+))?%")
 _DECIMALS = compiled(r"\.(0+)")
-_SECTION = ";"
-_BOOLEANS = {True: "はい", False: "いいえ"}
+_DATE = compiled(r"[ymdghse]", 2)
+_CLOCK = compiled(r"h|s")
+_BOOLEANS = {"1": "はい", "0": "いいえ"}
+# The formats that a file names by number alone: percentages, figures with commas, and dates.
+_BUILT_IN = {3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 37: "#,##0", 38: "#,##0", 39: "#,##0.00", 40: "#,##0.00"}
+_BUILT_IN_DATES = {**dict.fromkeys((14, 15, 16, 22, *range(27, 37), *range(50, 59)), "y/m/d"), 17: "y/m", 55: "y/m"}
+_BUILT_IN_CLOCKS = dict.fromkeys((18, 19, 20, 21, 32, 33, 45, 46, 47), "h:mm")
+# Eras with the day on which each began, and the year before its first.
+_ERAS = (
+    ("令和", datetime(2019, 5, 1), 2018),
+    ("平成", datetime(1989, 1, 8), 1988),
+    ("昭和", datetime(1926, 12, 25), 1925),
+)
+_MAX_DAYS = 2_958_465  # 9999-12-31
 
 
-def text_of(value: Any, number_format: str) -> str:
-    """Return the value of a cell as it is shown."""
-    if isinstance(value, bool):
-        return _BOOLEANS[value]
-    if isinstance(value, (int, float)):
-        return _number(value, number_format.split(_SECTION)[0])
-    if isinstance(value, datetime):
-        day = f"{value.year}年{value.month}月{value.day}日"
-        return f"{value.year}年{value.month}月" if _hides_day(number_format) else day
-    if isinstance(value, date):
-        return f"{value.year}年{value.month}月{value.day}日"
-    if isinstance(value, time):
-        return f"{value.hour}:{value.minute:02}"
-    return str(value)
+class CellFormat(NamedTuple):
+    """How a cell is set: the format of its number, and whether its text is bold."""
+
+    number: str = ""
+    is_bold: bool = False
+
+    @property
+    def is_date(self) -> bool:
+        """Tell whether numbers are shown as dates or times."""
+        return _DATE.search(_bare(self.number)) is not None and "0" not in _bare(self.number)
 
 
-def _hides_day(number_format: str) -> bool:
-    plain = _QUOTED.sub("", number_format).lower()
-    return "d" not in plain and "m" in plain
+def formats_of(styles: Any) -> list[CellFormat]:
+    """Return the formats of a workbook, by number."""
+    own = {entry.get("numFmtId"): entry.get("formatCode", "") for entry in styles.iterfind("{*}numFmts/{*}numFmt")}
+    bold = [_is_bold(font) for font in styles.iterfind("{*}fonts/{*}font")]
+    found = []
+    for form in styles.iterfind("{*}cellXfs/{*}xf"):
+        number, font = form.get("numFmtId", "0"), form.get("fontId", "0")
+        built_in = int(number) if number.isdecimal() and len(number) < 6 else 0
+        code = own.get(number) or {**_BUILT_IN, **_BUILT_IN_CLOCKS, **_BUILT_IN_DATES}.get(built_in, "")
+        found.append(CellFormat(code, font.isdecimal() and int(font) < len(bold) and bold[int(font)]))
+    return found
+
+
+def _is_bold(font: Any) -> bool:
+    sign = font.find("{*}b")
+    return sign is not None and sign.get("val", "1") not in ("0", "false")
+
+
+def text_of(kind: str, value: str, form: CellFormat, from_1904: bool) -> str:
+    """Return the value of a cell as it is shown; `kind` is that of the file: n, b, str, e, d."""
+    if kind == "b":
+        return _BOOLEANS.get(value, value)
+    if kind != "n":
+        return value
+    try:
+        number = float(value)
+    except ValueError:
+        return value
+    if form.is_date:
+        return _date(number, form.number, from_1904) or value
+    if number != number or abs(number) > 1e15:
+        return value
+    return _number(number, form.number.split(";")[0])
+
+
+def _bare(form: str) -> str:
+    """Return a format without quoted words and marks of colour, language and width."""
+    return _MARKS.sub("", _QUOTED.sub("", form)).split(";")[0]
+
+
+def _date(days: float, form: str, from_1904: bool) -> str | None:
+    if not 0 <= days < _MAX_DAYS:
+        return None
+    if days < 1 and _CLOCK.search(_bare(form).lower()):
+        minutes = round(days * 24 * 60)
+        return f"{minutes // 60}:{minutes % 60:02}"
+    first = datetime(1904, 1, 1) if from_1904 else datetime(1899, 12, 30)
+    day = first + timedelta(days=days)
+    shown = _bare(form).lower()
+    hides_day = "d" not in shown and "m" in shown
+    if "g" in shown or "e" in shown:
+        era, begun = next(((era, year) for era, first_day, year in _ERAS if day >= first_day), ("", 0))
+        year = f"{era}{day.year - begun if era else day.year}年"
+    elif "/" in shown:
+        return f"{day.year}/{day.month}" if hides_day else f"{day.year}/{day.month}/{day.day}"
+    else:
+        year = f"{day.year}年"
+    return f"{year}{day.month}月" if hides_day else f"{year}{day.month}月{day.day}日"
 
 
 def _number(value: float, form: str) -> str:
@@ -39,7 +103,7 @@ def _number(value: float, form: str) -> str:
         return f"{value * 100:.{len(percent[1] or '')}f}%"
     plain = _QUOTED.sub("", form)
     decimals = _DECIMALS.search(plain)
-    if not isinstance(value, int) and not value.is_integer() and "0" not in plain and "#" not in plain:
+    if not value.is_integer() and "0" not in plain and "#" not in plain:
         return _with_unit(f"{value:.10g}", form)
     digits = len(decimals[1]) if decimals else 0
     return _with_unit(f"{value:,.{digits}f}" if "," in plain else f"{value:.{digits}f}", form)

@@ -1,23 +1,28 @@
 """Read an Excel file: the cells that hold something, sheet by sheet, as they are shown.
 
 Hidden sheets, rows and columns, comments, headers and footers are no part of the plan. Formulas are never computed:
-the value that Excel saved last stands for them.
+the value that Excel saved last stands for them. Sheets are read as a stream, a row at a time, so that neither far cells
+nor huge merged areas cost anything.
 """
 
+import posixpath
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Any, NamedTuple
 
 from advisor.drafts.lines import Spot
 from advisor.drafts.problems import Problem, UnreadableDraftError
-from advisor.office.cell_text import text_of
-from advisor.office.model import GridCell, Paragraph
-from advisor.office.packages import Package
+from advisor.office.cell_text import CellFormat, formats_of, text_of
+from advisor.office.model import GridCell, LeftOut, Paragraph
+from advisor.office.packages import Package, xml_root
 from advisor.patterns import compiled
 
-MAX_CELLS = 300_000
-_CELL = b"<c "
-_NO_VALUE = compiled(r'<c r="([A-Z]{1,3}\d{1,7})"[^>]*><f[^>]*>[^<]*</f>(?:<v\s*/>|<v></v>)?</c>')
+MAX_CELLS, MAX_MERGES = 500_000, 20_000
+MAX_CHARACTERS = 1_000_000
+_SHOWN_CELLS = 8
+_RELATIONS = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_PLACE = compiled(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
+_TRUE = ("1", "true")
 
 
 class Sheet(NamedTuple):
@@ -28,70 +33,199 @@ class Sheet(NamedTuple):
 
 
 class Workbook(NamedTuple):
-    """The visible sheets of a file; `left_out` as in `OfficeText`."""
+    """The visible sheets of a file, and what was left out of it."""
 
     sheets: tuple[Sheet, ...]
-    left_out: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
 
 
-def opened_workbook(package: Package, data: bytes) -> Any:
-    """Open an Excel file. Raises UnreadableDraftError for what is damaged or has too many cells."""
-    if sum(part.count(_CELL) for part in _sheets(package).values()) > MAX_CELLS:
-        raise UnreadableDraftError(Problem("too-many-cells", None, (("limit", f"{MAX_CELLS:,}"),)))
-    import warnings
-
-    import openpyxl
-
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of parts that are not read, such as styles of other programs
-            return openpyxl.load_workbook(BytesIO(data), data_only=True, keep_links=False)
-    except Exception as error:  # whatever the library stumbles over
-        raise UnreadableDraftError(Problem("office-damaged", None)) from error
-
-
-def read_excel(package: Package, data: bytes) -> Workbook:
+def read_excel(package: Package) -> Workbook:
     """Return what an Excel file says. Raises UnreadableDraftError for what is damaged or has too many cells."""
-    book = opened_workbook(package, data)
-    left_out: list[tuple[str, tuple[tuple[str, str], ...]]] = []
-    found, hidden = [], []
-    for sheet in book.worksheets:
-        if sheet.sheet_state != "visible":
-            hidden.append(sheet.title)
-        else:
-            found.append(Sheet(sheet.title, tuple(_cells(sheet))))
+    root = xml_root(package.parts[package.main])
+    folder = posixpath.dirname(package.main)
+    relations = package.parts.get(f"{folder}/_rels/{posixpath.basename(package.main)}.rels")
+    targets = {r.get("Id"): r.get("Target", "") for r in xml_root(relations)} if relations else {}
+    reader = _Reader(package, folder, root)
+    printed = _print_areas(root)
+    found, hidden, unprinted = [], [], []
+    for index, sheet in enumerate(root.iterfind("{*}sheets/{*}sheet")):
+        name, target = sheet.get("name", ""), targets.get(sheet.get(f"{_RELATIONS}id"), "")
+        path = target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
+        if sheet.get("state", "visible") != "visible":
+            hidden.append(name)
+        elif "/worksheets/" in f"/{path}" and path in package.parts:
+            cells = list(reader.cells(name, package.parts[path]))
+            shown = [cell for cell in cells if any(_within(cell, area) for area in printed.get(index, ()))]
+            if shown and len(shown) * 2 > len(cells) > len(shown):
+                unprinted.append(f"{name}（{len(cells) - len(shown)}）")
+                cells = shown
+            found.append(Sheet(name, tuple(cells)))
+    if not found and not hidden:
+        raise UnreadableDraftError(Problem("office-damaged", None))
+    left_out: list[LeftOut] = []
     if hidden:
-        left_out.append(("hidden-sheets", (("sheets", "、".join(hidden)),)))
-    empty = [cell for part in _sheets(package).values() for cell in _NO_VALUE.findall(part.decode("utf-8", "replace"))]
-    if empty:
-        left_out.append(("formulas-without-values", (("cells", "、".join(empty[:8])), ("count", str(len(empty))))))
+        left_out.append(LeftOut("hidden-sheets", (("sheets", "、".join(hidden)),)))
+    if unprinted:
+        left_out.append(LeftOut("cells-not-printed", (("sheets", "、".join(unprinted)),)))
+    if reader.unknown:
+        first = "、".join(reader.unknown[:_SHOWN_CELLS])
+        left_out.append(LeftOut("formulas-without-values", (("cells", first), ("count", str(len(reader.unknown))))))
     if package.has_macros:
-        left_out.append(("office-macros", ()))
+        left_out.append(LeftOut("office-macros"))
     return Workbook(tuple(found), tuple(left_out))
 
 
-def _sheets(package: Package) -> dict[str, bytes]:
-    return {name: part for name, part in package.parts.items() if "/worksheets/" in name}
+class _Reader:
+    """Reads the sheets of one workbook; `unknown` are the formulas of which no value was saved."""
+
+    def __init__(self, package: Package, folder: str, root: Any) -> None:
+        strings = package.parts.get(f"{folder}/sharedStrings.xml")
+        styles = package.parts.get(f"{folder}/styles.xml")
+        about = root.find("{*}workbookPr")
+        self.from_1904 = about is not None and about.get("date1904") in _TRUE
+        self.strings = [_words(entry) for entry in xml_root(strings).iterfind("{*}si")] if strings else []
+        self.formats = formats_of(xml_root(styles)) if styles else []
+        self.unknown: list[str] = []
+        self.count = self.characters = 0
+
+    def cells(self, sheet: str, content: bytes) -> Iterator[GridCell]:
+        """Yield the cells of a sheet that hold something and are shown, row by row."""
+        told: dict[tuple[int, int], Paragraph] = {}
+        merged: dict[tuple[int, int], tuple[int, int]] = {}
+        hidden: list[range] = []
+        row_number = 0
+        for element in _elements(content):
+            kind = element.tag.rpartition("}")[2]
+            if kind == "col" and element.get("hidden") in _TRUE:
+                hidden.append(range(_whole(element.get("min")), _whole(element.get("max")) + 1))
+            elif kind == "mergeCell":
+                if len(merged) >= MAX_MERGES:
+                    raise _too_many_cells()
+                first, _, last = element.get("ref", "").partition(":")
+                start, end = _place(first), _place(last)
+                if start and end:
+                    merged[start] = (max(end[0] - start[0], 0) + 1, max(end[1] - start[1], 0) + 1)
+            elif kind == "row":
+                row_number = _whole(element.get("r")) or row_number + 1
+                if element.get("hidden") not in _TRUE:
+                    told.update(self._row(sheet, element, row_number))
+            element.clear()
+        for (row, column), paragraph in sorted(told.items(), key=lambda item: item[0]):
+            if not any(column in columns for columns in hidden):
+                rows, columns = merged.get((row, column), (1, 1))
+                yield GridCell(row, column, rows, columns, (paragraph,))
+
+    def _row(self, sheet: str, row: Any, number: int) -> Iterator[tuple[tuple[int, int], Paragraph]]:
+        column = 0
+        for cell in row:
+            self.count += 1
+            if self.count > MAX_CELLS:
+                raise _too_many_cells()
+            name = cell.get("r", "")
+            place = _place(name)
+            column = place[1] if place else column + 1
+            name = name if place else f"{_letters(column)}{number}"
+            style = _whole(cell.get("s"))
+            form = self.formats[style] if style < len(self.formats) else _PLAIN
+            words = self._text(cell, form, name)
+            lines = tuple([line for line in words.splitlines() if line.strip()])
+            if lines:
+                self.characters += len(words)
+                if self.characters > MAX_CHARACTERS:
+                    values = (("limit", f"{MAX_CHARACTERS:,}"),)
+                    raise UnreadableDraftError(Problem("too-much-text", None, values))
+                yield (number, column), Paragraph(lines, Spot(sheet=sheet, cell=name), strong=form.is_bold)
+
+    def _text(self, cell: Any, form: CellFormat, place: str) -> str:
+        """Return what a cell shows."""
+        kind, value, is_formula = cell.get("t", "n"), "", False
+        for part in cell:
+            name = part.tag.rpartition("}")[2]
+            if name == "v":
+                value = part.text or ""
+            elif name == "is":
+                return _words(part)
+            is_formula = is_formula or name == "f"
+        if is_formula and not value and kind != "str":
+            self.unknown.append(place)
+        if kind == "s":
+            number = _whole(value)
+            return self.strings[number] if value and number < len(self.strings) else ""
+        return text_of(kind, value, form, self.from_1904) if value else ""
 
 
-def _cells(sheet: Any) -> Iterator[GridCell]:
-    merged = {(area.min_row, area.min_col): area for area in sheet.merged_cells.ranges}
-    hidden_rows = {number for number, row in sheet.row_dimensions.items() if row.hidden}
-    hidden_columns = {
-        number
-        for column in sheet.column_dimensions.values()
-        if column.hidden and column.min
-        for number in range(column.min, min(column.max or column.min, column.min + 1_000) + 1)
-    }
-    # The cells that exist alone: a sheet with one at each end would have billions.
-    for (row, column), cell in sorted(sheet._cells.items()):
-        if cell.value is None or row in hidden_rows or column in hidden_columns:
-            continue
-        lines = tuple(line for line in text_of(cell.value, cell.number_format).splitlines() if line.strip())
-        if not lines:
-            continue
-        area = merged.get((row, column))
-        rows, columns = (area.max_row - row + 1, area.max_col - column + 1) if area else (1, 1)
-        strong = bool(cell.font and cell.font.b)
-        spot = Spot(sheet=sheet.title, cell=cell.coordinate)
-        yield GridCell(row, column, rows, columns, (Paragraph(lines, spot, strong=strong),))
+_PLAIN = CellFormat()
+
+
+def _print_areas(root: Any) -> dict[int, list[tuple[tuple[int, int], tuple[int, int]]]]:
+    """Return what of each sheet is printed, by its number; what stands beside that are notes of the author."""
+    found: dict[int, list[tuple[tuple[int, int], tuple[int, int]]]] = {}
+    for name in root.iterfind("{*}definedNames/{*}definedName"):
+        if name.get("name") == "_xlnm.Print_Area" and name.text:
+            for area in name.text.split(","):
+                first, _, last = area.rpartition("!")[2].partition(":")
+                start, end = _place(first), _place(last or first)
+                if start and end:
+                    found.setdefault(_whole(name.get("localSheetId")), []).append((start, end))
+    return found
+
+
+def _within(cell: GridCell, area: tuple[tuple[int, int], tuple[int, int]]) -> bool:
+    (top, left), (bottom, right) = area
+    return top <= cell.row <= bottom and left <= cell.column <= right
+
+
+def _elements(content: bytes) -> Iterator[Any]:
+    """Yield columns, rows and merged areas of a sheet as they end. Raises UnreadableDraftError for damaged XML."""
+    from lxml import etree
+
+    names = ("{*}col", "{*}row", "{*}mergeCell")
+    try:
+        for _, element in etree.iterparse(
+            BytesIO(content), events=("end",), tag=names, resolve_entities=False, no_network=True, load_dtd=False
+        ):
+            yield element
+            above = element.getparent()
+            while above is not None and element.getprevious() is not None:
+                del above[0]
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise UnreadableDraftError(Problem("office-damaged", None)) from error
+
+
+def _words(entry: Any) -> str:
+    """Return the text of a string, without the reading (furigana) beside it."""
+    pieces = []
+    for part in entry:
+        name = part.tag.rpartition("}")[2] if isinstance(part.tag, str) else ""
+        if name == "t":
+            pieces.append(part.text or "")
+        elif name == "r":
+            pieces += [text.text or "" for text in part.iterfind("{*}t")]
+    return "".join(pieces)
+
+
+def _place(written: str) -> tuple[int, int] | None:
+    """Return row and column of the name of a cell."""
+    found = _PLACE.fullmatch(written)
+    if not found:
+        return None
+    column = 0
+    for letter in found[1]:
+        column = column * 26 + ord(letter) - 64
+    return int(found[2]), column
+
+
+def _letters(column: int) -> str:
+    letters = ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def _whole(written: str | None) -> int:
+    return int(written) if written and written.isdecimal() and len(written) < 10 else 0
+
+
+def _too_many_cells() -> UnreadableDraftError:
+    return UnreadableDraftError(Problem("too-many-cells", None, (("limit", f"{MAX_CELLS:,}"),)))

@@ -36,11 +36,15 @@ class Grid(NamedTuple):
 Item = Paragraph | Grid
 
 
-class OfficeText(NamedTuple):
-    """All that was read of a file, in the order in which it is read, and what was left out.
+class LeftOut(NamedTuple):
+    """What of a file was not read: the key of its sentence in `knowledge/texts/problems.yaml`, and what fills it."""
 
-    `left_out` names parts by the keys of `knowledge/texts/problems.yaml`, with what fills them.
-    """
+    code: str
+    values: tuple[tuple[str, str], ...] = ()
+
+
+class OfficeText(NamedTuple):
+    """All that was read of a file, in the order in which it is read, and what was left out."""
 
     items: tuple[Item, ...]
-    left_out: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
+    left_out: tuple[LeftOut, ...] = ()

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from advisor.drafts.lines import Spot
 from advisor.office.excel import Sheet, Workbook
-from advisor.office.model import Grid, GridCell, Item, OfficeText, Paragraph
+from advisor.office.model import Grid, GridCell, Item, LeftOut, OfficeText, Paragraph
 from advisor.patterns import compiled
 
 _NO_NAME = compiled(r"(?:sheet|シート)\s*\d*", 2)
@@ -29,7 +29,7 @@ def text_of_workbook(book: Workbook) -> OfficeText:
         if not told:
             continue
         items += _titled(sheet, told) if items else told
-    left_out = (("example-sheets", (("sheets", "、".join(examples)),)),) if examples else ()
+    left_out = (LeftOut("example-sheets", (("sheets", "、".join(examples)),)),) if examples else ()
     return OfficeText(tuple(items), (*book.left_out, *left_out))
 
 
@@ -47,42 +47,56 @@ def _titled(sheet: Sheet, told: list[Item]) -> list[Item]:
 def items_of_sheet(sheet: Sheet) -> Iterator[Item]:
     """Yield the paragraphs and tables of a sheet, from top to bottom."""
     rows = [_numbered(_joined(list(cells))) for _, cells in groupby(sheet.cells, key=lambda cell: cell.row)]
-    open_rows: list[list[GridCell]] = []
+    table = _OpenTable()
     for number, row in enumerate(rows):
         following = rows[number + 1] if number + 1 < len(rows) else []
-        if open_rows and not _goes_on(open_rows, row, following):
-            yield from _closed(open_rows)
-            open_rows = []
-        if len(row) > 1 or open_rows or (row[0].rows > 1 and _beside(row[0], following)):
-            open_rows.append(row)
+        if table.rows and not table.goes_on(row, following):
+            yield from table.items()
+            table = _OpenTable()
+        if len(row) > 1 or table.rows or (row[0].rows > 1 and _beside(row[0], following)):
+            table.add(row)
         else:
             yield from row[0].content
-    yield from _closed(open_rows)
+    yield from table.items()
 
 
-def _closed(rows: list[list[GridCell]]) -> Iterator[Item]:
-    if len(rows) == 1 and len(rows[0]) == 1:
-        yield from rows[0][0].content
-    elif rows:
-        yield Grid(tuple(cell for row in rows for cell in row))
+class _OpenTable:
+    """The rows of a table that may go on: how far they reach, and in which columns their cells begin."""
 
+    def __init__(self) -> None:
+        self.rows: list[list[GridCell]] = []
+        self.reach = 0
+        self.starts: set[int] = set()
 
-def _goes_on(rows: list[list[GridCell]], row: list[GridCell], following: list[GridCell]) -> bool:
-    """Tell whether a row belongs to the table above it."""
-    reach = max(cell.row + cell.rows for above in rows for cell in above)
-    first = row[0]
-    if first.row < reach:
-        return True
-    if first.row > reach + MOST_BLANK_ROWS:
-        return False
-    starts = {cell.column for above in rows for cell in above}
-    if len(row) > 1:
-        own = {cell.column for cell in row}
-        return len(own & starts) * 2 > len(own) if first.row > reach else bool(own & starts)
-    # Alone in its row: within a list of several columns it is a row of one cell, elsewhere a text of its own.
-    listed = len(rows) > 1 and first.row == reach and first.column in starts and len(following) > 1
-    beside = bool(following) and following[0].row == first.row + first.rows and following[0].column in starts
-    return listed and beside and first.columns <= max(cell.columns for cell in rows[-1])
+    def add(self, row: list[GridCell]) -> None:
+        """Take up a row."""
+        self.rows.append(row)
+        for cell in row:
+            self.reach = max(self.reach, cell.row + cell.rows)
+            self.starts.add(cell.column)
+
+    def items(self) -> Iterator[Item]:
+        """Yield the table; a single cell as the text that it holds."""
+        if len(self.rows) == 1 and len(self.rows[0]) == 1:
+            yield from self.rows[0][0].content
+        elif self.rows:
+            yield Grid(tuple(cell for row in self.rows for cell in row))
+
+    def goes_on(self, row: list[GridCell], following: list[GridCell]) -> bool:
+        """Tell whether a row belongs to the table above it."""
+        first = row[0]
+        if first.row < self.reach:
+            return True
+        if first.row > self.reach + MOST_BLANK_ROWS:
+            return False
+        if len(row) > 1:
+            own = {cell.column for cell in row}
+            shared = len(own & self.starts)
+            return shared * 2 > len(own) if first.row > self.reach else shared > 0
+        # Alone in its row: within a list of several columns it is a row of one cell, elsewhere a text of its own.
+        listed = len(self.rows) > 1 and first.row == self.reach and first.column in self.starts and len(following) > 1
+        beside = bool(following) and following[0].row == first.row + first.rows and following[0].column in self.starts
+        return listed and beside and first.columns <= max(cell.columns for cell in self.rows[-1])
 
 
 def _beside(cell: GridCell, row: list[GridCell]) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 
 from advisor.drafts.lines import Spot
 from advisor.drafts.problems import Problem, UnreadableDraftError
-from advisor.office.model import Grid, GridCell, Item, OfficeText, Paragraph
+from advisor.office.model import Grid, GridCell, Item, LeftOut, OfficeText, Paragraph
 from advisor.office.packages import Package, xml_root
 from advisor.office.word_numbers import Numbers
 from advisor.office.word_styles import Style, Styles, W, is_on, numbering_of, whole_number
@@ -43,7 +43,7 @@ def read_word(package: Package) -> OfficeText:
     reader = _Reader(Styles(part("styles.xml")), Numbers(part("numbering.xml")), _notes(part))
     body = xml_root(package.parts[package.main]).find(f"{W}body")
     items = list(reader.items(body)) if body is not None else []
-    return OfficeText(tuple(items), (("office-macros", ()),) if package.has_macros else ())
+    return OfficeText(tuple(items), (LeftOut("office-macros"),) if package.has_macros else ())
 
 
 def _notes(part: Any) -> dict[str, Any]:
@@ -106,7 +106,7 @@ class _Reader:
             yield from self.items(box, spot, depth + 1)
         for note in text.notes:
             if note in self.notes:
-                yield from self.items(self.notes[note], spot, depth + 1)
+                yield from self.items(self.notes.pop(note), spot, depth + 1)
 
     def _style(self, properties: Any) -> Style:
         named = properties.find(f"{W}pStyle") if properties is not None else None

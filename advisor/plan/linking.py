@@ -19,6 +19,11 @@ _LINKS = (
 REFERRING = frozenset(element for element, _ in _LINKS)
 
 
+def kinds_referred_to(element: str) -> tuple[SubjectKind, ...]:
+    """Return the kinds of subjects to which a cell of the form refers; none for a cell that does not refer."""
+    return tuple(kind for path, kind in _LINKS if path == element)
+
+
 def resolve_links(plan: Plan) -> None:
     """Fill `plan.links`: subject key → keys of the subjects it names, by id, by symbol or by name."""
     links: dict[str, list[str]] = {}

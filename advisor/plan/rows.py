@@ -15,7 +15,7 @@ _WORDS = compiled(r"[^。！？\n]{1,20}")
 _CELL = compiled(r"[^\t\n 　](?:[^\t\n]*[^\t\n 　])?")
 _FORMULATION_NAMES = ("parent_plans", "drafting_body", "sections", "advisers", "leader", "ict_section")
 _PROJECT_NAMES = ("owner", "partners", "pilot", "precedents", "existing_systems")
-_LISTS_OF_NAMES = {
+LISTS_OF_NAMES = {
     *(f"formulation.{key}" for key in _FORMULATION_NAMES),
     *(f"projects.{key}" for key in _PROJECT_NAMES),
 }
@@ -69,7 +69,7 @@ def listed_cells(draft: Draft, element: Element, node: Node) -> Node:
 
     Any other node is returned itself: only some elements hold names, and only mere words are names.
     """
-    if element.path not in _LISTS_OF_NAMES or not isinstance(node, Scalar) or "\t" not in node.text:
+    if element.path not in LISTS_OF_NAMES or not isinstance(node, Scalar) or "\t" not in node.text:
         return node
     cells = [found.span() for found in _CELL.finditer(node.text)]
     if len(cells) < 2 or not all(_WORDS.fullmatch(node.text, *cell) for cell in cells):

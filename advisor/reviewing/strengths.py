@@ -3,9 +3,11 @@
 from typing import Any
 
 from advisor import resources
-from advisor.facts.model import FactBase, Standing
+from advisor.facts.model import FactBase, Standing, Support
+from advisor.facts.topics import touches
 from advisor.language import Text
 from advisor.plan.model import PLAN_KEY, Plan
+from advisor.plan.years import normalise
 from advisor.reviewing.model import Location, Strength
 from advisor.reviewing.remedies import remedies
 from advisor.reviewing.wording import shortened
@@ -19,6 +21,12 @@ def _entries() -> tuple[dict[str, Any], ...]:
     return tuple(resources.document("knowledge/strengths.yaml")["strengths"])
 
 
+def _words_to_show(support: Support) -> str | None:
+    """Return words that read as praise: those heard, else their sentence; None where it ends in what is not done."""
+    told = (words for words in (support.words, support.text) if not touches(normalise(words), "ends-in-denial"))
+    return next((words.rstrip("。．") for words in told), None)
+
+
 def strengths_of(plan: Plan, facts: FactBase) -> tuple[Strength, ...]:
     """Return the strengths of a plan, the most valued first; each rests on words of the draft."""
     found: list[tuple[int, int, Strength]] = []
@@ -28,11 +36,12 @@ def strengths_of(plan: Plan, facts: FactBase) -> tuple[Strength, ...]:
         if fact.value != Standing.SETTLED or not fact.support or fact.support[0].certainty < MIN_CERTAINTY:
             continue
         support = fact.support[0]
-        if support.text in quoted:
+        words = _words_to_show(support)
+        if support.text in quoted or words is None:
             continue
         quoted.add(support.text)
         location = Location(plan.draft.file, support.place, support.path, support.text)
         towns = tuple(dict.fromkeys(remedies()[remedy]["case"] for remedy in entry["remedies"]))
-        strength = Strength(entry["concept"], Text(**entry["text"]), shortened(support.words), location, towns)
+        strength = Strength(entry["concept"], Text(**entry["text"]), shortened(words), location, towns)
         found.append((-entry["weight"], order, strength))
     return tuple(strength for _, _, strength in sorted(found, key=lambda item: item[:2])[:MAX_STRENGTHS])

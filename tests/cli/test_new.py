@@ -6,7 +6,7 @@ import pytest
 
 from advisor.documents.opening import read_draft
 from advisor.plan.building import build_plan
-from tests.cli.processes import CLEAN, advisor
+from tests.cli.processes import CLEAN, HALF, advisor
 from tests.forms.carrying import essence, from_excel, from_word
 
 
@@ -60,3 +60,22 @@ def test_a_link_to_nothing_is_a_name_that_is_taken(tmp_path: Path) -> None:
     (tmp_path / "plan.xlsx").symlink_to(tmp_path / "elsewhere.xlsx")
     assert advisor("new", "plan.xlsx", cwd=tmp_path).returncode == 2
     assert not (tmp_path / "elsewhere.xlsx").exists()
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "docx"])
+def test_a_filled_form_is_reviewed_with_the_places_of_its_cells(ending: str, tmp_path: Path) -> None:
+    form = str(tmp_path / f"plan.{ending}")
+    assert advisor("new", form, "--from", HALF).returncode == 0
+    assert essence(read_draft(form)) == essence(read_draft(HALF))
+    told = advisor("review", "--concise", form).stdout.splitlines()
+    of_plan_file = advisor("review", "--concise", HALF).stdout.splitlines()
+    assert sorted(line.partition(": ")[2] for line in told) == sorted(line.partition(": ")[2] for line in of_plan_file)
+    assert all(("!D" if ending == "xlsx" else "表") in line or ":1:" in line for line in told[:5])
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "docx"])
+def test_a_form_comes_back_as_a_plan_file(ending: str, tmp_path: Path) -> None:
+    form, plan = str(tmp_path / f"plan.{ending}"), str(tmp_path / "plan.yaml")
+    assert advisor("new", form, "--from", CLEAN).returncode == 0
+    assert advisor("new", plan, "--from", form).returncode == 0
+    assert essence(read_draft(plan)) == essence(read_draft(CLEAN))

@@ -16,6 +16,17 @@ class Asked(Strict):
     cells: Annotated[tuple[str, ...], Field(min_length=1)]
 
 
+class Told(Strict):
+    """The cells of which a fact is computed, in the order in which they are asked.
+
+    `stays` are values that no further answer changes; `never_in_digest` those that silence of a digest never gives.
+    """
+
+    cells: Annotated[tuple[str, ...], Field(min_length=1)]
+    stays: tuple[Name, ...] = ()
+    never_in_digest: tuple[Name, ...] = ()
+
+
 class ComputedFact(Strict):
     """One computed fact: whose it is, its closed set of values with their labels, and what to ask where it is open."""
 
@@ -25,6 +36,7 @@ class ComputedFact(Strict):
     label: Words
     question: Words | None
     asked: Asked | None = None
+    told: Told | None = None
 
     @field_validator("per")
     @classmethod

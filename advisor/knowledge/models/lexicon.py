@@ -16,13 +16,17 @@ class Scope(StrEnum):
 
 
 class Concept(Strict):
-    """One concept; `cells` are the places of the form that are about it alone."""
+    """One concept; `cells` are the places of the form that are about it alone.
+
+    `also_told_in` are places where it may be told though the form does not say so: an interview asks in them last.
+    """
 
     id: Slug
     scope: Scope
     label: Words
     question: Words
     cells: tuple[ElementPath, ...]
+    also_told_in: tuple[ElementPath, ...] = ()
 
 
 class Concepts(Strict):

@@ -1,0 +1,77 @@
+"""An answer as YAML: the plainest form first, then forms that keep whatever was typed."""
+
+import json
+from collections.abc import Iterator
+
+from advisor.interview.answers import Answer
+from advisor.patterns import compiled
+from advisor.plan.states import State
+
+# Nothing of this can be taken for a sign of YAML, a number, or a slip of office text.
+_LETTERS = "ぁ-んァ-ヶ一-龠々〇A-Za-z"
+_SIGNS = "、。・（）()「」『』〜～/／%％,.\\- "
+_PLAIN = compiled(
+    rf"(?=[A-Za-z]|[^A-Za-z]*[ぁ-んァ-ヶ一-龠])[{_LETTERS}0-9０-９「『][{_LETTERS}ー0-9０-９{_SIGNS}]*(?<! )"
+)
+_YAML_WORDS = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})
+_UNSEEN_BREAKS = str.maketrans({"\x85": "\\x85", "\u2028": "\\u2028", "\u2029": "\\u2029", "\ufeff": "\\uFEFF"})
+_LABELLED = compiled(r"\s*(?P<label>[^:：]{1,30}?)\s*[:：]\s*(?P<text>\S.*?)\s*")
+_STATE_WORDS = {
+    True: {State.TENTATIVE: "undecided", State.NONE: "none"},
+    False: {State.TENTATIVE: "未定", State.NONE: "なし"},
+}
+
+
+def forms_of(answer: Answer, indent: int, line_end: str, flow: bool, as_rows: bool, english: bool) -> Iterator[str]:
+    """Yield the forms in which an answer may stand behind its key or as a value, the one to prefer first.
+
+    `indent` is that of the key; `flow` tells that it stands in brackets, where no line may be broken; `as_rows` that
+    each line is a row of a list; `english` that the keys of the file are.
+    """
+    if answer.state is State.NOT_APPLICABLE:
+        state, reason = ("state: not_applicable", "reason") if english else ("状態: 該当しない", "理由")
+        yield from (f"{{{state}, {reason}: {text}}}" for text in _on_one_line(answer.text, flow=True))
+        return
+    text = answer.text or _STATE_WORDS[english].get(answer.state, "")
+    lines = text.split("\n")
+    if as_rows and answer.state is State.STATED:
+        yield from row_forms(lines, indent, line_end, flow)
+    elif len(lines) > 1 and not flow:
+        below = line_end + " " * (indent + 2)
+        if all(line.strip() == line and line for line in lines):
+            yield "|-" + "".join(below + line for line in lines)
+    yield from _on_one_line(text, flow)
+
+
+def row_forms(lines: list[str], indent: int, line_end: str, flow: bool, naming: str = "") -> Iterator[str]:
+    """Yield the forms of a list with a row for each line, in which `naming` is the key of the line, if it has one."""
+    for choice in (0, -1):
+        rows = [list(_on_one_line(line, flow))[choice] for line in lines]
+        if flow:
+            yield "[" + ", ".join(f"{{{naming}: {row}}}" if naming else row for row in rows) + "]"
+        else:
+            start = f"{line_end}{' ' * (indent + 2)}- {f'{naming}: ' if naming else ''}"
+            yield "".join(start + row for row in rows)
+
+
+def labelled(text: str) -> list[tuple[str, str]]:
+    """Return the label and the words of every line; none where some line has no label (令和8年度：540千円)."""
+    found = [_LABELLED.fullmatch(line) for line in text.split("\n")]
+    return [(f["label"], f["text"]) for f in found if f is not None] if all(found) else []
+
+
+def labelled_forms(answer: Answer, indent: int, line_end: str, flow: bool) -> Iterator[str]:
+    """Yield the forms of an answer in which every line has a label: one key each."""
+    pairs = labelled(answer.text)
+    if flow or not pairs:
+        return
+    for choice in (0, -1):
+        forms = [[list(_on_one_line(word, flow))[choice] for word in pair] for pair in pairs]
+        yield "".join(f"{line_end}{' ' * (indent + 2)}{label}: {text}" for label, text in forms)
+
+
+def _on_one_line(text: str, flow: bool) -> Iterator[str]:
+    signs = ",[]{}" if flow else ""
+    if _PLAIN.fullmatch(text) and text.lower() not in _YAML_WORDS and not any(sign in text for sign in signs):
+        yield text
+    yield json.dumps(text, ensure_ascii=False).replace("\x7f", "\\x7f").translate(_UNSEEN_BREAKS)
