@@ -97,6 +97,51 @@ def _taking_its_name(path: str) -> Iterator[str]:
         os.replace(temporary, path)
 
 
+def check_new(path: str) -> None:
+    """Refuse, before any work, a name that is taken or has no folder. Raises OutputError."""
+    if os.path.lexists(path):
+        raise OutputError(text("cli", "form-exists", file=path))
+    if not os.path.isdir(os.path.dirname(os.path.abspath(path))):
+        raise OutputError(text("cli", "no-folder", file=path))
+
+
+def write_new(path: str, content: bytes) -> None:
+    """Write a file that is not there yet, as a whole or not at all.
+
+    Raises OutputError where something of that name is there, even something that came while the content was made.
+    """
+    folder, name = os.path.split(os.path.realpath(path))
+    temporary = os.path.join(folder, f".{name}.{os.urandom(8).hex()}")
+
+    def take_back() -> None:
+        with suppress(FileNotFoundError):
+            os.unlink(temporary)
+
+    try:
+        with taken_back_unless_finished(take_back):
+            with open(temporary, "xb") as stream:
+                stream.write(content)
+            _take_free_name(temporary, os.path.join(folder, name))
+    except FileExistsError:
+        raise OutputError(text("cli", "form-exists", file=path)) from None
+    except OSError as error:
+        raise OutputError(text("cli", "cannot-write", file=path, reason=error.strerror or error)) from None
+
+
+def _take_free_name(temporary: str, path: str) -> None:
+    """Give a file its name unless that is taken. Raises FileExistsError; not every file system has links for it."""
+    try:
+        os.link(temporary, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        if os.path.lexists(path):
+            raise FileExistsError(path) from None
+        os.rename(temporary, path)
+    else:
+        os.unlink(temporary)
+
+
 def _private(path: str, flags: int) -> int:
     """Open a file that nobody else can read until it is finished."""
     return os.open(path, flags, 0o600)

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 
 from advisor.documents.blocks import Block, Heading
 from advisor.documents.document import draft_of_blocks
+from advisor.documents.filled_forms import form_in
 from advisor.documents.grids import blocks_of_grid
 from advisor.documents.laying_out import Layout, Stretch
 from advisor.drafts.draft import Draft
@@ -13,7 +14,7 @@ from advisor.drafts.lines import Lines, Spot
 from advisor.drafts.loading import named
 from advisor.drafts.problems import Problem, UnreadableDraftError
 from advisor.office.model import OfficeText
-from advisor.office.packages import OfficeKind, open_package
+from advisor.office.packages import OfficeKind, Package, open_package
 
 
 def draft_from_office(data: bytes, kind: OfficeKind, file: str) -> Draft:
@@ -22,7 +23,11 @@ def draft_from_office(data: bytes, kind: OfficeKind, file: str) -> Draft:
     Raises UnreadableDraftError for what is damaged, unsafe, too large or without any text.
     """
     with named(file), _collector_at_rest():
-        told = _text_of(data, kind)
+        package = open_package(data, kind)
+        form = form_in(package, data, file)
+        if form is not None:
+            return form
+        told = _text_of(package)
         layout = Layout(told.items, file)
         if not layout.rows:
             raise UnreadableDraftError(Problem("office-without-text", None))
@@ -44,9 +49,8 @@ def _collector_at_rest() -> Iterator[None]:
             gc.enable()
 
 
-def _text_of(data: bytes, kind: OfficeKind) -> OfficeText:
-    package = open_package(data, kind)
-    if kind is OfficeKind.WORD:
+def _text_of(package: Package) -> OfficeText:
+    if package.kind is OfficeKind.WORD:
         from advisor.office.word import read_word
 
         return read_word(package)

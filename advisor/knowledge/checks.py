@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from advisor.knowledge.citations import citation_defects
 from advisor.knowledge.claims import claim_defects
 from advisor.knowledge.defects import Defect
+from advisor.knowledge.form_checks import form_defects
 from advisor.knowledge.lexicon_checks import lexicon_defects
 from advisor.knowledge.library import Knowledge
 from advisor.knowledge.references import reference_defects
@@ -21,6 +22,7 @@ CHECKS: tuple[Callable[[Knowledge], Iterator[Defect]], ...] = (
     rule_defects,
     rule_base_defects,
     lexicon_defects,
+    form_defects,
     repeat_defects,
     translation_defects,
     unused_defects,

@@ -10,7 +10,7 @@ from advisor.knowledge.models.cases import Case
 from advisor.knowledge.models.facts import Facts, Progress
 from advisor.knowledge.models.lexicon import Concepts, Signs, Topics, Wordings
 from advisor.knowledge.models.pitfalls import Pitfall
-from advisor.knowledge.models.plan_form import Fields, Headings, PlanFormat
+from advisor.knowledge.models.plan_form import Fields, Forms, Headings, PlanFormat
 from advisor.knowledge.models.remedies import Action, Remedy, Strengths
 from advisor.knowledge.models.rules import AdviceRule, DiagnosisRule, PitfallRule
 from advisor.knowledge.models.source_files import Guidance, Inconsistencies, Sources, Steps, Survey
@@ -121,6 +121,7 @@ class Knowledge:
     fields: Document[Fields] | None
     plan_format: Document[PlanFormat] | None
     headings: Document[Headings] | None
+    forms: Document[Forms] | None
     facts: Document[Facts] | None
     progress: Document[Progress] | None
     strengths: Document[Strengths] | None

@@ -12,7 +12,7 @@ from advisor.knowledge.models.cases import Case
 from advisor.knowledge.models.facts import Facts, Progress
 from advisor.knowledge.models.lexicon import Concepts, Signs, Topics, Wordings
 from advisor.knowledge.models.pitfalls import Pitfall
-from advisor.knowledge.models.plan_form import Fields, Headings, PlanFormat
+from advisor.knowledge.models.plan_form import Fields, Forms, Headings, PlanFormat
 from advisor.knowledge.models.remedies import Action, Remedy, Strengths
 from advisor.knowledge.models.rules import AdviceRule, DiagnosisRule, PitfallRule
 from advisor.knowledge.models.source_files import Guidance, Inconsistencies, Sources, Steps, Survey
@@ -53,6 +53,7 @@ def knowledge_in(reading: Tree, taught_concepts: frozenset[str] = frozenset()) -
         fields=reading.single("knowledge/fields.yaml", Fields),
         plan_format=reading.single("knowledge/plan_format.yaml", PlanFormat),
         headings=reading.single("knowledge/headings.yaml", Headings),
+        forms=reading.single("knowledge/forms.yaml", Forms),
         facts=reading.single("knowledge/facts.yaml", Facts),
         progress=reading.single("knowledge/progress.yaml", Progress),
         strengths=reading.single("knowledge/strengths.yaml", Strengths),

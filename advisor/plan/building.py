@@ -165,7 +165,7 @@ class _Builder:
             self.plan.remarks.append(colon_remark(self.draft, node, found[1], found.end() - 1, mended=False))
 
     def _text(self, element: Element, node: Node, subject: str, path: str, heading: str) -> None:
-        text = " ".join(without_notes(scalar.text) for scalar in scalars(node))
+        text = " ".join(without_notes(scalar.text) for scalar in scalars(node) if not scalar.empty)
         self.plan.add_cell(Cell(element.path, subject, state_of(node), text, self._value_place(node), path, heading))
         self._statements(element.path, node, subject, path, heading)
 

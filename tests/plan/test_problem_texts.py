@@ -13,9 +13,8 @@ from advisor.language import Text
 
 ROOT = Path(__file__).parents[2]
 TEXTS = yaml.safe_load((ROOT / "knowledge/texts/problems.yaml").read_text("utf-8"))["texts"]
-SOURCES = sorted(
-    file for folder in ("drafts", "plan", "documents", "reviewing") for file in (ROOT / "advisor" / folder).glob("*.py")
-)
+FOLDERS = ("drafts", "plan", "forms", "documents", "reviewing")
+SOURCES = sorted(file for folder in FOLDERS for file in (ROOT / "advisor" / folder).glob("*.py"))
 
 
 def codes_in(tree: ast.AST) -> Iterator[str]:

@@ -1,11 +1,22 @@
-"""`plan_format.yaml` (the keys of a plan file), `headings.yaml` (what documents call them), `fields.yaml`."""
+"""`plan_format.yaml` (the keys of a plan file), `headings.yaml`, `fields.yaml`, `forms.yaml` (the forms to fill in)."""
 
 from typing import Annotated
 
 from pydantic import Field, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
 
-from advisor.knowledge.models.base import ElementPath, Expression, Filled, Slug, SourceNote, Strict, Words, formed
+from advisor.knowledge.models.base import (
+    Count,
+    ElementPath,
+    Expression,
+    Filled,
+    Name,
+    Slug,
+    SourceNote,
+    Strict,
+    Words,
+    formed,
+)
 from advisor.plan.format import Kind
 
 Key = Annotated[str, formed(r"[a-z]+(?:_[a-z]+)*", "existing_systems")]
@@ -83,3 +94,31 @@ class Fields(Strict):
     source: SourceNote
     note: Words
     fields: Annotated[tuple[PlanField, ...], Field(min_length=1)]
+
+
+class FormCell(Strict):
+    """What a form says beside a place; `fields` are examples that suit one field better, by its id."""
+
+    guidance: Words
+    example: Words | None = None
+    fields: dict[Slug, Words] = Field(default_factory=dict)
+
+
+class FormSection(Strict):
+    """One sheet or chapter of a form, and the keys at the top of the plan form that stand in it."""
+
+    id: Slug
+    title: Words
+    elements: Annotated[tuple[Key, ...], Field(min_length=1)]
+
+
+class Forms(Strict):
+    """`knowledge/forms.yaml`."""
+
+    version: Annotated[int, Field(ge=1)]
+    words: Annotated[dict[Name, Words], Field(min_length=1)]
+    how_to: Annotated[tuple[Words, ...], Field(min_length=1)]
+    how_to_text: Annotated[tuple[Words, ...], Field(min_length=1)]
+    ready: dict[ElementPath, Count]
+    sections: Annotated[tuple[FormSection, ...], Field(min_length=1)]
+    cells: Annotated[dict[ElementPath, FormCell], Field(min_length=1)]
