@@ -34,7 +34,7 @@ def test_the_head_is_read() -> None:
     assert (plan.municipality, plan.population) == ("熊本県宇城市", 59_388)
     assert (plan.period, plan.written_year) == ((2019, 2021), 2019)
     assert plan.remarks == []
-    assert plan.subject(PLAN_KEY).place == plan.place == (1, 1, 2)
+    assert plan.subject(PLAN_KEY).place == plan.place == Place(1, 1, 2)
 
 
 def test_an_empty_head_has_defaults_and_asks_only_for_the_title() -> None:
@@ -246,8 +246,8 @@ def test_all_that_stands_below_an_unknown_key_is_heard() -> None:
 def test_a_full_width_colon_that_hides_a_key_is_remarked() -> None:
     plan = plan_of("題名: 計画\n計画の策定:\n  背景：人口が減っている。\n  目的：人手を補う。\n")
     assert [(r.code, r.place, r.corrected) for r in plan.remarks] == [
-        ("full-width-colon", (3, 5, 1), "  背景: 人口が減っている。"),
-        ("full-width-colon", (4, 5, 1), "  目的: 人手を補う。"),
+        ("full-width-colon", Place(3, 5, 1), "  背景: 人口が減っている。"),
+        ("full-width-colon", Place(4, 5, 1), "  目的: 人手を補う。"),
     ]
     assert said(plan, "formulation.background") == ["人口が減っている。"]
     assert said(plan, "formulation.purpose") == ["人手を補う。"]

@@ -13,19 +13,23 @@ from advisor.language import Text
 
 ROOT = Path(__file__).parents[2]
 TEXTS = yaml.safe_load((ROOT / "knowledge/texts/problems.yaml").read_text("utf-8"))["texts"]
-FOLDERS = ("drafts", "plan", "forms", "documents", "reviewing")
+FOLDERS = ("drafts", "plan", "forms", "office", "documents", "reviewing")
 SOURCES = sorted(file for folder in FOLDERS for file in (ROOT / "advisor" / folder).glob("*.py"))
 
 
 def codes_in(tree: ast.AST) -> Iterator[str]:
-    """Yield the codes that calls of Problem, refuse and remark are given, by name or by choice as well."""
+    """Yield the codes that calls of Problem, LeftOut, refuse and remark are given, by name or by choice as well."""
     named = {
         node.targets[0].id: node.value
         for node in ast.walk(tree)
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
     }
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and _called(node.func) in ("Problem", "refuse", "remark") and node.args:
+        if (
+            isinstance(node, ast.Call)
+            and _called(node.func) in ("Problem", "LeftOut", "refuse", "remark")
+            and node.args
+        ):
             code = node.args[0]
             value = named.get(code.id, code) if isinstance(code, ast.Name) else code
             for part in (value.body, value.orelse) if isinstance(value, ast.IfExp) else (value,):
