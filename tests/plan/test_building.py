@@ -2,6 +2,7 @@
 
 import pytest
 
+from advisor.drafts.lines import Place
 from advisor.plan.building import build_plan
 from advisor.plan.model import PLAN_KEY, DocumentKind, Plan, Stage, SubjectKind
 from advisor.plan.states import State
