@@ -55,6 +55,13 @@ def _told_in_one_line(plan: Plan, subject: str) -> bool:
     return not plan.cells_of(_TARGET, subject) and indicator.baseline is not None and bool(indicator.targets)
 
 
+def columns_of(element: Element) -> tuple[Element, ...]:
+    """Return the columns of a list that is told row by row, such as the process: what each row has but its notes."""
+    if element.kind is not Kind.ROWS or element.path in SECTIONS.values():
+        return ()
+    return tuple(child for child in element.children if child.key not in ("id", "notes", "other"))
+
+
 def kind_of(element: str) -> SubjectKind:
     """Return what a cell belongs to: a row of its section, or the plan."""
     for kind, section in SECTIONS.items():

@@ -8,7 +8,7 @@ from advisor.drafts.edits import Edit
 from advisor.drafts.nodes import Entry, Mapping, Node, Scalar, Sequence
 from advisor.explaining.manuscript import Manuscript
 from advisor.interview.answers import Answer
-from advisor.interview.cells import SECTIONS, FormCell, kind_of
+from advisor.interview.cells import SECTIONS, FormCell, columns_of, kind_of
 from advisor.interview.reading_back import reads_back
 from advisor.interview.words import forms_of, labelled_forms, row_forms
 from advisor.plan.format import Element, Kind, elements, plan_format
@@ -159,7 +159,8 @@ class Sheet:
         if element.open:
             yield from labelled_forms(answer, indent, self._line_end, flow)
         as_rows = element.kind is Kind.ROWS or ("\n" in answer.text and element.path in LISTS_OF_NAMES)
-        yield from forms_of(answer, indent, self._line_end, flow, as_rows, self.english)
+        columns = [self._key(self.draft.root, child) for child in columns_of(element)]
+        yield from forms_of(answer, indent, self._line_end, flow, as_rows, self.english, columns)
 
     def _key(self, mapping: Mapping, element: Element) -> str:
         """Return the key as this author would write it: in English or by its label, in quotes where all keys are."""

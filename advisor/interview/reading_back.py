@@ -4,8 +4,8 @@ from advisor.drafts.lines import Place
 from advisor.drafts.loading import draft_from_text
 from advisor.drafts.problems import UnreadableDraftError
 from advisor.interview.answers import Answer
-from advisor.interview.cells import FormCell
-from advisor.interview.words import labelled
+from advisor.interview.cells import FormCell, columns_of
+from advisor.interview.words import in_columns, labelled
 from advisor.plan.building import build_plan
 from advisor.plan.format import elements
 from advisor.plan.model import Cell, Plan
@@ -46,6 +46,9 @@ def _told(text: str) -> str:
 
 
 def _tellings(cell: FormCell, answer: Answer) -> set[str]:
-    """Return how an answer may be read: whole, or without the labels that became keys."""
+    """Return how an answer may be read: whole, or without the labels that became keys and the strokes of columns."""
     whole = {_told(answer.text)}
+    count = len(columns_of(elements()[cell.element]))
+    lines = [in_columns(line, count) or [line] for line in answer.text.split("\n")]
+    whole.add("\n".join(part for line in lines for part in line if part))
     return whole | {"\n".join(text for _, text in labelled(answer.text))} if elements()[cell.element].open else whole

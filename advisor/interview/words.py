@@ -1,7 +1,7 @@
 """An answer as YAML: the plainest form first, then forms that keep whatever was typed."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from advisor.interview.answers import Answer
 from advisor.patterns import compiled
@@ -15,6 +15,7 @@ _PLAIN = compiled(
 )
 _YAML_WORDS = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})
 _UNSEEN_BREAKS = str.maketrans({"\x85": "\\x85", "\u2028": "\\u2028", "\u2029": "\\u2029", "\ufeff": "\\uFEFF"})
+_STROKE = compiled(r"[／|｜\t]")
 _LABELLED = compiled(r"\s*(?P<label>[^:：]{1,30}?)\s*[:：]\s*(?P<text>\S.*?)\s*")
 _STATE_WORDS = {
     True: {State.TENTATIVE: "undecided", State.NONE: "none"},
@@ -22,11 +23,13 @@ _STATE_WORDS = {
 }
 
 
-def forms_of(answer: Answer, indent: int, line_end: str, flow: bool, as_rows: bool, english: bool) -> Iterator[str]:
+def forms_of(
+    answer: Answer, indent: int, line_end: str, flow: bool, as_rows: bool, english: bool, columns: Sequence[str] = ()
+) -> Iterator[str]:
     """Yield the forms in which an answer may stand behind its key or as a value, the one to prefer first.
 
     `indent` is that of the key; `flow` tells that it stands in brackets, where no line may be broken; `as_rows` that
-    each line is a row of a list; `english` that the keys of the file are.
+    each line is a row of a list, whose keys are `columns`; `english` that the keys of the file are.
     """
     if answer.state is State.NOT_APPLICABLE:
         state, reason = ("state: not_applicable", "reason") if english else ("状態: 該当しない", "理由")
@@ -35,7 +38,7 @@ def forms_of(answer: Answer, indent: int, line_end: str, flow: bool, as_rows: bo
     text = answer.text or _STATE_WORDS[english].get(answer.state, "")
     lines = text.split("\n")
     if as_rows and answer.state is State.STATED:
-        yield from row_forms(lines, indent, line_end, flow)
+        yield from row_forms(lines, indent, line_end, flow, columns=columns)
     elif len(lines) > 1 and not flow:
         below = line_end + " " * (indent + 2)
         if all(line.strip() == line and line for line in lines):
@@ -43,15 +46,36 @@ def forms_of(answer: Answer, indent: int, line_end: str, flow: bool, as_rows: bo
     yield from _on_one_line(text, flow)
 
 
-def row_forms(lines: list[str], indent: int, line_end: str, flow: bool, naming: str = "") -> Iterator[str]:
-    """Yield the forms of a list with a row for each line, in which `naming` is the key of the line, if it has one."""
+def row_forms(
+    lines: list[str], indent: int, line_end: str, flow: bool, naming: str = "", columns: Sequence[str] = ()
+) -> Iterator[str]:
+    """Yield the forms of a list with a row for each line, in which `naming` is the key of the line, if it has one.
+
+    A line of as many parts as there are `columns` (「令和7年6月／区長会／聞き取り」) becomes a row with these keys.
+    """
     for choice in (0, -1):
-        rows = [list(_on_one_line(line, flow))[choice] for line in lines]
+        rows = [_row(line, flow, naming, columns, choice) for line in lines]
         if flow:
-            yield "[" + ", ".join(f"{{{naming}: {row}}}" if naming else row for row in rows) + "]"
+            yield "[" + ", ".join(f"{{{', '.join(row)}}}" if ": " in row[0] else row[0] for row in rows) + "]"
         else:
-            start = f"{line_end}{' ' * (indent + 2)}- {f'{naming}: ' if naming else ''}"
-            yield "".join(start + row for row in rows)
+            start, below = (f"{line_end}{' ' * (indent + 2)}{sign} " for sign in "- ")
+            yield "".join(start + below.join(row) for row in rows)
+
+
+def _row(line: str, flow: bool, naming: str, columns: Sequence[str], choice: int) -> list[str]:
+    """Return what a row holds: keys with values, or the line alone."""
+    parts = in_columns(line, len(columns))
+    if parts is not None:
+        told = [(key, part) for key, part in zip(columns, parts, strict=True) if part]
+        return [f"{key}: {list(_on_one_line(part, flow))[choice]}" for key, part in told]
+    words = list(_on_one_line(line, flow))[choice]
+    return [f"{naming}: {words}" if naming else words]
+
+
+def in_columns(line: str, count: int) -> list[str] | None:
+    """Return the parts of a line between strokes, where there are as many as columns and some has words."""
+    parts = [part.strip(" 　") for part in _STROKE.split(line)]
+    return parts if count > 1 and len(parts) == count and any(parts) else None
 
 
 def labelled(text: str) -> list[tuple[str, str]]:

@@ -88,7 +88,7 @@ class _Builder:
             element = self.root.child_named(key)
             if element is not None and element.key == "title":
                 return self._key_place(entry)
-        return Place(1, 1, 0)
+        return self.draft.lines.place(0)
 
     def _key_place(self, entry: Entry) -> Place:
         return self.draft.place_in(entry.key, 0, len(entry.key.text))

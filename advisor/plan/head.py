@@ -1,6 +1,5 @@
 """What the head of a plan says: title, stage, kind of document, municipality, period, date and fields."""
 
-from advisor.drafts.lines import Place
 from advisor.drafts.nodes import Scalar
 from advisor.drafts.problems import Problem
 from advisor.plan.amounts import people_in
@@ -18,7 +17,7 @@ def read_head(plan: Plan, stage: Stage | None) -> None:
     """
     plan.title = _text(plan, "title")
     if not plan.title:
-        plan.remarks.append(Problem("no-title", Place(1, 1, 0)))
+        plan.remarks.append(Problem("no-title", plan.place))
     stated = _choice(plan, "stage")
     plan.stage = stage or (Stage(stated) if stated else Stage.FORMULATION)
     plan.stage_stated = bool(stage or stated)

@@ -1,5 +1,6 @@
 """A question of the interview for a terminal: where it belongs, what is asked, and which walls hang on it."""
 
+from advisor.interview.cells import columns_of
 from advisor.interview.questions import Question
 from advisor.language import Language, Text
 from advisor.plan.format import Element, Kind, elements
@@ -88,6 +89,9 @@ def _asked(question: Question) -> Text:
 def _hint(element: Element) -> Text | None:
     if element.open:
         return text("interview", "each-year")
+    if columns := columns_of(element):
+        names = Text("／".join(child.label.ja for child in columns), "/".join(child.label.en for child in columns))
+        return text("interview", "each-row", columns=names)
     return text("interview", "each-line") if element.kind is Kind.ROWS else None
 
 

@@ -11,7 +11,7 @@ from advisor.drafts.nodes import Mapping, Node, Scalar, Sequence
 from advisor.engine.rules import Stratum
 from advisor.engine.trace import pitfall_conclusions
 from advisor.interview.answers import Answer, answer_of
-from advisor.interview.cells import SECTIONS, FormCell, form_cells, is_open, kind_of
+from advisor.interview.cells import SECTIONS, FormCell, columns_of, form_cells, is_open, kind_of
 from advisor.interview.entering import Sheet, entry_of
 from advisor.interview.session import Session
 from advisor.language import Language
@@ -100,13 +100,24 @@ class Author:
         if isinstance(node, Scalar):
             return answer_of(node.text.strip("\n "))
         if isinstance(node, Sequence):
-            lines = [_line(item).replace("\n", "") for item in node.items]
+            lines = [_row_told(cell, item).replace("\n", "") for item in node.items]
             return answer_of("\n".join(filter(None, lines))) if lines else Answer(State.NONE, "")
         if declared_state(node) not in (None, State.STATED):
             return Answer(state_of(node), reason_of(node) or "")
         label = elements()[cell.element].open
         values = [(f"{key}：" if label else "") + _line(entry.value) for key, entry in node.entries.items()]
         return answer_of("\n".join(values))
+
+
+def _row_told(cell: FormCell, node: Node) -> str:
+    """Return a row as a careful author types it: its columns parted by strokes, as the question shows."""
+    columns = columns_of(elements()[cell.element])
+    if not isinstance(node, Mapping) or len(columns) < 2:
+        return _line(node)
+    told = {child.path: entry for child in columns if (entry := entry_of(node, child)) is not None}
+    if len(told) < len(node.entries):
+        return _line(node)
+    return "／".join(_line(told[child.path].value) if child.path in told else "" for child in columns)
 
 
 def _line(node: Node) -> str:

@@ -13,12 +13,6 @@ from tests.interview.full_plans import PLANS, ROOT, Author, converse, interviewe
 
 CLEAN, HALF = ROOT / "samples" / "clean.yaml", ROOT / "samples" / "half.yaml"
 SHORT = ROOT / "samples" / "yasugi" / "wall.yaml"
-# A meeting that stands in three columns of a table is heard as one statement; typed as a line it is heard sentence by
-# sentence. In these two plans a faint hint in such a row makes the difference; no further question would.
-HEARD_OTHERWISE = {
-    "minamiyamashiro-final": {("B8", "plan:plan")},
-    "shinano-final": {("PDCA-BODY", "plan:plan")},
-}
 
 
 def test_half_of_the_cells_lead_to_the_verdicts_of_the_full_plan() -> None:
@@ -34,7 +28,7 @@ def test_half_of_the_cells_lead_to_the_verdicts_of_the_full_plan() -> None:
         full, after = verdicts(done.full), verdicts(done.after)
         assert full.keys() == after.keys()
         differing[name_of(path)] = {wall for wall in full if full[wall] != after[wall]}
-    assert {name: walls for name, walls in differing.items() if walls} == HEARD_OTHERWISE
+    assert not {name: walls for name, walls in differing.items() if walls}
     assert mean(shares.values()) <= 0.5, shares
 
 
