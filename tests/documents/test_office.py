@@ -5,6 +5,7 @@ import re
 import socket
 import time
 from contextlib import suppress
+from functools import cache
 
 import pytest
 
@@ -30,8 +31,13 @@ BY_NAME = {sample.file: sample for sample in CORPUS}
 _NUMBER = re.compile(r"^(?:事業|個票)?[0-9①-⑳]*[-.]?[0-9]*")
 
 
+@cache
+def _opened(file: str) -> Draft:
+    return draft_of_bytes(BY_NAME[file].build(), file)
+
+
 def opened(sample: Sample) -> Draft:
-    return draft_of_bytes(sample.build(), sample.file)
+    return _opened(sample.file)
 
 
 def places_of(plan: Plan, stands: Stands) -> set[str]:

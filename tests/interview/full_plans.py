@@ -24,10 +24,11 @@ from advisor.reviewing.verdicts import verdict_of
 
 ROOT = Path(__file__).resolve().parents[2]
 LABELLED = [path for path in sorted((ROOT / "tests" / "labelled").glob("*.yaml")) if ".answer" not in path.name]
-PLANS = [
+SAMPLES = [
     *sorted((ROOT / "samples").glob("*/wall.yaml")), *sorted((ROOT / "samples").glob("*/final.yaml")),
-    ROOT / "samples" / "clean.yaml", ROOT / "samples" / "half.yaml", *LABELLED,
+    ROOT / "samples" / "clean.yaml", ROOT / "samples" / "half.yaml",
 ]  # fmt: skip
+PLANS = [*SAMPLES, *LABELLED]
 _HEAD = ("title", "stage", "document")
 _NAMES = {"vision": "field", "issues": "field", "measures": "name", "projects": "name", "evaluation.indicators": "name"}
 
