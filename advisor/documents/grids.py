@@ -16,6 +16,8 @@ from advisor.plan.years import normalise
 
 _NOTHING = Words(())
 _FIGURE = compiled(r"\d")
+_NUMBER = compiled(r"[(（]?(?:[\d０-９]{1,2}|[①-⑳ア-ンA-Z一二三四五六七八九十]{1,2})[)）.．]?")
+_KIND_NUMBER = compiled(r"(?<=事業|取組|施策)[ 　]?\d{1,2}$")
 _BARE = compiled(r"[\d,.\s千百万円年度令和元RrHh%人件台か所回()\-－―▲△]*|未定|検討中")
 # A heading by which a part of the text begins that stands in a cell: 【背景】, ■ 体制.
 _HEADED = compiled(r"[ 　]*(?:[【〔《][^】〕》\n]{1,20}[】〕》]|[■□◆◇][ 　]?[^\n]{1,20}\n)")
@@ -34,7 +36,7 @@ Row = list[LaidCell | None]
 def blocks_of_grid(grid: LaidGrid, layout: Layout) -> Iterator[Block]:
     """Yield what a table holds."""
     rows = _matrix(grid.cells)
-    rows = [row for row in rows if any(cell is not None and cell.content for cell in row)]
+    rows = _without_numbers([row for row in rows if any(cell is not None and cell.content for cell in row)], layout)
     while rows and len(cells := _distinct(rows[0])) == 1:
         yield from blocks_of_cell(cells[0], layout)
         rows = rows[1:]
@@ -78,6 +80,17 @@ def _form_above(rows: list[Row], words: dict[int, Words]) -> int:
     return 0
 
 
+def _without_numbers(rows: list[Row], layout: Layout) -> list[Row]:
+    """Leave out a first column that only numbers the labels beside it: １｜市町村名｜…."""
+    first = [row[0] for row in rows if row[0] is not None]
+    numbers = [cell for cell in first if _NUMBER.fullmatch(_words(cell, layout).text.strip())]
+    beside = [row[1] for row in rows if len(row) > 2 and row[1] is not None and row[1] is not row[0]]
+    labels = sum(_is_label(_words(cell, layout)) for cell in beside)
+    if not numbers or rows[0][0] not in numbers or len(numbers) * 10 < 8 * len(first) or labels * 3 < len(beside):
+        return rows
+    return [row[1:] for row in rows]
+
+
 def _is_laid_out(rows: list[Row], words: dict[int, Words]) -> bool:
     """Tell whether a table only sets parts of the text side by side: most of its cells begin with a heading."""
     cells = _in_order(rows)
@@ -91,8 +104,14 @@ def _in_order(rows: list[Row]) -> list[LaidCell]:
 
 def _begins_with_heads(rows: list[Row], words: dict[int, Words]) -> bool:
     """Tell whether all of the first row are names of parts, as the heads of a list are."""
-    first = [words[id(cell)] for cell in _distinct(rows[0])]
-    return len(rows) > 1 and len(first) > 1 and all(map(_is_label, first)) and not _is_head(*first[:2])
+    cells = _distinct(rows[0])
+    first = [words[id(cell)] for cell in cells]
+    if len(rows) < 2 or len(first) < 2 or _is_head(*first[:2]):
+        return False
+    known = sum(map(_is_label, first))
+    tall = sum(cell.rows > 1 for cell in cells)  # heads beside others that are split below them
+    short = all(len(name.text) <= MOST_LABEL for name in first)
+    return known == len(first) or (short and len(first) > 3 and (tall > 1 or 3 * known >= 2 * len(first)))
 
 
 def blocks_of_cell(cell: LaidCell, layout: Layout) -> Iterator[Block]:
@@ -189,7 +208,7 @@ def _is_bare(words: Words) -> bool:
 
 
 def _may_be_label(name: Words) -> bool:
-    plain = normalise(name.text)
+    plain = _KIND_NUMBER.sub("", normalise(name.text))
     mark = number_at(plain, 0, len(plain))
     return len(plain) <= MOST_LABEL and "。" not in plain and not _FIGURE.search(plain[mark.end if mark else 0 :])
 
@@ -220,6 +239,9 @@ def _groups(rows: list[Row]) -> Iterator[list[Row]]:
 def _label(cell: LaidCell, words: dict[int, Words]) -> Words:
     """Return a label without the lines below it that tell how to fill in the cell beside it."""
     found = words[id(cell)]
+    letters = found.text.split("\n")
+    if len(letters) > 1 and all(len(letter.strip()) == 1 for letter in letters):
+        return Words(piece for piece in found.pieces if piece.text != "\n")  # written downwards
     first, _, rest = found.text.partition("\n")
     return found.part(0, len(first)) if rest and all(is_no_text(line) for line in rest.split("\n")) else found
 

@@ -18,7 +18,9 @@ GROUP_LEVEL, LABEL_LEVEL = 89, 90
 _STYLE = "form"
 _NO_NUMBER = Words(())
 # A title of its own, as a sheet of one project has it; 名称 alone may be that of anything.
-_NAME = compiled(r"(?:事業|取組|取り組み|プロジェクト|施策事業)(?:の)?(?:名称?|の名称)?")
+_NAME = compiled(
+    r"(?:事業|取組|取り組み|プロジェクト|施策事業)(?:(?:の)?名称?|[ 　]?(?:[0-9０-９]{1,2}|[①-⑳A-ZＡ-Ｚ]))?"
+)
 _ISSUE = compiled(r"(問題|課題|原因)(?:点|名)?(?:[(（].*[)）])?")
 _TICKED = compiled(r"[☑✓✔☒■レ][ 　]?([^☑✓✔☒■□☐レ\n]+)")
 _OPEN_BOX = compiled(r"[ 　]*[□☐][^☑✓✔☒■]*$")

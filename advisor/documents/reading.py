@@ -17,7 +17,7 @@ _CLOSING_HASHES = compiled(r"[ 　\t]+#+$")
 _BOLD = compiled(r"(?:\*\*|__)(?P<title>[^*_\n]{1,60})(?:\*\*|__)[ 　\t]*[:：]?[ 　\t]*")
 _BRACKETS = compiled(r"[【《＜〈［\[](?P<title>[^】》＞〉］\]\n]{1,60})[】》＞〉］\]](?![(（])[ 　\t]*[:：]?[ 　\t]*")
 _KIND = compiled(
-    r"((?:重点|個別|実施)?(?:事業|プロジェクト|取組|取り組み|施策))[ 　]?(?:[0-9０-９]{1,2}|[①-⑳ア-ン])"
+    r"((?:重点|個別|実施)?(?:事業|プロジェクト|取組|取り組み|施策))[ 　]?(?:[0-9０-９]{1,2}|[①-⑳ア-ンA-ZＡ-Ｚ])"
     r"[ 　\t:：.．、]+(?=\S)"
 )
 _UNDERLINE = compiled(r"={3,}|-{3,}")
@@ -39,6 +39,8 @@ _INSTRUCTION = compiled(
     r"(?:※|[(（]?注[)）]?|【(?:注|記入)[^】]*】).*(?:記入|記載|変更|提出|添付|様式|欄|選択|枚数|行)"
     r".*(?:ください|下さい|こと|可|構いません|不要です|かまいません)[。．]?"
 )
+# A label whose letters are set apart: 内　容.
+_SPACED_LABEL = compiled(r"(?P<title>[一-龠]{1,2}[ 　]{1,3}[一-龠]{1,2})(?:[ 　]+|[：:][ 　]*)(?=\S)")
 _SENTENCE_END = frozenset("。．！？!?.」』）)】")
 _DATE = compiled(
     r"(?:令和|平成|昭和|[RHSrhs]|同|20|19|翌|前|毎)?\s?[\d０-９元〇一二三四五六七八九十]{1,4}\s?[年月日/.／～~〜\-]"
@@ -195,9 +197,13 @@ class Reader:
         return (self.is_label(title) and len(rest) > 8) or (len(title) <= 14 and rest.endswith("。") and len(rest) > 24)
 
     def _is_numbered_heading(self, number: int, mark: Number, body: str) -> bool:
-        if len(body) > MOST_HEADING or body.rstrip()[-1:] in "。、，" or _DATE.match(body):
+        if len(body) > MOST_HEADING or body.rstrip()[-1:] in "。、，":
             return False
-        if (mark.rank is not None and mark.rank < 3) or self.is_label(body):
+        if self.is_label(body):
+            return True
+        if _DATE.match(body):
+            return False
+        if mark.rank is not None and mark.rank < 3:
             return True
         below = self._next(number)
         if below is None:
@@ -240,6 +246,9 @@ class Reader:
         end = self.lines.spans[number][1]
         label = _LABEL.match(self.text, start, end)
         words = words_of(self.text, start, end)
+        spaced = _SPACED_LABEL.match(self.text, start, end)
+        if spaced and self.is_label(spaced["title"]):
+            label = spaced
         named = (
             label is not None
             and not _is_indicator(words.text)

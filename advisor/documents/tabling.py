@@ -8,6 +8,7 @@ from advisor.documents.columns import (
     Columns,
     columns_of,
     holds_amounts,
+    is_total,
     project_columns,
     row_told,
     unit_told,
@@ -17,6 +18,7 @@ from advisor.documents.form import Record, key_of
 from advisor.documents.lexicon import place_of_cell, place_of_heading
 from advisor.documents.marks import named_in
 from advisor.documents.money import place_costs, place_of_year, with_unit
+from advisor.documents.numbering import number_at
 from advisor.documents.rows import fill_row, told_sentences
 from advisor.documents.words import Words
 from advisor.patterns import compiled
@@ -26,6 +28,7 @@ from advisor.plan.years import normalise, years_in
 if TYPE_CHECKING:
     from advisor.documents.placing import Placer
 
+_FIGURE = compiled(r"\d")
 _DASH = compiled(r"[\s\-‐–―—－ー・]*")
 _BASELINE = compiled(r"現状|基準|実績|当初|現在|策定時")
 _TARGET = compiled(r"目標|最終|到達")
@@ -62,7 +65,35 @@ def place_table(placer: "Placer", table: Table) -> None:
     if columns:
         _rows(placer, table, columns)
         return
+    if within.startswith("evaluation") and _tells_two_values(table):
+        _indicators_without_heads(placer, table)
+        return
     _other(placer, table)
+
+
+def _tells_two_values(table: Table) -> bool:
+    """Tell whether each row is a name with two figures behind it, whatever the heads are called."""
+    rows = table.rows or (table.heads,)
+    return len(table.heads) > 2 and all(
+        row[0] and all(row[n] and _FIGURE.search(normalise(row[n].text)) for n in (1, 2)) for row in rows
+    )
+
+
+def _indicators_without_heads(placer: "Placer", table: Table) -> None:
+    """Read rows of name, present value and target; the first row is one of them where it tells figures too."""
+    figures = all(head and _FIGURE.search(normalise(head.text)) for head in table.heads[1:3])
+    own = figures and bool(table.heads[0]) and not years_in(normalise(table.heads[1].text).strip()[:6])
+    for cells in (table.heads, *table.rows) if own else table.rows:
+        row = placer.form.row("evaluation.indicators")
+        mark = number_at(cells[0].text, 0, len(cells[0].text))
+        name = cells[0].part(mark.end) if mark and mark.end < len(cells[0].text) else cells[0]
+        for key, words in zip(("name", "baseline", "target"), (name, *cells[1:3]), strict=True):
+            row.add(key_of(f"evaluation.indicators.{key}"), words)
+        for head, cell in zip(table.heads[3:], cells[3:], strict=True):
+            if cell:
+                row.add(
+                    key_of("evaluation.indicators.notes"), row_told(Table((head,), ()), (cell,)) if not own else cell
+                )
 
 
 def _tells_targets(columns: Columns) -> bool:
@@ -265,6 +296,8 @@ def _own_cell(project: Record, place: str, cell: Words, label: Words) -> None:
 
 def _project(placer: "Placer", table: Table, columns: Columns, cells: tuple[Words, ...], goes_on: bool = False) -> None:
     name = next((cell for key, cell in zip(columns.keys, cells, strict=True) if key == "name" and cell), None)
+    if name is not None and (_DASH.fullmatch(name.text) or is_total(name.text)):
+        name = None
     if goes_on and placer.projects:
         project = placer.projects[-1][1]
     elif name is None:

@@ -96,7 +96,9 @@ class _OpenTable:
         # Alone in its row: within a list of several columns it is a row of one cell, elsewhere a text of its own.
         listed = len(self.rows) > 1 and first.row == self.reach and first.column in self.starts and len(following) > 1
         beside = bool(following) and following[0].row == first.row + first.rows and following[0].column in self.starts
-        return listed and beside and first.columns <= max(cell.columns for cell in self.rows[-1])
+        narrow = first.columns <= max(cell.columns for cell in self.rows[-1])
+        across = len(following) > 2 and first.columns >= len(self.starts)
+        return listed and beside and (narrow or across)
 
 
 def _beside(cell: GridCell, row: list[GridCell]) -> bool:
