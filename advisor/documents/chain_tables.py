@@ -23,6 +23,7 @@ _PARTS = compiled(r"[・／/、]|と|及び")
 _TAG = compiled(
     r"[【〔\[(（](問題|課題|原因|施策|取組|事業)[点]?[】〕\])）][ 　]*|(問題|課題|原因|施策|取組|事業)[:：][ 　]*"
 )
+_DASH = compiled(r"[\s\-‐–―—－ー・]*")
 _VALUES = compiled(r"[→⇒➡]|->")
 _ENDS = "。．」』）)"
 _SMALL_MARKS = "・･-－"  # of what belongs to a line with a greater mark
@@ -145,6 +146,8 @@ class _Chain:
             is_measure = _TAGGED.get(tag) is Role.MEASURES or roles == {Role.MEASURES}
             if not is_measure and len(roles) > 1:
                 is_measure = tag != "事業" and "事業" not in name.text and not told_measure
+            if _DASH.fullmatch(name.text):
+                continue
             if is_measure:
                 row = self._row("measures", "content", name)
                 if self.issue is not None:

@@ -26,6 +26,11 @@ from advisor.plan.years import normalise, years_in
 _GENERAL = compiled(r"体系|一覧|考え方|概要|全体像|総括|共通|について$|位置付け|留意|ごと|仕組み$|進め方|個票|見直し$")
 _ISSUES = compiled(r"課題|問題")
 _TAG = compiled(r"[（(【〔\[](問題|課題|原因)点?[）)】〕\]][ 　:：]*|(?:問題|課題|原因)点?[:：][ 　]*")
+# A goal under which measures and projects stand is the picture that they lead to.
+_GOAL = compiled(
+    r"(?:基本|重点|政策)?(?:目標|方針|の柱)[ 　]?(?:[0-9０-９]{1,2}|[Ⅰ-ⅫA-ZＡ-Ｚ①-⑳一二三四五六七八九])(?=[ 　:：.．])"
+)
+_PROBLEM, _CAUSE = compiled(r"問題点?"), compiled(r"(?:もとにある)?(?:課題|原因|要因)|(?:その)?わけ")
 _TELLS_TROUBLE = compiled(r"ない|いる|不足|困難|低下|減少|遅れ|難し|増加|増え|限界|偏|ばらつき|負担|ず$|できず")
 _OPERATIONAL = frozenset({"projects.owner", "projects.operation", "projects.schedule", "projects.cost"})
 _VALUES = compiled(r"[→⇒➡]|->|から.*(?:へ|に)$")
@@ -43,6 +48,8 @@ _IN_PROJECTS = {
 }
 _ROWS = ("projects", "measures", "issues")
 LOOK_AHEAD = 3000
+GROUP = "group"  # the style of a row that stands across a list
+ITEM_RANK = 6.5  # numbers of this rank and greater (1), ①, ア) may be those of items
 SECTION_RANK = 4.0  # numbers of lesser rank (第1章, 一) are those of chapters
 WITHIN_TABLES = 80  # from this level on, headings stand in tables and close none outside
 MOST_BELOW = 40
@@ -73,7 +80,7 @@ class Placer:
         """Place every block."""
         for at, block in enumerate(self.blocks):
             self._at = at
-            self.place(block)
+            self.place(self._as_text(block) if isinstance(block, Heading) else block)
 
     def place(self, block: Block) -> None:
         """Place one block where the open headings lead."""
@@ -85,6 +92,21 @@ class Placer:
             place_pairs(self, block)
         else:
             self._text(block)
+
+    def _as_text(self, heading: Heading) -> Block:
+        """Return what only looks like a heading as a text: a single numbered item with nothing below it."""
+        below = self.blocks[self._at + 1] if self._at + 1 < len(self.blocks) else None
+        small = not heading.level and not heading.run_in and (heading.rank is None or heading.rank >= ITEM_RANK)
+        if not small or not isinstance(below, Heading | None) or is_name_of_part(heading.words.text):
+            return heading
+        above = [o for o in self.stack if o.heading.style != heading.style or o.heading.level]
+        deeper = isinstance(below, Heading) and not below.level and (below.rank or 0) > (heading.rank or 0)
+        if isinstance(below, Heading) and deeper and all(o.heading.style != below.style for o in above):
+            return heading
+        within = above[-1].path if above else ""
+        if within in ("", "projects", "measures", "issues", "vision"):
+            return heading
+        return Text(heading.words, heading.words, heading.number.text or heading.style)
 
     # Where we are
 
@@ -117,6 +139,9 @@ class Placer:
 
     def _open(self, heading: Heading) -> None:
         self._close_for(heading)
+        if heading.style == GROUP:
+            self.stack.append(Open(heading, self.path))
+            return
         issue = issue_in(heading.words)
         if issue:
             self._push_issue(heading, *issue)
@@ -124,6 +149,14 @@ class Placer:
         named = named_in(heading.words)
         if "事業" in named.kind or "プロジェクト" in named.kind:
             self._push_project(heading, named)
+            return
+        if _GOAL.match(heading.words.text):
+            row = self.form.row("vision")
+            row.add(key_of("vision.field"), heading.words)
+            self.stack.append(Open(heading, "vision", row, "vision"))
+            return
+        if named.kind == "施策" and named.number and self.row("projects") is None and self.path.startswith("vision"):
+            self._push_measure(heading, named)
             return
         within = self.path
         in_project = self.row("projects") is not None
@@ -420,6 +453,10 @@ class Placer:
                 else:
                     self.form.put(place, told)
         else:
+            told_by_heading = self._kind_of_issue()
+            if told_by_heading:
+                self.problem_or_issue(told_by_heading, words)
+                return
             about_now = self._is_about_now()
             listed = bool(block.mark) and not (about_now and years_in(normalise(words.text)))
             for place, told in told_sentences("issues", words):
@@ -435,6 +472,13 @@ class Placer:
                     row.add(key_of("issues.causes"), told)
                 else:
                     self._current(told)
+
+    def _kind_of_issue(self) -> str:
+        """Return the cell that the nearest heading names by itself: 問題 or 原因; empty where it names neither."""
+        title = normalise(self.heading.text).strip() if self.heading else ""
+        return (
+            "problem" if _PROBLEM.fullmatch(title) else "causes" if _CAUSE.fullmatch(title) and title != "課題" else ""
+        )
 
     def _is_about_now(self) -> bool:
         """Tell whether the nearest heading that names either is one of the present state, and not of issues."""

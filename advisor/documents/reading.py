@@ -197,7 +197,7 @@ class Reader:
         return (self.is_label(title) and len(rest) > 8) or (len(title) <= 14 and rest.endswith("。") and len(rest) > 24)
 
     def _is_numbered_heading(self, number: int, mark: Number, body: str) -> bool:
-        if len(body) > MOST_HEADING or body.rstrip()[-1:] in "。、，":
+        if len(body) > MOST_HEADING or body.rstrip()[-1:] in "。、，" or mark.style == "※":
             return False
         if self.is_label(body):
             return True

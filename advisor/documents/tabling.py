@@ -317,6 +317,10 @@ def _project(placer: "Placer", table: Table, columns: Columns, cells: tuple[Word
             fill_row(project, f"projects.{key}", with_unit(cell, unit), head)
         else:
             fill_row(project, f"projects.{key}", cell, head)
+    measure = placer.row("measures")
+    named_measure = measure.words(key_of("measures.name")) if measure is not None else None
+    if named_measure is not None and key_of("projects.measure") not in project:
+        project.add(key_of("projects.measure"), named_measure)
 
 
 def _other(placer: "Placer", table: Table) -> None:
