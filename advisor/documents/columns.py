@@ -29,9 +29,9 @@ _NEEDED = {
     "vision": (("picture",), ("field", "reason")),
     "issues": (("causes", "problem"), ("causes", "problem", "method")),
     "measures": (("content", "non_ict"), ("answers", "non_ict", "precedents", "notes")),
-    "projects": (("name",), ("content", "owner", "schedule", "cost", "operation", "priority", "funding")),
+    "projects": (("name",), ("id", "content", "owner", "schedule", "cost", "operation", "priority", "funding")),
 }
-_TOTAL = compiled(r"合?計|総額|総計|合計額|全体|累計")
+_TOTAL = compiled(r"[合小]?計|総額|総計|合計額|全体|累計")
 _AMOUNT = compiled(r"[▲△\-−]?[\d,]+(?:\.\d+)?\s*(?:千円|百万円|万円|円)?(?:\(.*\))?|[-―—－ー]?")
 _UNIT = compiled(r"千円|百万円|万円|円")
 

@@ -158,7 +158,8 @@ def place_town(form: Form, words: Words) -> None:
     if key_of("municipality.name") not in record:
         name = _NAME.match(words.text)
         record.add(key_of("municipality.name"), words.part(0, name.end() if name else 0))
-    record.add(key_of("municipality.other"), words)
+    if words.text != (told.text if (told := record.words(key_of("municipality.name"))) else ""):
+        record.add(key_of("municipality.other"), words)
 
 
 def _population(form: Form, words: Words) -> bool:

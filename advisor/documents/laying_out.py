@@ -22,7 +22,8 @@ _ODD = compiled(f"{_UNSEEN.pattern}|[\u2e80-\u2fdf]")
 _ENDS = "。．！？!?.」』）)】：:；;、，"
 _GAPS = compiled(r"[ \t　]+")
 _PLAIN = Look()
-LONG = 25
+_HIRAGANA = frozenset(map(chr, range(0x3041, 0x3094)))
+LONG, LEAST_LONG, ABOUT = 25, 5, 3
 LEAST_RUNNING, MOST_RUNNING = 6, 40
 
 
@@ -64,7 +65,8 @@ class Layout:
         self._length = 0
         self.parts = tuple(self._parts(items))
         self.text = "".join(self._pieces)
-        self._is_cut = _is_cut(self.text[line.start : line.end] for line in self.rows)
+        is_sheet = bool(self.spots) and bool(self.spots[0].sheet)
+        self._is_cut = not is_sheet and _is_cut(self.text[line.start : line.end] for line in self.rows)
         if self._is_cut:
             self._skip_running_heads()
 
@@ -121,13 +123,22 @@ class Layout:
             return joined((words_of(self.text, row.start, row.end) for row in rows), "\n")
         return joined((self.words(inner) for cell in part.cells for inner in cell.content), "\n")
 
-    def blocks(self, stretch: Stretch) -> Iterator[Block]:
+    def blocks(self, stretch: Stretch, table_follows: bool = False) -> Iterator[Block]:
         """Yield the headings, texts and tables that some lines hold."""
         lines = slice(stretch.first, stretch.behind)
-        yield from Reader(self.text, is_label, self.rows[lines], self.looks[lines], self._is_cut).blocks()
+        rows, looks = self.rows[lines], self.looks[lines]
+        yield from Reader(self.text, is_label, rows, looks, self._is_cut, table_follows).blocks()
 
 
 def _is_cut(rows: Iterable[str]) -> bool:
-    """Tell whether lines end where a page did, as in text out of a PDF: most of the long ones end within a sentence."""
+    """Tell whether lines end where a page did, as in text out of a PDF.
+
+    There most long ones are of about one length and end within a sentence.
+    """
     long = [row for row in rows if len(row) >= LONG]
-    return len(long) > 4 and 2 * sum(row[-1] not in _ENDS for row in long) > len(long)
+    if len(long) < LEAST_LONG or 2 * sum(row[-1] not in _ENDS for row in long) <= len(long):
+        return False
+    usual = Counter(map(len, long)).most_common(1)[0][0]
+    alike = sum(abs(len(row) - usual) <= ABOUT for row in long)
+    within = sum(row[-1] in _HIRAGANA for row in long)  # a line of its own ends in a noun
+    return 2 * alike > len(long) and 3 * within > len(long)

@@ -9,13 +9,13 @@ from advisor.documents.marks import Named
 from advisor.documents.numbering import number_at, plain_number
 from advisor.documents.words import Piece, Words
 from advisor.patterns import compiled
-from advisor.plan.amounts import unit_of_money
 from advisor.plan.years import normalise
 
 if TYPE_CHECKING:
     from advisor.documents.placing import Placer
 
 _BARE = compiled(r"[▲△\-−]?[\d,]+(?:\.\d+)?")
+_MONEY = compiled(r"[約▲△\-−]*[\d,]+(?:\.\d+)?(?:億|百万|千万|万|千)?円(?:程度)?")
 _DASH = compiled(r"[-―—－ー\s]*")
 _GAP = compiled(r"[ 　\t]+|[:：]")
 LEAST_NAME = 2
@@ -55,10 +55,10 @@ def place_costs(placer: "Placer", table: Table, years: list[int], unit: str) -> 
 def place_of_year(project: Record, year: Words, cell: Words, unit: str) -> None:
     """Place what a list of projects tells under a year: an amount among the costs, words in the schedule."""
     amount = with_unit(cell, unit)
-    if unit_of_money(normalise(amount.text)) is not None:
+    if _MONEY.fullmatch(normalise(amount.text).strip()):
         project.record(key_of("projects.cost")).record(key_of("projects.cost.yearly")).add(year.text, amount, year)
     else:
-        told = Words((*year.pieces, Piece("：", year.end, year.end), *cell.pieces))
+        told = Words((Piece(f"{year.text}：", cell.start, cell.start), *cell.pieces))
         project.add(key_of("projects.schedule"), told)
 
 

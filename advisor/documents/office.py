@@ -61,9 +61,9 @@ def _text_of(package: Package) -> OfficeText:
 
 
 def _blocks(layout: Layout) -> Iterator[Block]:
-    for part in layout.parts:
+    for part, below in zip(layout.parts, (*layout.parts[1:], None), strict=True):
         if isinstance(part, Stretch):
-            yield from layout.blocks(part)
+            yield from layout.blocks(part, table_follows=below is not None)
         else:
             yield from blocks_of_grid(part, layout)
 

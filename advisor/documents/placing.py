@@ -238,7 +238,8 @@ class Placer:
                 label = block.words.text
             else:
                 label = block.label.text if isinstance(block, Text) and block.label else ""
-            if label and place_of_cell(label, "projects") in _OPERATIONAL:
+            labels = [pair.label.text for pair in block.pairs] if isinstance(block, Pairs) else [label]
+            if any(name and place_of_cell(name, "projects") in _OPERATIONAL for name in labels):
                 return True
             if isinstance(block, Table) and sum(bool(place_of_cell(r[0].text, "projects")) for r in block.rows if r[0]):
                 return True

@@ -13,7 +13,6 @@ from advisor.patterns import compiled
 _BLANK, _AROUND = " 　\t\x0c", " 　\t\r\n\x0c"
 _LINE = compiled(r"[^\r\n]*(?:\r\n|\n|\r|$)")
 _HASHES = compiled(r"(#{1,6}|＃{1,6})[ 　\t]*(?=[^#＃\s])")
-_CLOSING_HASHES = compiled(r"[ 　\t]+#+$")
 _BOLD = compiled(r"(?:\*\*|__)(?P<title>[^*_\n]{1,60})(?:\*\*|__)[ 　\t]*[:：]?[ 　\t]*")
 _BRACKETS = compiled(r"[【《＜〈［\[](?P<title>[^】》＞〉］\]\n]{1,60})[】》＞〉］\]](?![(（])[ 　\t]*[:：]?[ 　\t]*")
 _KIND = compiled(
@@ -21,23 +20,21 @@ _KIND = compiled(
     r"[ 　\t:：.．、]+(?=\S)"
 )
 _UNDERLINE = compiled(r"={3,}|-{3,}")
-_RULE = compiled(r"(?:[-*_=─━―—－＿ 　]\s*){3,}")
+_RULE = compiled(r"(?:[-_*=─━―—－＿][ 　\t]*){3,}")
 _RUN_IN = compiled(r"(?P<title>[^。、，,：:\n 　\t]{1,24})(?:[ 　\t]+|[：:][ 　\t]*)(?=\S)")
 _LABEL = compiled(r"(?P<title>[^。、，,：:\n 　\t→]{1,16}?)(?:[：:][ 　\t]*|[ 　\t]+)(?=\S)")
-# A page number alone, and a line of a table of contents.
+# A page number alone; a line of a table of contents, by dots or, where several stand together, by tabs.
 _DASHES = r"[-－―‐–—ー~～\s]*"
 _PAGE_NUMBER = compiled(
     rf"{_DASHES}[\d０-９]{{1,3}}(?:[ 　]*[/／][ 　]*[\d０-９]{{1,3}})?{_DASHES}|[Pp][.．]?[ 　]?[\d０-９]{{1,3}}"
 )
-_OF_CONTENTS = compiled(
-    r"目[ 　]*次|(?:第|序|終|[\d０-９一二三四五六七八九十Ⅰ-Ⅻ]|はじめに|おわりに|資料|付録)[^\t。]{0,40}\t+"
-    r"[\d０-９]{1,3}|"
-    r".*?[^.…‥・\s][ 　]*(?:[.．…‥・][ 　]?){3,}[ 　\t]*[\d０-９]{1,3}"
-)
+_OF_CONTENTS = compiled(r"目[ 　]*次|.*?[^.…‥・\s][ 　]*(?:[.．…‥・][ 　]?){3,}[ 　\t]*[\d０-９]{1,3}")
+_TABBED = compiled(r"[^\t。]{1,40}\t+[\d０-９]{1,3}")
+LEAST_TABBED = 3
 # What a form asks of those who fill it in.
 _INSTRUCTION = compiled(
-    r"(?:※|[(（]?注[)）]?|【(?:注|記入)[^】]*】).*(?:記入|記載|変更|提出|添付|様式|欄|選択|枚数|行)"
-    r".*(?:ください|下さい|こと|可|構いません|不要です|かまいません)[。．]?"
+    r"(?:※|[(（]注[)）]|注[:：]|【(?:注|記入)[^】]*】)(?:.*(?:記入|記載|変更|提出|添付|様式|記入欄|選択)"
+    r".*(?:ください|下さい|構いません|不要です)|.*(?:記入|記載)(?:する|の)?こと)[。．]?"
 )
 # A label whose letters are set apart: 内　容.
 _SPACED_LABEL = compiled(r"(?P<title>[一-龠]{1,2}[ 　]{1,3}[一-龠]{1,2})(?:[ 　]+|[：:][ 　]*)(?=\S)")
@@ -76,7 +73,8 @@ _PLAIN = Look()
 class Reader:
     """Reads one text, or some of its lines; `is_label` tells whether some words name a part of a plan.
 
-    `looks` tells of each line of an office file how it is set; `is_cut` that lines end where the page does.
+    `looks` tells of each line of an office file how it is set; `is_cut` that lines end where the page does, and
+    `table_follows` that a table stands below the last of them.
     """
 
     def __init__(
@@ -86,7 +84,9 @@ class Reader:
         lines: Sequence[Line] | None = None,
         looks: Sequence[Look] = (),
         is_cut: bool = True,
+        table_follows: bool = False,
     ) -> None:
+        self.table_follows = table_follows
         self.text, self.is_label, self.looks, self.is_cut = text, is_label, looks, is_cut
         self.rows = lines_of(text) if lines is None else lines
         self.lines = Lines(text, [(line.start, line.end) for line in self.rows])
@@ -100,7 +100,7 @@ class Reader:
                 comment = "-->" not in row
                 number += 1
                 continue
-            if not row or is_no_text(row) or (self.looks and self.looks[number].skipped):
+            if not row or self._is_skipped(number):
                 number += 1
                 continue
             found = table_at(self.lines, number)
@@ -110,6 +110,21 @@ class Reader:
                 continue
             blocks, number = self._line(number)
             yield from blocks
+
+    def _is_skipped(self, number: int) -> bool:
+        """Tell whether a line is no part of the text: furniture of the page, or how to fill in a form."""
+        row = self.lines.row(number)
+        if is_no_text(row) or (self.looks and self.looks[number].skipped):
+            return True
+        if self.is_cut and len(row) < MOST_CONTENTS and _PAGE_NUMBER.fullmatch(row):
+            return True
+        if not _TABBED.fullmatch(row):
+            return False
+        near = range(max(0, number - LEAST_TABBED + 1), number + LEAST_TABBED)
+        rows = [self.lines.row(line) for line in near]
+        tabbed = [len(r) < MOST_CONTENTS and bool(_TABBED.fullmatch(r) or _OF_CONTENTS.fullmatch(r)) for r in rows]
+        runs = (tabbed[at : at + LEAST_TABBED] for at in range(len(tabbed) - LEAST_TABBED + 1))
+        return bool(self.looks) and any(len(run) == LEAST_TABBED and all(run) for run in runs)
 
     def _opens_comment(self, number: int) -> bool:
         """Tell whether a remark that is no part of the text begins on a line and ends on a later one."""
@@ -125,8 +140,9 @@ class Reader:
             start = self._skip(start + 1, end)
         hashes = _HASHES.match(self.text, start, end)
         if hashes:
-            closing = _CLOSING_HASHES.search(self.text, hashes.end(), end)
-            return [self._heading(hashes.end(), closing.start() if closing else end, len(hashes[1]))], number + 1
+            bare = len(self.text[hashes.end() : end].rstrip("#")) + hashes.end()
+            closed = bare < end and self.text[bare - 1] in _BLANK
+            return [self._heading(hashes.end(), bare if closed else end, len(hashes[1]))], number + 1
         if self._is_underlined(number):
             return [self._heading(start, end, 1 if self.lines.row(number + 1).startswith("=") else 2)], number + 2
         for pattern, style in ((_BOLD, "**"), (_BRACKETS, "【】")):
@@ -207,7 +223,10 @@ class Reader:
             return True
         below = self._next(number)
         if below is None:
-            return bool(self.looks) and mark.rank is not None  # in an office file a table may follow
+            above = self._above(number)
+            before = number_at(self.text, *self.lines.spans[above]) if above is not None else None
+            alone = before is None or before.style != mark.style
+            return self.table_follows and mark.rank is not None and alone
         start, end = self.lines.spans[below]
         same = number_at(self.text, start, end)
         above = self._above(number)
@@ -220,7 +239,7 @@ class Reader:
         if len(row) > 20 or any(sign in row for sign in "。、：:→ 　\t") or not self.is_label(row):
             return False
         below = self._next(number)
-        alone = number == 0 or not self.lines.row(number - 1)
+        alone = number == 0 or not self.lines.row(number - 1) or bool(self.looks)
         return below is not None and (alone or self._indent(below) > self._indent(number))
 
     def _above(self, number: int) -> int | None:
@@ -258,7 +277,12 @@ class Reader:
         behind = number + 1
         last = number
         tail: list[Words] = []
-        while behind < len(self.lines) and self._goes_on(last, behind):
+        while behind < len(self.lines):
+            if self.looks and self.looks[behind].skipped:
+                behind += 1
+                continue
+            if not self._goes_on(last, behind):
+                break
             tail.append(words_of(self.text, *self.lines.spans[behind]))
             last, behind = behind, behind + 1
         more = Words([piece for part in tail for piece in part.pieces])
@@ -271,6 +295,9 @@ class Reader:
     def _goes_on(self, number: int, below: int) -> bool:
         """Tell whether a line is cut by its width, and the next one its rest."""
         row, rest = self.lines.row(number), self.lines.row(below)
+        look = self.looks[below] if self.looks else _PLAIN
+        if look.level or look.strong:
+            return False
         if not self.is_cut or len(row) < WRAPPED or not rest or row[-1] in _SENTENCE_END:
             return False
         start, end = self.lines.spans[below]
@@ -294,13 +321,13 @@ def _is_indicator(text: str) -> bool:
 
 
 def is_no_text(row: str) -> bool:
-    """Tell whether a line is a frame, a rule, a page number, part of a table of contents, or tells how to fill in."""
+    """Tell whether a line is a frame, a rule, part of a table of contents, or tells how to fill in a form."""
     rule = _RULE.fullmatch(row) is not None and not row.startswith("=")
     if rule or is_frame(row) or row.startswith("```"):
         return True
     if len(row) > MOST_CONTENTS:
         return False
-    return any(pattern.fullmatch(row) for pattern in (_PAGE_NUMBER, _OF_CONTENTS, _INSTRUCTION))
+    return _OF_CONTENTS.fullmatch(row) is not None or _INSTRUCTION.fullmatch(row) is not None
 
 
 def lines_of(text: str) -> list[Line]:

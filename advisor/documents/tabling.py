@@ -116,7 +116,12 @@ def _projects_by_year(placer: "Placer", table: Table, columns: Columns, years: l
     for cells in table.rows:
         name = next((cells[n] for n in others if columns.keys[n] == "name" and cells[n]), None)
         _project(placer, rest, keys, tuple(cells[n] for n in others))
-        if name is None:
+        if name is None or is_total(name.text) or _DASH.fullmatch(name.text):
+            told = [n for n in years if cells[n] and not _DASH.fullmatch(cells[n].text)]
+            for number in told if name is not None and is_total(name.text) else ():
+                placer.form.record("finance.cost").add(
+                    table.heads[number].text, with_unit(cells[number], unit), table.heads[number]
+                )
             continue
         project = placer.project_named(name)
         for number in years:
@@ -134,7 +139,10 @@ def _rows(placer: "Placer", table: Table, columns: Columns) -> None:
     """Read a list row by row; one whose name goes on from the row above tells more of the same."""
     main = columns.keys.index(key) if (key := _main(columns)) else None
     before: tuple[Words, ...] = ()
+    heads = [head.text for head in table.heads]
     for cells in table.rows:
+        if [cell.text for cell in cells] == heads:
+            continue  # the head again, on the next page
         if main is not None and before and cells[main] and cells[main] is before[main] and columns.path != "vision":
             cells = tuple(Words(()) if n == main or cell is before[n] else cell for n, cell in enumerate(cells))
             _row(placer, table, columns, cells, goes_on=True)

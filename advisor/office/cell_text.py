@@ -1,14 +1,19 @@
 """A cell of Excel as its author sees it: numbers and dates in their format."""
 
 from datetime import datetime, timedelta
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any, NamedTuple
 
 from advisor.patterns import compiled
 
 _QUOTED = compiled(r'"([^"]*)"|\\(.)')
-_MARKS = compiled(r"\[[^\]]*\]|_.|\*.")
-_PERCENT = compiled(r"0(?:\.(0+))?%")
-_DECIMALS = compiled(r"\.(0+)")
+_MARKS = compiled(r"\[[^\]]*\]|_.|\*.|General|G/標準", 2)
+_PERCENT = compiled(r"[0#?](?:\.([0#?]+))?%")
+_THOUSANDS = compiled(r"[0#?](,+)(?![0#?,])")
+_FRACTION = compiled(r"\?+/\?+|#+/#+")
+_ELAPSED = compiled(r"\[h+\]", 2)
+_DECIMALS = compiled(r"\.([0#]+)")
+_GROUPED = compiled(r"[#0?],[#0?]")
 _DATE = compiled(r"[ymdghse]", 2)
 _CLOCK = compiled(r"h|s")
 _BOOLEANS = {"1": "はい", "0": "いいえ"}
@@ -22,6 +27,7 @@ _ERAS = (
     ("平成", datetime(1989, 1, 8), 1988),
     ("昭和", datetime(1926, 12, 25), 1925),
 )
+_MAX_NUMBER = 1e15
 _MAX_DAYS = 2_958_465  # 9999-12-31
 
 
@@ -67,9 +73,9 @@ def text_of(kind: str, value: str, form: CellFormat, from_1904: bool) -> str:
         return value
     if form.is_date:
         return _date(number, form.number, from_1904) or value
-    if number != number or abs(number) > 1e15:
+    if number != number or abs(number) > _MAX_NUMBER:
         return value
-    return _number(number, form.number.split(";")[0])
+    return _number(value, form.number.split(";")[0])
 
 
 def _bare(form: str) -> str:
@@ -80,13 +86,15 @@ def _bare(form: str) -> str:
 def _date(days: float, form: str, from_1904: bool) -> str | None:
     if not 0 <= days < _MAX_DAYS:
         return None
-    if days < 1 and _CLOCK.search(_bare(form).lower()):
+    shown = _bare(form).lower()
+    if _ELAPSED.search(form) or (days < 1 and _CLOCK.search(shown)):
         minutes = round(days * 24 * 60)
         return f"{minutes // 60}:{minutes % 60:02}"
     first = datetime(1904, 1, 1) if from_1904 else datetime(1899, 12, 30)
     day = first + timedelta(days=days)
-    shown = _bare(form).lower()
-    hides_day = "d" not in shown and "m" in shown
+    if "m" not in shown and "d" not in shown:
+        return f"{day.year}年度" if "年度" in form else f"{day.year}年"
+    hides_day = "d" not in shown
     if "g" in shown or "e" in shown:
         era, begun = next(((era, year) for era, first_day, year in _ERAS if day >= first_day), ("", 0))
         year = f"{era}{day.year - begun if era else day.year}年"
@@ -97,16 +105,24 @@ def _date(days: float, form: str, from_1904: bool) -> str | None:
     return f"{year}{day.month}月" if hides_day else f"{year}{day.month}月{day.day}日"
 
 
-def _number(value: float, form: str) -> str:
-    percent = _PERCENT.search(form)
+def _number(written: str, form: str) -> str:
+    value, plain = Decimal(written), _MARKS.sub("", _QUOTED.sub("", form))
+    percent = _PERCENT.search(plain)
     if percent:
-        return f"{value * 100:.{len(percent[1] or '')}f}%"
-    plain = _QUOTED.sub("", form)
+        return f"{_rounded(value * 100, len(percent[1] or ''))}%"
+    if _FRACTION.search(plain) or (value % 1 and "0" not in plain and "#" not in plain):
+        return _with_unit(f"{float(value):.10g}", form)
+    thousands = _THOUSANDS.search(plain)
+    if thousands:
+        value /= 1000 ** len(thousands[1])
     decimals = _DECIMALS.search(plain)
-    if not value.is_integer() and "0" not in plain and "#" not in plain:
-        return _with_unit(f"{value:.10g}", form)
-    digits = len(decimals[1]) if decimals else 0
-    return _with_unit(f"{value:,.{digits}f}" if "," in plain else f"{value:.{digits}f}", form)
+    digits = _rounded(value, len(decimals[1]) if decimals else 0)
+    return _with_unit(f"{digits:,f}" if _GROUPED.search(plain) else f"{digits:f}", form)
+
+
+def _rounded(value: Decimal, places: int) -> Decimal:
+    """Return a number as Excel rounds it: halves away from zero."""
+    return value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
 
 
 def _with_unit(digits: str, form: str) -> str:

@@ -20,6 +20,7 @@ from advisor.patterns import compiled
 MAX_CELLS, MAX_MERGES = 500_000, 20_000
 MAX_CHARACTERS = 1_000_000
 _SHOWN_CELLS = 8
+MOST_COLUMNS = 1_000
 _RELATIONS = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _PLACE = compiled(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
 _TRUE = ("1", "true")
@@ -65,6 +66,12 @@ def read_excel(package: Package) -> Workbook:
     left_out: list[LeftOut] = []
     if hidden:
         left_out.append(LeftOut("hidden-sheets", (("sheets", "、".join(hidden)),)))
+    if reader.unseen:
+        unseen = "、".join(f"{name}（{count}）" for name, count in reader.unseen.items())
+        left_out.append(LeftOut("hidden-cells", (("sheets", unseen),)))
+    if reader.wrong:
+        first = "、".join(reader.wrong[:_SHOWN_CELLS])
+        left_out.append(LeftOut("error-cells", (("cells", first), ("count", str(len(reader.wrong))))))
     if unprinted:
         left_out.append(LeftOut("cells-not-printed", (("sheets", "、".join(unprinted)),)))
     if reader.unknown:
@@ -76,7 +83,11 @@ def read_excel(package: Package) -> Workbook:
 
 
 class _Reader:
-    """Reads the sheets of one workbook; `unknown` are the formulas of which no value was saved."""
+    """Reads the sheets of one workbook.
+
+    `unknown` are the formulas of which no value was saved, `wrong` the cells that show an error, `unseen` how many
+    cells of a sheet are hidden.
+    """
 
     def __init__(self, package: Package, folder: str, root: Any) -> None:
         strings = package.parts.get(f"{folder}/sharedStrings.xml")
@@ -86,6 +97,8 @@ class _Reader:
         self.strings = [_words(entry) for entry in xml_root(strings).iterfind("{*}si")] if strings else []
         self.formats = formats_of(xml_root(styles)) if styles else []
         self.unknown: list[str] = []
+        self.wrong: list[str] = []
+        self.unseen: dict[str, int] = {}
         self.count = self.characters = 0
 
     def cells(self, sheet: str, content: bytes) -> Iterator[GridCell]:
@@ -107,12 +120,17 @@ class _Reader:
                     merged[start] = (max(end[0] - start[0], 0) + 1, max(end[1] - start[1], 0) + 1)
             elif kind == "row":
                 row_number = _whole(element.get("r")) or row_number + 1
-                if element.get("hidden") not in _TRUE:
-                    told.update(self._row(sheet, element, row_number))
+                cells = dict(self._row(sheet, element, row_number))
+                if element.get("hidden") in _TRUE:
+                    self.unseen[sheet] = self.unseen.get(sheet, 0) + len(cells)
+                else:
+                    told.update(cells)
             element.clear()
         for (row, column), paragraph in sorted(told.items(), key=lambda item: item[0]):
-            if not any(column in columns for columns in hidden):
-                rows, columns = merged.get((row, column), (1, 1))
+            rows, columns = merged.get((row, column), (1, 1))
+            if all(any(at in area for area in hidden) for at in range(column, column + min(columns, MOST_COLUMNS))):
+                self.unseen[sheet] = self.unseen.get(sheet, 0) + 1
+            else:
                 yield GridCell(row, column, rows, columns, (paragraph,))
 
     def _row(self, sheet: str, row: Any, number: int) -> Iterator[tuple[tuple[int, int], Paragraph]]:
@@ -148,6 +166,9 @@ class _Reader:
             is_formula = is_formula or name == "f"
         if is_formula and not value and kind != "str":
             self.unknown.append(place)
+        if kind == "e":
+            self.wrong.append(place)
+            return ""
         if kind == "s":
             number = _whole(value)
             return self.strings[number] if value and number < len(self.strings) else ""

@@ -2,6 +2,7 @@
 
 import posixpath
 import zipfile
+import zlib
 from collections.abc import Mapping
 from enum import StrEnum
 from io import BytesIO
@@ -15,6 +16,19 @@ MAX_MEMBERS = 5_000
 MAX_PART_BYTES, MAX_TOTAL_BYTES = 40_000_000, 150_000_000
 _CHUNK = 1 << 16
 _MACROS = ("vbaproject.bin", "vbadata.xml")
+_DAMAGED = (
+    zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError,
+)  # fmt: skip
+# The names that Office writes in files of the strict form of its standard, and those of the usual form.
+_STRICT_HOST = b"http://purl.oclc.org/ooxml/"
+_STRICT = tuple(
+    (_STRICT_HOST + strict, b"http://schemas.openxmlformats.org/" + usual)
+    for strict, usual in (
+        (b"wordprocessingml/main", b"wordprocessingml/2006/main"),
+        (b"spreadsheetml/main", b"spreadsheetml/2006/main"),
+        (b"officeDocument/relationships", b"officeDocument/2006/relationships"),
+    )
+)
 _DOCUMENT = "/relationships/officeDocument"
 
 
@@ -53,14 +67,10 @@ def open_package(data: bytes, kind: OfficeKind) -> Package:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             parts, names = _members(archive)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, NotImplementedError, OSError, ValueError) as error:
+    except _DAMAGED as error:
         raise UnreadableDraftError(Problem("office-damaged", None)) from error
     except RuntimeError as error:  # a member with a password
         raise UnreadableDraftError(Problem("is-older-office", None)) from error
-    except Exception as error:  # zlib.error is no subclass of the others
-        if type(error).__name__ != "error":
-            raise
-        raise UnreadableDraftError(Problem("office-damaged", None)) from error
     macros = any(posixpath.basename(name).lower() in _MACROS for name in names)
     return Package(kind, _main_part(parts, kind), parts, macros)
 
@@ -99,7 +109,10 @@ def _members(archive: zipfile.ZipFile) -> tuple[dict[str, bytes], list[str]]:
                 if is_xml:
                     pieces.append(piece)
         if is_xml:
-            parts[member.filename] = content = b"".join(pieces)
+            content = b"".join(pieces)
+            for strict, usual in _STRICT if _STRICT_HOST in content else ():
+                content = content.replace(strict, usual)
+            parts[member.filename] = content
             if b"<!DOCTYPE" in content or b"<!ENTITY" in content or b"<\0!\0D\0O\0C\0T" in content:
                 raise UnreadableDraftError(Problem("office-unsafe", None))
     return parts, names

@@ -8,8 +8,11 @@ from advisor.office.excel import Sheet, Workbook
 from advisor.office.model import Grid, GridCell, Item, LeftOut, OfficeText, Paragraph
 from advisor.patterns import compiled
 
+_LETTER = compiled(r"[ぁ-んァ-ヶー一-龠々]")
 _NO_NAME = compiled(r"(?:sheet|シート)\s*\d*", 2)
-_EXAMPLE = compiled(r"記[入載]例|見本|サンプル|^例$|記[入載]要領|入力規則|選択肢|リスト$")
+_EXAMPLE = compiled(
+    r"記[入載]例|記[入載]要領|入力規則|選択肢|(?:見本|サンプル|例|リスト)|(?:プルダウン|ドロップダウン|選択|入力)リスト"
+)
 _DIGIT = r"[\d０-９一二三四五六七八九十]"
 _NUMBER = compiled(
     rf"第?[ 　]?(?:{_DIGIT}{{1,3}}|[Ⅰ-Ⅻ])[ 　]?[章節項]?[.．、)）]?|[(（](?:{_DIGIT}{{1,3}}|[ア-ン])[)）]"
@@ -23,7 +26,9 @@ LEAST_LETTERS = 4
 def text_of_workbook(book: Workbook) -> OfficeText:
     """Return a workbook as one text: each sheet but the first under its name; sheets of examples are left out."""
     items: list[Item] = []
-    examples = [sheet.name for sheet in book.sheets if _EXAMPLE.search(sheet.name)]
+    examples = [sheet.name for sheet in book.sheets if _EXAMPLE.fullmatch(sheet.name.strip())]
+    if len(examples) == len(book.sheets):
+        examples = []
     for sheet in book.sheets:
         told = list(items_of_sheet(sheet)) if sheet.name not in examples else []
         if not told:
@@ -46,7 +51,9 @@ def _titled(sheet: Sheet, told: list[Item]) -> list[Item]:
 
 def items_of_sheet(sheet: Sheet) -> Iterator[Item]:
     """Yield the paragraphs and tables of a sheet, from top to bottom."""
-    rows = [_numbered(_joined(list(cells))) for _, cells in groupby(sheet.cells, key=lambda cell: cell.row)]
+    rows = [list(cells) for _, cells in groupby(sheet.cells, key=lambda cell: cell.row)]
+    rows = [row if _heads_of(row, below) else _joined(row) for row, below in zip(rows, [*rows[1:], []], strict=False)]
+    rows = [row if _is_listed(rows, number) else _numbered(row) for number, row in enumerate(rows)]
     table = _OpenTable()
     for number, row in enumerate(rows):
         following = rows[number + 1] if number + 1 < len(rows) else []
@@ -105,6 +112,13 @@ def _beside(cell: GridCell, row: list[GridCell]) -> bool:
     return bool(row) and row[0].row < cell.row + cell.rows
 
 
+def _heads_of(row: list[GridCell], below: list[GridCell]) -> bool:
+    """Tell whether letters in a row are heads: the row below has something else in the same columns."""
+    letters = {cell.column for cell in row if _is_letter(cell)}
+    others = {cell.column for cell in below if not _is_letter(cell)}
+    return len(letters & others) >= LEAST_LETTERS
+
+
 def _joined(row: list[GridCell]) -> list[GridCell]:
     """Put letters together that stand each in a cell of its own, side by side."""
     found: list[GridCell] = []
@@ -118,6 +132,20 @@ def _joined(row: list[GridCell]) -> list[GridCell]:
         else:
             found.append(cell)
     return found + _word(letters)
+
+
+def _is_listed(rows: list[list[GridCell]], number: int) -> bool:
+    """Tell whether a number and the text beside it are a row of a list with heads, and not a numbered line."""
+    columns = [cell.column for cell in rows[number]]
+    while number and len(columns) == 2:
+        row, above = rows[number], rows[number - 1]
+        if [cell.column for cell in above] != columns or above[0].row + above[0].rows != row[0].row:
+            return False
+        first = above[0].content[0]
+        if not isinstance(first, Paragraph) or not _NUMBER.fullmatch(first.lines[0].strip()):
+            return True
+        number -= 1
+    return False
 
 
 def _numbered(row: list[GridCell]) -> list[GridCell]:
@@ -136,7 +164,7 @@ def _numbered(row: list[GridCell]) -> list[GridCell]:
 
 def _is_letter(cell: GridCell) -> bool:
     first = cell.content[0]
-    return isinstance(first, Paragraph) and len(first.lines) == 1 and len(first.lines[0].strip()) == 1
+    return isinstance(first, Paragraph) and len(first.lines) == 1 and bool(_LETTER.fullmatch(first.lines[0].strip()))
 
 
 def _word(letters: list[GridCell]) -> list[GridCell]:

@@ -43,7 +43,10 @@ def read_word(package: Package) -> OfficeText:
     reader = _Reader(Styles(part("styles.xml")), Numbers(part("numbering.xml")), _notes(part))
     body = xml_root(package.parts[package.main]).find(f"{W}body")
     items = list(reader.items(body)) if body is not None else []
-    return OfficeText(tuple(items), (LeftOut("office-macros"),) if package.has_macros else ())
+    left_out = [LeftOut("office-macros")] if package.has_macros else []
+    if reader.struck:
+        left_out.append(LeftOut("struck-out", (("count", str(reader.struck)),)))
+    return OfficeText(tuple(items), tuple(left_out))
 
 
 def _notes(part: Any) -> dict[str, Any]:
@@ -62,7 +65,7 @@ class _Reader:
 
     def __init__(self, styles: Styles, numbers: Numbers, notes: dict[str, Any]) -> None:
         self.styles, self.numbers, self.notes = styles, numbers, notes
-        self.paragraphs = self.tables = 0
+        self.paragraphs = self.tables = self.struck = 0
         self.fields: list[bool] = []  # open fields, and whether each is a table of contents
         self.begun = ""  # the text of a paragraph whose end was deleted
 
@@ -87,6 +90,8 @@ class _Reader:
     def _paragraph(self, element: Any, spot: Spot | None, depth: int) -> Iterator[Item]:
         properties = element.find(f"{W}pPr")
         style = self._style(properties)
+        if self._level(properties, style) and not style.of_contents:
+            self.fields.clear()  # a contents list that nobody closed ends where the text begins
         text = _Text(self)
         text.read(element)
         words = self.begun + "".join(text.pieces)
@@ -188,7 +193,10 @@ class _Text:
 
     def _run(self, run: Any) -> None:
         properties = run.find(f"{W}rPr")
-        if is_on(properties, "vanish"):
+        if is_on(properties, "vanish") or is_on(properties, "strike") or is_on(properties, "dstrike"):
+            self.reader.struck += not is_on(properties, "vanish") and any(part.text for part in run.iter(f"{W}t"))
+            for mark in run.iter(f"{W}fldChar"):
+                self._field(mark.get(f"{W}fldCharType", ""))
             return
         before = len(self.pieces)
         self.read(run)
@@ -233,7 +241,10 @@ def _content(sdt: Any) -> Any:
 def _chosen(alternatives: Any) -> Any:
     """Return the first of the forms in which one thing is given."""
     found = alternatives.find(f"{_MC}Choice")
-    return found if found is not None else (alternatives.find(f"{_MC}Fallback") or ())
+    if found is not None and any(part.text for part in found.iter(f"{W}t")):
+        return found
+    other = alternatives.find(f"{_MC}Fallback")
+    return next((form for form in (other, found) if form is not None), ())
 
 
 def _is_contents(sdt: Any) -> bool:
