@@ -6,10 +6,12 @@ from advisor.cli.command import Command
 from advisor.cli.common import fail, in_lines, told
 from advisor.cli.console import say
 from advisor.cli.option_types import SettingType, language_option, pack_option
-from advisor.cli.options import SETTINGS
+from advisor.cli.options import SETTINGS, Kind, Setting
 from advisor.cli.output import check_output, is_file, opened
 from advisor.language import Language
 from advisor.texts import text
+
+_KEYS = Setting("keys", Kind.WORD, "", choices=tuple(language.value for language in Language))
 
 
 @click.command(name="convert", cls=Command)
@@ -19,7 +21,7 @@ from advisor.texts import text
     help="書き出すファイル（既定：画面） / file to write to (default: the screen)",
 )  # fmt: skip
 @click.option(
-    "--keys", type=click.Choice([language.value for language in Language]), default=Language.JAPANESE.value,
+    "--keys", type=SettingType(_KEYS), default=Language.JAPANESE.value,
     help="項目名の言語（既定：ja） / language of the keys (default: ja)",
 )  # fmt: skip
 @click.option("--input-format", type=SettingType(SETTINGS["input-format"]), help=SETTINGS["input-format"].help)

@@ -47,7 +47,7 @@ def test_every_shell_has_a_script_that_calls_the_tool(shell: str) -> None:
 
 
 def test_everything_that_can_be_named_is_completed() -> None:
-    names = "review ask why why-not explain case casebook config completion schema rules signals"
+    names = "review ask why why-not new convert explain case casebook config completion schema rules signals"
     assert values("") == names.split()
     assert values("re") == ["review"]
     assert "--lang" in values("--l")

@@ -142,7 +142,7 @@ def _check_reports(review: Review) -> None:
         told = json.loads(advisor.as_json(review, language))["reviews"][0]
         places = [finding["location"] for finding in told["findings"]]
         _hold(
-            [(p["line"], p["column"], p["length"]) for p in places] == [f.location.place for f in review.findings],
+            [(p["line"], p["column"], p["length"]) for p in places] == [f.location.place[:3] for f in review.findings],
             places,
         )
         advisor.as_json(review, language).encode("utf-8")
