@@ -10,6 +10,8 @@ from advisor.patterns import compiled
 
 # What no plain value begins with, and what ends or breaks one.
 _ODD = compiled(r"^[\s\-?:,\[\]{}#&*!|>'\"%@`=~]|: |:$|\s#|\s$|[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+# What breaks a line in YAML, and in no editor.
+_UNSEEN_BREAKS = str.maketrans({sign: f"\\u{ord(sign):04x}" for sign in "\x7f\x85\u2028\u2029\ufeff"})
 _KEPT_IN_BLOCK = compiled(r"[^\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]*")
 
 
@@ -24,7 +26,11 @@ def value_of(text: str, indent: str) -> list[str]:
 @lru_cache(maxsize=4096)
 def plain_or_quoted(text: str) -> str:
     """Return a value of one line, in quotes where it would not be read as it is."""
-    return text if text and not _ODD.search(text) and _is_read_back(text) else json.dumps(text, ensure_ascii=False)
+    return text if text and not _ODD.search(text) and _is_read_back(text) else _quoted(text)
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False).translate(_UNSEEN_BREAKS)
 
 
 def _stands_in_block(text: str, lines: list[str]) -> bool:

@@ -81,7 +81,8 @@ def test_english_keys_are_those_of_the_form() -> None:
 
 @given(
     st.text(
-        st.characters(exclude_categories=("Cs", "Cc")) | st.sampled_from("\n:#-'\"&*!|>%@`{}[],？：　"), max_size=40
+        st.characters(exclude_categories=("Cs", "Cc")) | st.sampled_from("\n\u2028\u0085:#-'\"&*!|>%@`{}[],？：　"),
+        max_size=40,
     )
 )
 def test_any_text_is_read_back_as_it_was(text: str) -> None:
