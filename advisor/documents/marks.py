@@ -25,6 +25,9 @@ _ISSUES = compiled(r"課題[ 　:：]*((?:[ア-ン](?![ァ-ヴー])|[①-⑳0-9�
 _NON_ICT = compiled(r"(?:ICT|ＩＣＴ|IoT|ＩｏＴ|デジタル|技術)(?:に?(?:よらない|を使わない|を用いない)|以外)")
 
 
+LONGEST_NAME = 300
+
+
 class Named(NamedTuple):
     """The name of a project or measure with what stands beside it; `kind` is 事業, 施策 and the like, or empty."""
 
@@ -46,6 +49,8 @@ def issue_in(words: Words) -> tuple[Words, Words] | None:
 
 def named_in(words: Words) -> Named:
     """Take the name of a project or measure apart."""
+    if len(words.text) > LONGEST_NAME:
+        return Named(words)
     numbered = _PROJECT.match(words.text)
     name, kind, number = words, "", None
     if numbered:

@@ -33,7 +33,7 @@ def test_no_console_stops_the_tool(arguments: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize("language", ["ja", "en"])
-@pytest.mark.parametrize("draft", map(str, drafts_below(SAMPLES)))
+@pytest.mark.parametrize("draft", [str(path) for path in drafts_below(SAMPLES)])
 def test_no_line_is_wider_than_a_japanese_console_where_some_signs_take_two_cells(draft: str, language: str) -> None:
     done = advisor("review", "--all", "--jobs", "2", "--lang", language, draft, HALF, encoding="cp932")
     widths = {len(line.encode("cp932")) for line in (done.stdout + done.stderr).splitlines()}
