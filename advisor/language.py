@@ -1,7 +1,8 @@
 """The two languages a reader may choose, and a text that exists in both."""
 
 from enum import StrEnum
-from typing import NamedTuple
+
+from advisor.records import Record
 
 
 class Language(StrEnum):
@@ -11,7 +12,7 @@ class Language(StrEnum):
     ENGLISH = "en"
 
 
-class Text(NamedTuple):
+class Text(Record):
     """One text in both languages; which of them is shown is decided where it is shown."""
 
     ja: str

@@ -5,9 +5,10 @@ of its own is added; one that the project has too (the lexicon, the sources, the
 behind its own. Nothing of the project's is ever replaced. Packs are read and judged in `advisor/knowledge/packs.py`.
 """
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from advisor.language import Text
+from advisor.records import Record
 
 HEAD = "pack.yaml"
 # Folders in which every document has an id of its own.
@@ -23,7 +24,7 @@ EXTENDED = (
 )  # fmt: skip
 
 
-class Pack(NamedTuple):
+class Pack(Record):
     """A pack as read: its documents by path (`rules/pitfalls/EXIT-CONDITION.yaml`), and the rules it switches off.
 
     `digest` is the SHA-256 of its files, as a hexadecimal string.
@@ -37,7 +38,7 @@ class Pack(NamedTuple):
     switched_off: tuple[str, ...]
 
 
-class PackRef(NamedTuple):
+class PackRef(Record):
     """A pack as a report names it: `hash` tells which state of its files was used."""
 
     name: str

@@ -3,6 +3,9 @@
 Compiling the patterns of a review takes Python a sixth of a cold start, and it keeps no compiled pattern on disk. So
 their compiled code stands in one file, as `.pyc` files hold that of modules: made by `python -m advisor.knowledge`,
 taken only by a Python whose pattern engine has the same number. Where it does not fit, patterns are compiled here.
+
+The file has two parts, each with its length and checksum before it: the patterns that the review of a plan file asks
+for, and the others, which are read once one is asked for that is not among the first.
 """
 
 import _sre  # type: ignore[import-not-found, unused-ignore]
@@ -11,37 +14,60 @@ import os
 import re
 import sys
 import zlib
+from collections.abc import Set
+from enum import IntEnum
+from functools import cache
 
 from advisor.paths import COMPILED_FOLDER
 
 CODE_FILE = os.path.join(COMPILED_FOLDER, f"patterns.{sys.implementation.cache_tag}.bin")
 # The number of this layout, and that of the pattern engine.
-_NUMBER = (1, _sre.MAGIC)
+_NUMBER = (2, _sre.MAGIC)
+# Bytes before each part.
+_SIZE, _CHECKSUM = 4, 4
 # Flags, code words of four bytes each, number of groups, groups by name, names by group.
 Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
+Asked = tuple[str, int]
+Codes = dict[Asked, Code]
 # Every pattern asked for in this process: what the file has to hold.
-asked: dict[tuple[str, int], None] = {}
+asked: dict[Asked, None] = {}
 
 
-def _stored() -> dict[tuple[str, int], Code]:
+class Part(IntEnum):
+    """The parts of the file, one behind the other: most reviews need the first alone."""
+
+    PLAN_FILES = 0
+    OTHERS = 1
+
+
+def _stored(part: Part) -> Codes:
     try:
         with open(CODE_FILE, "rb") as file:
-            checksum, content = file.read(4), file.read()
+            for _ in range(part):
+                file.seek(int.from_bytes(file.read(_SIZE), "big") + _CHECKSUM, os.SEEK_CUR)
+            size, checksum = int.from_bytes(file.read(_SIZE), "big"), file.read(_CHECKSUM)
+            content = file.read(size)
     except OSError:
         return {}
-    if checksum != zlib.crc32(content).to_bytes(4, "big"):
+    if not content or checksum != zlib.crc32(content).to_bytes(_CHECKSUM, "big"):
         return {}
     number, codes = marshal.loads(content)
     return dict(codes) if number == _NUMBER else {}
 
 
-_codes = _stored()
+_codes = _stored(Part.PLAN_FILES)
+
+
+@cache
+def _other_codes() -> Codes:
+    return _stored(Part.OTHERS)
 
 
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Return a pattern as `re.compile` does; raises re.error."""
-    asked[pattern, int(flags)] = None
-    code = _codes.get((pattern, int(flags)))
+    key = (pattern, int(flags))
+    asked[key] = None
+    code = _codes.get(key) or _other_codes().get(key)
     if code is None:
         return re.compile(pattern, flags)
     all_flags, words, *groups = code
@@ -67,16 +93,21 @@ def code_of(pattern: str, flags: int) -> Code:
     )
 
 
-def is_current() -> bool:
-    """Tell whether the file holds the very code of all patterns asked for so far, and of no other."""
-    return _stored() == _codes_asked_for()
+def is_current(of_plan_files: Set[Asked]) -> bool:
+    """Tell whether the file holds the very code of all patterns asked for so far, in their parts, and of no other."""
+    return all(_stored(part) == codes for part, codes in zip(Part, _parts(of_plan_files), strict=True))
 
 
-def code_file() -> bytes:
-    """Return the file that holds the code of all patterns asked for so far."""
-    content = marshal.dumps((_NUMBER, _codes_asked_for()))
-    return zlib.crc32(content).to_bytes(4, "big") + content
+def code_file(of_plan_files: Set[Asked]) -> bytes:
+    """Return the file that holds the code of all patterns asked for so far, first those that plan files ask for."""
+    file = b""
+    for codes in _parts(of_plan_files):
+        content = marshal.dumps((_NUMBER, codes))
+        file += len(content).to_bytes(_SIZE, "big") + zlib.crc32(content).to_bytes(_CHECKSUM, "big") + content
+    return file
 
 
-def _codes_asked_for() -> dict[tuple[str, int], Code]:
-    return {(pattern, flags): code_of(pattern, flags) for pattern, flags in sorted(asked)}
+def _parts(of_plan_files: Set[Asked]) -> tuple[Codes, Codes]:
+    codes = {key: code_of(*key) for key in sorted(asked)}
+    first = {key: code for key, code in codes.items() if key in of_plan_files}
+    return first, {key: code for key, code in codes.items() if key not in of_plan_files}

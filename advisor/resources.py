@@ -10,9 +10,10 @@ import os
 import zlib
 from collections.abc import Callable, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from advisor.paths import COMPILED_FOLDER, PACKAGE, data_folder
+from advisor.records import Record
 
 if TYPE_CHECKING:
     from functools import _lru_cache_wrapper
@@ -31,7 +32,7 @@ class DamagedKnowledgeError(Exception):
     """The data files of the installation are missing or cannot be read; the message names the file."""
 
 
-class _Store(NamedTuple):
+class _Store(Record):
     """The documents read so far, and where the others stand among the lines of the compiled form."""
 
     digest: str
@@ -118,7 +119,7 @@ def _store_from_yaml() -> _Store:
     return _Store(digest_of(files), documents, {}, b"")
 
 
-class _Overlay(NamedTuple):
+class _Overlay(Record):
     """The packs in use, the documents as they are with them, and the pack that each document of a pack's own is of."""
 
     packs: "tuple[Pack, ...]" = ()

@@ -4,7 +4,7 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from advisor.cli.configuration_files import OWN_FILE, SHARED_FILE
 from advisor.cli.errors import ToldError
@@ -12,6 +12,7 @@ from advisor.cli.options import SETTINGS, Kind, Setting, Value
 from advisor.cli.path_patterns import fits
 from advisor.cli.values import UnfitValueError, value_from_toml
 from advisor.language import Text
+from advisor.records import Record
 
 _TABLE_OF_SHARED = ("tool", "advisor")
 PER_PATH, PATH, PACK = "per-path", "path", "pack"
@@ -21,21 +22,21 @@ class ConfigurationError(ToldError):
     """A configuration file cannot be read or says what cannot be; `words` tell file, line and how to mend it."""
 
 
-class Stated(NamedTuple):
+class Stated(Record):
     """A value that a configuration file states, and where: the file, and its line where that is known."""
 
     value: Value
     where: str
 
 
-class PerPath(NamedTuple):
+class PerPath(Record):
     """Settings for the drafts whose path below the configuration's folder fits a pattern."""
 
     pattern: str
     stated: Mapping[str, Stated]
 
 
-class Configuration(NamedTuple):
+class Configuration(Record):
     """What one file states for all drafts, and for some."""
 
     file: Path

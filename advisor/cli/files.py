@@ -2,11 +2,11 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from advisor.drafts.loading import STANDARD_INPUT
 from advisor.language import Text
 from advisor.packs import HEAD
+from advisor.records import Record
 from advisor.texts import text
 
 ENDINGS = (".yaml", ".yml", ".docx", ".xlsx")
@@ -15,7 +15,7 @@ _HIDDEN = (".", "~$")
 _PATTERN_SIGNS = frozenset("*?[")
 
 
-class Drafts(NamedTuple):
+class Drafts(Record):
     """The drafts to review, each once, in the order given; and what is said of arguments without any."""
 
     files: tuple[str, ...]

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from advisor.engine.rules import Stratum
 from advisor.language import Language
 from advisor.proving.statistics import REPEATS, Firings, RuleFiring
+from advisor.records import Record
 from advisor.reports.paint import Paint
 from advisor.reports.wrapping import cell_width, wrapped
 from advisor.reviewing.codes import label_of
@@ -18,7 +18,7 @@ _OF_PITFALLS = ("applies", "confirm", "clear", "out_of_scope")
 _OF_OTHERS = ("holds", "silent")
 
 
-class Unread(NamedTuple):
+class Unread(Record):
     """A draft that could not be read, and the sentence that says why."""
 
     file: str

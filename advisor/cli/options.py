@@ -1,7 +1,8 @@
 """The settings of a review, in one table: what the command line, the environment and a configuration file may say."""
 
 from enum import StrEnum
-from typing import NamedTuple
+
+from advisor.records import Record
 
 Value = str | int | bool | tuple[str, ...] | None
 NEVER = "never"
@@ -19,7 +20,7 @@ class Kind(StrEnum):
     DAY = "day"
 
 
-class Setting(NamedTuple):
+class Setting(Record):
     """One setting: `name` is its long option and its key in a configuration file.
 
     `help` is in both languages, parted by " / ". `per_draft` tells that each draft may have a value of its own; the

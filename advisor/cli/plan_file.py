@@ -1,14 +1,14 @@
 """A plan file that is written into while its author works: read anew each time, and replaced as a whole."""
 
 import os
-from typing import NamedTuple
 
 from advisor.cli.output import replace_file
 from advisor.drafts.encoding import decode, encode
 from advisor.drafts.loading import bytes_of, named
+from advisor.records import Record
 
 
-class Written(NamedTuple):
+class Written(Record):
     """What a file holds: its bytes, and the text and encoding that they were read in."""
 
     data: bytes = b""

@@ -1,7 +1,5 @@
 """One draft: from its file to what is written of it. Runs in this process or in a worker."""
 
-from typing import NamedTuple
-
 from advisor.cli.common import in_a_sentence, in_lines, told
 from advisor.cli.settings import Settings
 from advisor.documents.opening import read_draft
@@ -9,6 +7,7 @@ from advisor.drafts.draft import Draft
 from advisor.drafts.problems import UnreadableDraftError
 from advisor.engine.durable import EngineError
 from advisor.engine.rules import load_rules
+from advisor.records import Record
 from advisor.reports.paint import Paint
 from advisor.reports.statistics_report import Tally, tallies_of
 from advisor.resources import DamagedKnowledgeError
@@ -18,7 +17,7 @@ from advisor.reviewing.selection import Choice, quieted
 from advisor.texts import text
 
 
-class Task(NamedTuple):
+class Task(Record):
     """A draft with its settings, and the width (cells) and colours that its report is written for."""
 
     file: str
@@ -28,7 +27,7 @@ class Task(NamedTuple):
     debug: bool
 
 
-class Outcome(NamedTuple):
+class Outcome(Record):
     """What came of a draft: its report and counts, or why there is none.
 
     `error` is told as it is, `reason` says the same in one sentence; `reached` tells whether a finding is at least as

@@ -2,7 +2,7 @@
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,6 +12,7 @@ from advisor.cli.console import say, write_json_on_stdout
 from advisor.cli.option_types import SettingType, format_option, language_option
 from advisor.cli.options import SETTINGS
 from advisor.language import Language
+from advisor.records import Record
 from advisor.texts import text
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def command(folder: str | None, form: str, below: tuple[tuple[str, ...], ...], l
     return 1 if checked.defects else 0
 
 
-class _Outcome(NamedTuple):
+class _Outcome(Record):
     """How many files were looked at, and what is to mend."""
 
     files: int

@@ -1,13 +1,14 @@
 """`advisor rules stats`: how often each rule fires over many drafts, which together, and how long it takes."""
 
 import sys
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import click
 
 from advisor.cli.command import Command
 from advisor.cli.option_types import format_option, is_debugging, language_option, pack_option
 from advisor.language import Language
+from advisor.records import Record
 
 if TYPE_CHECKING:
     from advisor.proving.statistics import Firings
@@ -68,7 +69,7 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], form: str, lang: str)
     return UNREADABLE if unread or drafts.missing else 0
 
 
-class _Refused(NamedTuple):
+class _Refused(Record):
     """Why a draft is not counted: as told on standard error, and in one sentence."""
 
     report: str

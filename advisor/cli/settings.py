@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from time import strftime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from advisor.cli.configuration_files import is_any_above
 from advisor.cli.errors import ToldError
@@ -14,6 +14,7 @@ from advisor.documents.opening import InputFormat
 from advisor.drafts.loading import STANDARD_INPUT
 from advisor.language import Language
 from advisor.plan.model import Stage
+from advisor.records import Record
 from advisor.reviewing.model import Priority
 from advisor.texts import text
 
@@ -36,7 +37,7 @@ class Source(StrEnum):
     COMMAND_LINE = "command-line"
 
 
-class Sourced(NamedTuple):
+class Sourced(Record):
     """A value with its origin; `where` is a place in a file, a variable, or an option."""
 
     value: Value
@@ -47,7 +48,7 @@ class Sourced(NamedTuple):
 InForce = Mapping[str, Sourced]
 
 
-class Settings(NamedTuple):
+class Settings(Record):
     """What a review of one draft is to do.
 
     `today` is a day as ISO text; it holds for all drafts of a run, even where midnight passes. `fail_on` None: never;

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from advisor.drafts.nodes import Scalar
 from advisor.patterns import compiled
+from advisor.records import Record
 
 _UNITS = {
     '"': compiled(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r\n|.)|.", re.DOTALL),
@@ -19,7 +19,7 @@ _FOLD = compiled(r"[ \t]*[\r\n]")
 _JAPANESE = compiled(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
 
-class Alignment(NamedTuple):
+class Alignment(Record):
     """For each character of a value, the offsets in the file at which it begins and ends."""
 
     begins: Sequence[int]

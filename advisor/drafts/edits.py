@@ -2,13 +2,13 @@
 
 from bisect import bisect_left, insort
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from advisor.drafts.lines import Lines
 from advisor.drafts.problems import Problem
+from advisor.records import Record
 
 
-class Edit(NamedTuple):
+class Edit(Record):
     """Put `words` in place of the characters from `start` to `end` of the text as written."""
 
     start: int
@@ -16,7 +16,7 @@ class Edit(NamedTuple):
     words: str
 
 
-class _Reason(NamedTuple):
+class _Reason(Record):
     """Why something was put, or (`proposed`) would be, and the last line it reaches."""
 
     problem: Problem

@@ -1,11 +1,11 @@
 """Bytes to text: by byte order mark, then UTF-8, UTF-16, and the Japanese encodings by score."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from advisor.drafts.lines import Place
 from advisor.drafts.problems import Problem, UnreadableDraftError
 from advisor.drafts.signatures import file_of_another_kind
+from advisor.records import Record
 
 MAX_BYTES = 500_000  # some two hundred pages in UTF-8
 MAX_OFFICE_BYTES = 60_000_000  # with pictures
@@ -13,7 +13,7 @@ _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff",
 _JAPANESE = ("cp932", "euc_jp", "euc_jis_2004")  # the last for ① and ㈱, which the plain one refuses
 
 
-class Decoded(NamedTuple):
+class Decoded(Record):
     """A text and the encoding it was read in."""
 
     text: str

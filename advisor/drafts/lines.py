@@ -2,14 +2,14 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from advisor.patterns import compiled
+from advisor.records import Record
 
 _LINE_END = compiled(r"\r\n|\n|\r")
 
 
-class Spot(NamedTuple):
+class Spot(Record):
     """Where a line of the text that was read stands in a file of an office program, as its author sees it.
 
     In Word: the number of the paragraph, the heading above it, and in a table its number, row and column. In Excel:
@@ -25,7 +25,7 @@ class Spot(NamedTuple):
     cell: str = ""
 
 
-class Place(NamedTuple):
+class Place(Record):
     """A stretch of a file: line and column count from 1, columns in code points, `length` in code points.
 
     In an office file each paragraph or cell is a line, and `spot` tells where its author finds it.

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from collections.abc import Sequence as Offsets
-from typing import NamedTuple
+
+from advisor.records import Record
 
 
 class Scalar:
@@ -38,7 +39,7 @@ class Sequence:
         self.items, self.start, self.end = items, start, end
 
 
-class Entry(NamedTuple):
+class Entry(Record):
     """One key of a mapping with its value."""
 
     key: Scalar

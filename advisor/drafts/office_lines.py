@@ -6,10 +6,10 @@ Lines inside blocks, quotes and running text are left as they are, save for an i
 import re
 from collections.abc import Iterator
 from functools import partial
-from typing import NamedTuple
 
 from advisor.drafts.edits import Edits
 from advisor.drafts.office_values import Kind, read_value, text_of
+from advisor.records import Record
 
 _ITEM = re.compile(r"-(?: +|$)")
 _LIST_MARK = re.compile(
@@ -24,14 +24,14 @@ _ODD_KEY = re.compile(rf"(?P<key>{_NAME})(?:[ 　]*(?P<wide>：)(?P<gap>[ 　\t]
 _DOCUMENT = re.compile(r"(?:---|\.\.\.)(?:\s|$)|%")
 
 
-class Widths(NamedTuple):
+class Widths(Record):
     """How many spaces a full-width space and a tab at the beginning of a line stand for."""
 
     full: int = 2
     tab: int = 4
 
 
-class _Open(NamedTuple):
+class _Open(Record):
     """A mapping or a list that is being written, and the column of its keys or dashes."""
 
     column: int

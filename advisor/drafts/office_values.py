@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable
 from enum import Enum, auto
-from typing import NamedTuple
 
 from advisor.drafts.edits import Edit, Edits
+from advisor.records import Record
 
 _PROPERTIES = re.compile(r"(?:[&!][\x21-\x7e]*[ \t]+)+")
 _BARE_PROPERTIES = re.compile(r"(?:[&!][\x21-\x7e]*+[ \t]*)++(?:#.*)?$", re.MULTILINE)
@@ -41,7 +41,7 @@ class Kind(Enum):
     BROKEN = auto()  # a bracket that nothing closes: all that follows belongs to it
 
 
-class Value(NamedTuple):
+class Value(Record):
     """The kind of a value and the line on which it ends, as far as that is certain."""
 
     kind: Kind

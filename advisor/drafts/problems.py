@@ -1,13 +1,12 @@
 """What can be wrong with a draft as a file: one class, so that every reader speaks alike."""
 
-from typing import NamedTuple
-
 from advisor import resources
 from advisor.drafts.lines import Place
 from advisor.language import Language, Text
+from advisor.records import Record
 
 
-class Problem(NamedTuple):
+class Problem(Record):
     """One trouble in a file: `code` names the message in `knowledge/texts/problems.yaml`, `values` fill it.
 
     `place` is None where the whole file is meant. `corrected` is the line as it would be written, empty where there is

@@ -7,7 +7,7 @@ Scalars stay text: whether `010` or `NO` is a number, a town code or an answer i
 
 import unicodedata
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 import yaml
 from yaml import events
@@ -19,6 +19,7 @@ from advisor.drafts.problems import Problem, UnreadableDraftError
 from advisor.drafts.thousands import rejoins
 from advisor.drafts.yaml_diagnosis import diagnose, slip_on
 from advisor.patterns import compiled
+from advisor.records import Record
 
 MAX_DEPTH = 40
 MAX_NODES = 20_000  # values and keys; the longest plan has some two thousand
@@ -33,7 +34,7 @@ _NUMBER_SIGN = compiled(r" #\d")
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-class Reading(NamedTuple):
+class Reading(Record):
     """What was read of a text; `slips` tells that office text may have been taken for something else than was meant."""
 
     lines: Lines

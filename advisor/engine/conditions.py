@@ -5,24 +5,26 @@ The value of a fact, a diagnosis, a pitfall, `all` by listing, `any` one level d
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
-from typing import Any, NamedTuple
+from typing import Any
+
+from advisor.records import Record
 
 
-class FactIs(NamedTuple):
+class FactIs(Record):
     """A fact has one of these values."""
 
     fact: str
     values: tuple[str, ...]
 
 
-class Holds(NamedTuple):
+class Holds(Record):
     """A diagnosis or pitfall has been derived, for this subject or one it belongs to or contains."""
 
     kind: str
     name: str
 
 
-class AnyOf(NamedTuple):
+class AnyOf(Record):
     """At least one of these holds."""
 
     conditions: "tuple[FactIs | Holds, ...]"

@@ -12,12 +12,13 @@ import json
 import threading
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from advisor.engine.conditions import Choice, FactIs, Holds, branches, simple_conditions
 from advisor.engine.rules import Rule, RuleBase, Slot, Stratum
 from advisor.engine.world import Conclusion, World, reach
 from advisor.plan.model import Stage, SubjectKind
+from advisor.records import Record
 
 SHARD_SIZE = 60
 MAX_PATTERNS = 14
@@ -48,7 +49,7 @@ def run_durable(base: RuleBase, world: World) -> frozenset[Conclusion]:
     return _Session(base, world).run()
 
 
-class _Branch(NamedTuple):
+class _Branch(Record):
     """One rule of the engine: one slot of a rule of ours, with one choice among its `any`s."""
 
     name: str
@@ -57,7 +58,7 @@ class _Branch(NamedTuple):
     conditions: tuple[FactIs | Holds, ...]
 
 
-class _RuleSet(NamedTuple):
+class _RuleSet(Record):
     """Some branches as the C module holds them, with the kinds of subject that they are about and what they ask for.
 
     With equality alone, no value that no condition names can make a rule fire.
@@ -107,7 +108,7 @@ def _created(definitions: dict[str, Any]) -> Any:
         raise EngineError(str(error)) from error
 
 
-class _Open(NamedTuple):
+class _Open(Record):
     """A rule set with this session's state in it, and the subjects that it is told of."""
 
     rule_set: _RuleSet

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from enum import IntEnum, StrEnum
-from typing import Any, NamedTuple
+from typing import Any
 
 from advisor import resources
 from advisor.engine.conditions import Condition, parse_conditions
 from advisor.plan.model import Stage, SubjectKind
+from advisor.records import Record
 
 
 class Stratum(IntEnum):
@@ -30,7 +31,7 @@ class Slot(StrEnum):
     HOLDS = "holds_when"
 
 
-class Rule(NamedTuple):
+class Rule(Record):
     """One rule; `slots` maps each conclusion to the conditions that lead to it (all must hold)."""
 
     id: str

@@ -1,14 +1,14 @@
 """Why a rule fired: the facts that make it fire, through the diagnoses it rests on."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from advisor.engine.conditions import AnyOf, FactIs, Holds, Simple
 from advisor.engine.rules import RuleBase, Slot, Stratum
 from advisor.engine.world import Conclusion, World, reach
+from advisor.records import Record
 
 
-class Ground(NamedTuple):
+class Ground(Record):
     """One fact on which a conclusion rests."""
 
     fact: str
@@ -16,7 +16,7 @@ class Ground(NamedTuple):
     value: str
 
 
-class Proof(NamedTuple):
+class Proof(Record):
     """A conclusion with what leads to it: facts, and conclusions of earlier strata with their own proofs."""
 
     conclusion: Conclusion

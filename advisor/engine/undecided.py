@@ -4,25 +4,25 @@ The meaning is that of `reference.py` in three-valued logic: a condition holds, 
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
 
 from advisor.engine.conditions import AnyOf, Condition, FactIs, Holds
 from advisor.engine.reference import slots_due
 from advisor.engine.rules import Rule, RuleBase, Slot, Stratum
 from advisor.engine.world import World, owner_of, reach
+from advisor.records import Record
 
 # The name of a fact and the subject whose it is; a fact of the plan belongs to the plan.
 FactKey = tuple[str, str]
 
 
-class Truth(NamedTuple):
+class Truth(Record):
     """Whether something holds; None where that hangs on open facts, which are then named."""
 
     holds: bool | None
     hangs_on: frozenset[FactKey] = frozenset()
 
 
-class Undecided(NamedTuple):
+class Undecided(Record):
     """A pitfall whose verdict on a subject may still change, and the open facts that can change it."""
 
     rule: Rule

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import chain
-from typing import NamedTuple
 
 from advisor.engine.conditions import AnyOf, Condition, FactIs, Simple
 from advisor.engine.reference import derived_by, holds, slots_due
 from advisor.engine.rules import Rule, RuleBase, Slot
 from advisor.engine.world import Conclusion, World, owner_of, reach
 from advisor.plan.model import PLAN_KEY
+from advisor.records import Record
 
 
-class Assignment(NamedTuple):
+class Assignment(Record):
     """A fact of a subject that is to have a value; a fact of the plan belongs to the plan."""
 
     fact: str

@@ -1,12 +1,11 @@
 """What the engine is given and what it gives back, whichever evaluator runs."""
 
-from typing import NamedTuple
-
 from advisor.engine.rules import Slot
 from advisor.plan.model import PLAN_KEY, Stage, SubjectKind
+from advisor.records import Record
 
 
-class World(NamedTuple):
+class World(Record):
     """The facts of one plan.
 
     For each subject its kind and the value of every fact it can see (those of the plan included).
@@ -17,7 +16,7 @@ class World(NamedTuple):
     facts: dict[str, dict[str, str]]
 
 
-class Conclusion(NamedTuple):
+class Conclusion(Record):
     """A rule has drawn a conclusion about a subject."""
 
     rule: str

@@ -7,7 +7,6 @@ rests on is settled, or asked for in the place where it belongs.
 from collections.abc import Iterable, Iterator
 from difflib import unified_diff
 from itertools import combinations
-from typing import NamedTuple
 
 from advisor.drafts.draft import Draft
 from advisor.drafts.loading import draft_from_text
@@ -23,6 +22,7 @@ from advisor.facts.chain_facts import missing_sections
 from advisor.language import Language, Text
 from advisor.patterns import compiled
 from advisor.plan.model import Stage
+from advisor.records import Record
 from advisor.reviewing.building import Examination, Wall, examine, off_domain_review, review_draft, the_ear, walls_told
 from advisor.reviewing.codes import pitfall_ids
 from advisor.reviewing.model import Clearing, DraftEdit, Finding, Location, Review
@@ -38,7 +38,7 @@ _KANA = compiled(r"[ぁ-んァ-ヶ]")
 _LINES = compiled(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 
 
-class Change(NamedTuple):
+class Change(Record):
     """Questions to put into a draft that together clear a remark, and the walls that are then told no more or newly."""
 
     writings: tuple[Writing, ...]
@@ -47,7 +47,7 @@ class Change(NamedTuple):
     opens: tuple[Wall, ...]
 
 
-class _Option(NamedTuple):
+class _Option(Record):
     """Questions that clear some walls by themselves."""
 
     writings: tuple[Writing, ...]

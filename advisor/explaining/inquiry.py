@@ -1,15 +1,14 @@
 """One draft, looked at so closely that every verdict on it can be explained."""
 
-from typing import NamedTuple
-
 from advisor.drafts.draft import Draft
 from advisor.plan.model import Plan, Stage
+from advisor.records import Record
 from advisor.reviewing.building import Examination, examine, is_off_domain, review_of
 from advisor.reviewing.model import Finding, Review
 from advisor.reviewing.selection import EVERYTHING, Choice
 
 
-class Inquiry(NamedTuple):
+class Inquiry(Record):
     """What the rules saw and concluded, and the review made of it; `choice` and `today` are those of the review."""
 
     examination: Examination

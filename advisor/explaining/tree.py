@@ -1,12 +1,12 @@
 """Find the nodes of a draft again, by where they stand in its text."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from advisor.drafts.nodes import Entry, Mapping, Node, Scalar, Sequence
+from advisor.records import Record
 
 
-class Spot(NamedTuple):
+class Spot(Record):
     """A value of the tree with what it stands in: the entry of a mapping, or the list."""
 
     value: Node

@@ -1,7 +1,6 @@
 """Why a wall is not told of a subject: set aside, not due, still open, clear, or told by another remark."""
 
 from enum import StrEnum
-from typing import NamedTuple
 
 from advisor.drafts.places import place_in_words
 from advisor.engine.conditions import AnyOf, Condition, FactIs, Holds, Simple, simple_conditions
@@ -13,6 +12,7 @@ from advisor.engine.world import Conclusion
 from advisor.facts.model import Standing
 from advisor.language import Text
 from advisor.plan.model import PLAN_KEY, SubjectKind
+from advisor.records import Record
 from advisor.reviewing.building import Examination
 from advisor.reviewing.codes import label_of
 from advisor.reviewing.model import Finding, Review, SubjectRef, Verdict
@@ -34,7 +34,7 @@ class Answer(StrEnum):
     COVERED = "covered"
 
 
-class Checked(NamedTuple):
+class Checked(Record):
     """One condition of a rule, whether it holds, and how things are where it does not."""
 
     text: Text
@@ -42,7 +42,7 @@ class Checked(NamedTuple):
     now: Text | None = None
 
 
-class Way(NamedTuple):
+class Way(Record):
     """One way for a rule to conclude: its conditions, and the fewest facts to change.
 
     Where no change of facts is enough (None), `lacking` names what the draft has none of.
@@ -54,7 +54,7 @@ class Way(NamedTuple):
     lacking: tuple[SubjectKind, ...] = ()
 
 
-class OpenCell(NamedTuple):
+class OpenCell(Record):
     """What the draft would have to tell: the question, and where it belongs (None: anywhere)."""
 
     fact: str
@@ -62,7 +62,7 @@ class OpenCell(NamedTuple):
     place: Text | None
 
 
-class WhyNot(NamedTuple):
+class WhyNot(Record):
     """The answer for one rule and subject, first in a sentence.
 
     `ways` stands where the rule is clear, with the nearest to concluding first; `cells` where it is open; `finding` is

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import cache
-from typing import NamedTuple
 
 from advisor.drafts.edits import Edit
 from advisor.drafts.lines import Place
@@ -26,6 +25,7 @@ from advisor.plan.model import PLAN_KEY, Plan, Subject, SubjectKind
 from advisor.plan.placeholders import note
 from advisor.plan.states import State, state_of
 from advisor.plan.years import normalise
+from advisor.records import Record
 from advisor.reviewing.wording import concept_of, question_of_fact
 
 _NOTES = "notes"
@@ -42,7 +42,7 @@ def _names_of_numbers() -> frozenset[str]:
     return frozenset(fold(name) for e in elements().values() if e.key == "id" for name in (e.key, *e.names))
 
 
-class Ask(NamedTuple):
+class Ask(Record):
     """A fact to be settled by a question to the author, and the subject whose it is."""
 
     fact: str
@@ -58,7 +58,7 @@ class Way(StrEnum):
     REWRITE = "rewrite"
 
 
-class Writing(NamedTuple):
+class Writing(Record):
     """One question put into a draft: where, in which way, and the changes to the text as it was read.
 
     `insertion` is the note as it is written, its key included where one is added.

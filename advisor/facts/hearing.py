@@ -7,7 +7,6 @@ is exact and outweighs the model; a place makes its own concepts likelier but ne
 import re
 from collections.abc import Iterable
 from functools import cache, partial
-from typing import NamedTuple
 
 from advisor import resources
 from advisor.facts.concepts import Pole, concepts
@@ -16,6 +15,7 @@ from advisor.facts.model import Spoken, words_of
 from advisor.facts.topics import touches
 from advisor.patterns import compiled
 from advisor.plan.years import normalise
+from advisor.records import Record
 
 # Below these chances nothing is heard.
 OPEN_CHANCE = {Pole.EVIDENCE: 0.5, Pole.WALL: 0.5}
@@ -37,7 +37,7 @@ _MARKS = "、。・ 　"
 _TRAILING = _MARKS + "はがをにでとのもへや"
 
 
-class Signal(NamedTuple):
+class Signal(Record):
     """One thing heard; `score` is the chance, 0 to 1, that it was heard right."""
 
     concept: str
@@ -51,7 +51,7 @@ class Signal(NamedTuple):
         return words_of(self.spoken)
 
 
-class Heard(NamedTuple):
+class Heard(Record):
     """What one statement says: the signals, surest first, and the concepts of which it faintly sounds like evidence.
 
     Faint evidence is never shown; it only keeps the tool from calling a draft silent on a matter that it may speak of.
@@ -61,7 +61,7 @@ class Heard(NamedTuple):
     faint_evidence: frozenset[str] = frozenset()
 
 
-class Pattern(NamedTuple):
+class Pattern(Record):
     """An exact wording of the lexicon; `pole` None silences the concept where it matches."""
 
     concept: str
@@ -69,7 +69,7 @@ class Pattern(NamedTuple):
     expression: re.Pattern[str]
 
 
-class Lanes(NamedTuple):
+class Lanes(Record):
     """Where the scores of a concept's three poles stand among those of all classes."""
 
     evidence: int

@@ -24,10 +24,10 @@ from functools import cache
 from itertools import chain
 from math import exp, sqrt
 from operator import add
-from typing import NamedTuple
 
 from advisor.paths import COMPILED_FOLDER
 from advisor.patterns import compiled
+from advisor.records import Record
 
 MODEL_FILE = os.path.join(COMPILED_FOLDER, "hearing.bin")
 MAX_NGRAM = 3
@@ -47,7 +47,7 @@ def prepare(text: str) -> str:
     return "^" + _DIGITS.sub("0", unicodedata.normalize("NFKC", text).lower()) + "$"
 
 
-class NGrams(NamedTuple):
+class NGrams(Record):
     """The n-grams of one, two and three characters of a prepared sentence, in the order they stand."""
 
     singles: str
@@ -93,7 +93,7 @@ def interleaved(lanes: Sequence[int]) -> list[int]:
     return list(chain.from_iterable(zip(lanes[:half], lanes[half:], strict=True)))
 
 
-class Calibration(NamedTuple):
+class Calibration(Record):
     """How likely a hearing is right: a logistic curve, fitted on hands that were held back from training."""
 
     offset: float
@@ -169,7 +169,7 @@ class _Rows(dict[str, int]):
             self.pop(gram, None)
 
 
-class LinearModel(NamedTuple):
+class LinearModel(Record):
     """Scores of every class for a sentence; the greatest is the likeliest.
 
     `chances` calibrate, for each pole, a hearing in the `open`, at a place where the concept is `likely`, and at its

@@ -1,7 +1,5 @@
 """Listen to a whole plan: every statement once, its section deciding how much weight its words have."""
 
-from typing import NamedTuple
-
 from advisor import resources
 from advisor.facts.concepts import Pole, concept_entries
 from advisor.facts.hearing import PATTERN_CHANCE, Ear, Heard, Signal
@@ -10,6 +8,7 @@ from advisor.patterns import compiled
 from advisor.plan.format import elements
 from advisor.plan.model import DocumentKind, Plan, Statement
 from advisor.plan.years import normalise
+from advisor.records import Record
 
 # What stands here is about the community or is a mere label: only what the place itself is about can be heard in it.
 _OWN_CONCEPTS_ONLY = (
@@ -54,7 +53,7 @@ _TOLD_AMONG_PROBLEMS = frozenset(
 )
 
 
-class HeardStatement(NamedTuple):
+class HeardStatement(Record):
     """A statement with what was heard in it."""
 
     statement: Statement

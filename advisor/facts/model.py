@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import NamedTuple
 
 from advisor.drafts.lines import Place
+from advisor.records import Record
 
 
 class Standing(StrEnum):
@@ -36,7 +36,7 @@ def words_of(spoken: Spoken) -> str:
     return spoken if isinstance(spoken, str) else spoken()
 
 
-class Support(NamedTuple):
+class Support(Record):
     """Words of the draft on which a fact rests, with their place; `path` leads to the value in the file.
 
     `certainty` grows with how surely they were heard; 0 where nothing had to be heard.
@@ -54,7 +54,7 @@ class Support(NamedTuple):
         return words_of(self.spoken)
 
 
-class Fact(NamedTuple):
+class Fact(Record):
     """One fact about one subject.
 
     `support` is empty where the fact is a silence; `digest_silence` marks silence of a digest.

@@ -1,7 +1,5 @@
 """What the questions left in a draft settle for the time being: a fact that is asked for is no longer a silence."""
 
-from typing import NamedTuple
-
 from advisor import resources
 from advisor.engine.world import owner_of
 from advisor.facts.concepts import concept_entries
@@ -9,9 +7,10 @@ from advisor.facts.model import Fact, FactBase, Support
 from advisor.plan.model import OpenQuestion, Plan
 from advisor.plan.placeholders import bare_question
 from advisor.plan.years import normalise
+from advisor.records import Record
 
 
-class Asked(NamedTuple):
+class Asked(Record):
     """The value that a computed fact has while its question waits for an answer, and the cells where that belongs."""
 
     value: str

@@ -1,18 +1,18 @@
 """Amounts as they are printed in a cell, and whether some of them add up to another."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from advisor.patterns import compiled
 from advisor.plan.amounts import decimal_of, money_in, unit_of_money
 from advisor.plan.years import normalise
+from advisor.records import Record
 
 _BARE = compiled(r"^[\d,]+(?:\.\d+)?$")
 _ROUGH = compiled(r"(?:約|およそ|おおよそ|概ね|おおむね)\s?\d|円\s?(?:程度|前後|以上|以内|以下|未満|弱|強|余|超|ほど)")
 _WITH_TAX, _WITHOUT_TAX = compiled("税込|税を含"), compiled("税抜|税別|税を除")
 
 
-class PrintedAmount(NamedTuple):
+class PrintedAmount(Record):
     """An amount in yen; `step` is what its last printed digit is worth, `unit` tells whether a unit was written."""
 
     yen: int

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
 
 from advisor.patterns import compiled
+from advisor.records import Record
 
 _MULTIPLES = {
     "": 1, "十": 10, "百": 100, "千": 1_000, "万": 10_000, "十万": 100_000, "百万": 1_000_000,
@@ -22,7 +22,7 @@ _QUANTITY = compiled(
 )
 
 
-class Money(NamedTuple):
+class Money(Record):
     """An amount in yen and where it stands in the normalised text; `step` is what its last digit is worth."""
 
     yen: int
@@ -31,7 +31,7 @@ class Money(NamedTuple):
     step: int = 1
 
 
-class Quantity(NamedTuple):
+class Quantity(Record):
     """A number with its unit, as in 127基 or 8事業/年; `text` as written."""
 
     value: Decimal

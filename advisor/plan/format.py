@@ -4,11 +4,12 @@ import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from advisor import resources
 from advisor.language import Text
 from advisor.patterns import compiled
+from advisor.records import Record
 
 # Ⅰ to Ⅻ, large and small, as plain figures: their usual forms are letters, with which a key may begin as well.
 _ROMAN_SIGNS = {start + value: str(value + 1) for start in (0x2160, 0x2170) for value in range(12)}
@@ -27,7 +28,7 @@ class Kind(StrEnum):
     ROWS = "rows"
 
 
-class Element(NamedTuple):
+class Element(Record):
     """One key of the plan file. `path` is dotted (`projects.operation`); `open` mappings take any key."""
 
     path: str

@@ -1,12 +1,12 @@
 """Indicators: one line in the ministry's style, or a mapping with baseline and target."""
 
 import re
-from typing import NamedTuple
 
 from advisor.patterns import compiled
 from advisor.plan.amounts import quantity_in
 from advisor.plan.model import Value
 from advisor.plan.years import Year, normalise, years_in
+from advisor.records import Record
 
 _ARROW = compiled(r"\s*(?:→|⇒|➡|⇨|->|=>|＞＞|から(?=[^）)]*[0-9]))\s*")
 _CUMULATIVE = compiled(r"累計|累積|延べ|のべ|通算|合計")
@@ -32,7 +32,7 @@ _QUALITATIVE = compiled(r"定性|数値化(?:でき|し)ない|評価コメン�
 LONGEST = 400  # characters of an indicator that are read; behind them prose goes on
 
 
-class IndicatorLine(NamedTuple):
+class IndicatorLine(Record):
     """A KPI line taken apart: name, baseline (None where the line gives none) and the targets after it."""
 
     name: str

@@ -1,12 +1,12 @@
 """The plan as the rest of the program sees it."""
 
 from enum import StrEnum
-from typing import NamedTuple
 
 from advisor.drafts.draft import Draft
 from advisor.drafts.lines import Place
 from advisor.drafts.problems import Problem
 from advisor.plan.states import State
+from advisor.records import Record
 
 
 class Stage(StrEnum):
@@ -40,7 +40,7 @@ class SubjectKind(StrEnum):
     KPI = "kpi"
 
 
-class Subject(NamedTuple):
+class Subject(Record):
     """One thing that verdicts are about; `id` is the author's or a running one.
 
     By its `key` facts of this subject are found: it is unique in the plan (`project:p1`).
@@ -62,7 +62,7 @@ def subject_key(kind: SubjectKind, subject_id: str) -> str:
 PLAN_KEY = "plan:plan"
 
 
-class Statement(NamedTuple):
+class Statement(Record):
     """One sentence (or cell, or row of a table) of the draft, with its place and where it belongs.
 
     `element` is the path in the plan format (`projects.operation`), empty where the key is unknown; `heading` is the
@@ -77,7 +77,7 @@ class Statement(NamedTuple):
     path: str
 
 
-class Cell(NamedTuple):
+class Cell(Record):
     """One place of the form that the draft has, with its state; `text` is all that stands in it.
 
     `heading` is the key as written. A place that the draft does not have at all has no cell: it is absent.
@@ -92,7 +92,7 @@ class Cell(NamedTuple):
     heading: str = ""
 
 
-class Reference(NamedTuple):
+class Reference(Record):
     """A number or a word by which a part of the plan points to another; `heading` is the key it was written under."""
 
     text: str
@@ -102,7 +102,7 @@ class Reference(NamedTuple):
     heading: str
 
 
-class OpenQuestion(NamedTuple):
+class OpenQuestion(Record):
     """A question left in the draft for its author to answer, and the subject in whose cell it stands."""
 
     question: str
@@ -112,7 +112,7 @@ class OpenQuestion(NamedTuple):
     path: str
 
 
-class Value(NamedTuple):
+class Value(Record):
     """A figure of an indicator: as written, with the number, unit and year read from it (None where unreadable)."""
 
     text: str
@@ -123,7 +123,7 @@ class Value(NamedTuple):
     relative: bool = False
 
 
-class Indicator(NamedTuple):
+class Indicator(Record):
     """One KPI line: baseline, milestones and target, in the order written."""
 
     subject: str
@@ -150,14 +150,14 @@ class WaiverReason(StrEnum):
     ACCEPTED = "accepted"
 
 
-class Words(NamedTuple):
+class Words(Record):
     """Words of the draft and where they stand."""
 
     text: str
     place: Place
 
 
-class Waiver(NamedTuple):
+class Waiver(Record):
     """A remark that the author sets aside, complete in form; whether there is such a remark is not known here.
 
     `finding` is the code as written, `subjects` are ids or names as written (none: every subject). It holds up to and

@@ -5,10 +5,10 @@ it, and whatever else stands in the cell is read without it.
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from advisor.language import Language
 from advisor.patterns import compiled
+from advisor.records import Record
 
 _SIGN = "〔"
 _NOTE = compiled(r"〔\s*(?:要記入|[Tt]o write)\s*[:：]\s*([^〔〕]*)〕")
@@ -17,7 +17,7 @@ _OLD_WORDS = compiled(r"(?s:(?:（今の記載：|\s*\(so far：).*$)")
 _UNSAFE = str.maketrans({'"': "”", "'": "’", "\\": "＼", "〔": "（", "〕": "）", "\n": " ", "#": "", ":": "："})
 
 
-class Note(NamedTuple):
+class Note(Record):
     """One question in a text, with its offsets."""
 
     question: str

@@ -2,9 +2,9 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from advisor.patterns import compiled
+from advisor.records import Record
 
 _TOKEN = compiled(r"[①-⑳]|[^\s、,，・/／;；①-⑳]+")
 _RANGE = compiled(
@@ -17,7 +17,7 @@ _SYMBOL = compiled(r"[ア-ンあ-ん]")
 _DIGITS = compiled(r"\d+")
 
 
-class Token(NamedTuple):
+class Token(Record):
     """A number or word in a reference, with the offset and length of the words that mean it."""
 
     start: int

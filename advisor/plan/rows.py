@@ -1,7 +1,6 @@
 """The rows of a list, in whatever form a draft writes them: as a list, as one row, or named by their keys."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from advisor.drafts.draft import Draft
 from advisor.drafts.nodes import Mapping, Node, Scalar, Sequence, scalars
@@ -9,6 +8,7 @@ from advisor.patterns import compiled
 from advisor.plan.format import Element
 from advisor.plan.placeholders import without_notes
 from advisor.plan.states import REASON_KEYS, STATE_KEYS, State, sets_state_only, state_of
+from advisor.records import Record
 
 _NAME_KEYS = {"vision": ("field", "picture"), "issues": ("problem", "causes"), "evaluation.indicators": ("name",)}
 _WORDS = compiled(r"[^。！？\n]{1,20}")
@@ -22,7 +22,7 @@ LISTS_OF_NAMES = {
 _DEFAULT_NAME_KEYS = ("name", "content")
 
 
-class Row(NamedTuple):
+class Row(Record):
     """One row of a list: its node, and the name and key where rows were written as a mapping."""
 
     node: Node

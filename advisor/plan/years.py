@@ -4,9 +4,9 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from advisor.patterns import compiled
+from advisor.records import Record
 
 _ERAS = (("令和", "R", "令", 2018), ("平成", "H", "平", 1988), ("昭和", "S", "昭", 1925), ("大正", "T", "大", 1911))
 _DIGITS = {character: value for value, character in enumerate("〇一二三四五六七八九")} | {"零": 0, "元": 1}
@@ -35,7 +35,7 @@ _LATER = compiled(rf"\s?(?:\d{{1,2}}\s?月(?:\s?\d{{1,2}}\s?日)?|当初|末)?\s
 _DURATION = compiled(r"(?P<years>\d{1,2}|[一二三四五六七八九十]{1,2})\s?(?:年間|[かカヶケヵ箇]年)")
 
 
-class Year(NamedTuple):
+class Year(Record):
     """A year as written: `value` western; `fiscal` where 年度 stands; `start`/`end` offsets in the normalised text."""
 
     value: int

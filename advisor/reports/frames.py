@@ -1,15 +1,15 @@
 """A line of the draft with the words pointed at."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from advisor.drafts.lines import Place
+from advisor.records import Record
 from advisor.reports.paint import Paint
 from advisor.reports.wrapping import cell_width, clipped, printable
 from advisor.reviewing.model import Priority
 
 
-class Frame(NamedTuple):
+class Frame(Record):
     """A numbered line, as much of it as fits, and the mark for the line below."""
 
     number: str

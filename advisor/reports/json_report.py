@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from advisor.drafts.lines import Place
 from advisor.language import Language, Text
+from advisor.records import Record
 from advisor.reviewing.model import CaseRef, Location, Review
 
 VERSION = 1
@@ -21,7 +22,7 @@ def json_fragment(review: Review, language: Language) -> str:
     return json.dumps(_review(review, language), ensure_ascii=False, indent=2).replace("\n", "\n    ")
 
 
-class Unreadable(NamedTuple):
+class Unreadable(Record):
     """A draft of which there is no review, and the sentence that says why."""
 
     file: str

@@ -1,15 +1,15 @@
 """Colours and links of a terminal, where it has them; plain text everywhere else."""
 
 import os
-from typing import NamedTuple
 
+from advisor.records import Record
 from advisor.reviewing.model import Priority
 
 _CODES = {"bold": "1", "dim": "2", "red": "31", "yellow": "33", "cyan": "36", "green": "32"}
 _BY_PRIORITY = {Priority.MAJOR: "red", Priority.CONSIDER: "yellow", Priority.CONFIRM: "cyan", Priority.FORM: "dim"}
 
 
-class Paint(NamedTuple):
+class Paint(Record):
     """Puts colour and links on words; without them it hands the words back. Links are for a terminal alone."""
 
     colour: bool = False

@@ -1,11 +1,10 @@
 """The signs between words, in the two languages."""
 
-from typing import NamedTuple
-
 from advisor.language import Language
+from advisor.records import Record
 
 
-class Punctuation(NamedTuple):
+class Punctuation(Record):
     """What stands between items, after a label, round an aside, and between columns."""
 
     comma: str

@@ -3,9 +3,9 @@
 import json
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from advisor.language import Language, Text
+from advisor.records import Record
 from advisor.reports.paint import Paint
 from advisor.reports.wrapping import cell_width, clipped
 from advisor.reviewing.model import Priority, Review
@@ -14,7 +14,7 @@ from advisor.texts import text
 _GAP = "  "
 
 
-class Tally(NamedTuple):
+class Tally(Record):
     """How often one draft gets one remark at one priority; None for what its author has set aside."""
 
     code: str

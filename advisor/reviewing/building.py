@@ -1,7 +1,6 @@
 """Review one draft: plan → facts → conclusions → review."""
 
 from collections import Counter
-from typing import NamedTuple
 
 from advisor import resources
 from advisor.drafts.draft import Draft
@@ -17,6 +16,7 @@ from advisor.language import Text
 from advisor.plan.building import build_plan
 from advisor.plan.model import DocumentKind, Plan, Stage, SubjectKind
 from advisor.plan.years import normalise
+from advisor.records import Record
 from advisor.reviewing.actions import actions_of
 from advisor.reviewing.cases import fields_of, nearest_cases, rank_cases
 from advisor.reviewing.codes import label_of
@@ -57,7 +57,7 @@ def the_ear() -> Ear:
     return Ear()
 
 
-class Examination(NamedTuple):
+class Examination(Record):
     """A draft as the rules saw it, and what they concluded."""
 
     plan: Plan

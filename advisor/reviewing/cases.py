@@ -1,7 +1,7 @@
 """The seven towns, ranked by how near they are to a plan, with the reasons of the ranking."""
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
 
 from advisor import resources
 from advisor.facts.fields import field_aliases, fields_named
@@ -9,6 +9,7 @@ from advisor.facts.wording_facts import size_of
 from advisor.language import Text
 from advisor.plan.model import Plan
 from advisor.plan.years import normalise, normalised_lines
+from advisor.records import Record
 from advisor.reviewing.codes import label_of
 from advisor.reviewing.model import CaseRef
 from advisor.texts import text
@@ -20,7 +21,7 @@ _SHOWN_WORDS = 3
 _FIELD_MENTIONS = 3
 
 
-class Likeness(NamedTuple):
+class Likeness(Record):
     """How near one town is to a plan (0–1), and why."""
 
     case: str

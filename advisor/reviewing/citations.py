@@ -1,13 +1,14 @@
 """Where the knowledge of a wall comes from: document, page, town and passage."""
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from advisor import resources
 from advisor.language import Text
+from advisor.records import Record
 from advisor.reviewing.pitfalls import pitfall
 
 
-class Citation(NamedTuple):
+class Citation(Record):
     """One place of a document; the town and the passage are empty where the document tells of none.
 
     `section` is the id of a section, `section_title` its title where the document's sections have one.

@@ -1,12 +1,12 @@
 """A review, as every report reads it. Frozen, plain, in both languages."""
 
 from enum import StrEnum
-from typing import NamedTuple
 
 from advisor.drafts.lines import Place
 from advisor.language import Text
 from advisor.packs import PackRef
 from advisor.plan.model import DocumentKind, Stage, SubjectKind, WaiverReason
+from advisor.records import Record
 
 
 class Verdict(StrEnum):
@@ -33,7 +33,7 @@ class Priority(StrEnum):
         return order.index(self) <= order.index(other)
 
 
-class SubjectRef(NamedTuple):
+class SubjectRef(Record):
     """What a finding is about."""
 
     kind: SubjectKind
@@ -42,7 +42,7 @@ class SubjectRef(NamedTuple):
     label: Text
 
 
-class Location(NamedTuple):
+class Location(Record):
     """Where in the draft.
 
     A place, the path of keys, and the draft's own words there (empty where something is missing).
@@ -54,7 +54,7 @@ class Location(NamedTuple):
     text: str
 
 
-class Evidence(NamedTuple):
+class Evidence(Record):
     """One link of the chain from a finding back to the draft: a fact with its value and the words it rests on."""
 
     fact: str
@@ -65,7 +65,7 @@ class Evidence(NamedTuple):
     location: Location | None
 
 
-class RemedyRef(NamedTuple):
+class RemedyRef(Record):
     """A remedy that a town carried out; `direct` where the source gives it as the answer to this very wall."""
 
     id: str
@@ -78,7 +78,7 @@ class RemedyRef(NamedTuple):
     warning: Text | None
 
 
-class CaseRef(NamedTuple):
+class CaseRef(Record):
     """A town that met the same wall, with the page, how near it is to this plan (0–1) and why."""
 
     id: str
@@ -90,7 +90,7 @@ class CaseRef(NamedTuple):
     reasons: tuple[Text, ...]
 
 
-class DraftEdit(NamedTuple):
+class DraftEdit(Record):
     """A question put into the draft for its author to answer.
 
     `way` is fill (a cell that says nothing), insert (a new entry behind the line of the location), add (behind what the
@@ -105,7 +105,7 @@ class DraftEdit(NamedTuple):
     insertion: str
 
 
-class Clearing(NamedTuple):
+class Clearing(Record):
     """What would clear a finding: the answer to the question of a fact.
 
     Where the smallest changes were looked for, the edits that clear it together, the same as a unified diff of the
@@ -129,7 +129,7 @@ class LinkKind(StrEnum):
     WORDS = "words"
 
 
-class Link(NamedTuple):
+class Link(Record):
     """One step of the chain from a remark to the draft, with the steps below it.
 
     `id` names the rule or fact (the path in the file for words), `subject` is the key of what it is about, `value` the
@@ -145,7 +145,7 @@ class Link(NamedTuple):
     because: "tuple[Link, ...]" = ()
 
 
-class Finding(NamedTuple):
+class Finding(Record):
     """One remark on the draft.
 
     `pack` names the pack that it comes from, None for one of the project's own. `practice` says, where it rests on
@@ -180,7 +180,7 @@ class Finding(NamedTuple):
     practice: Text | None = None
 
 
-class WaivedFinding(NamedTuple):
+class WaivedFinding(Record):
     """A remark that the author has set aside: what would have been said of one subject, and the entry that says why.
 
     `id` is that of the finding if it were told alone; `until` is the last day (ISO text) on which it is set aside;
@@ -200,7 +200,7 @@ class WaivedFinding(NamedTuple):
     location: Location
 
 
-class Strength(NamedTuple):
+class Strength(Record):
     """Something the draft does that the towns or reviewers found helpful."""
 
     concept: str
@@ -210,7 +210,7 @@ class Strength(NamedTuple):
     cases: tuple[str, ...]
 
 
-class Check(NamedTuple):
+class Check(Record):
     """One rule looked at for one subject."""
 
     rule: str
@@ -220,7 +220,7 @@ class Check(NamedTuple):
     verdict: Verdict
 
 
-class ProgressStep(NamedTuple):
+class ProgressStep(Record):
     """One of the 11 steps for one project: seen, open, not_seen or not_due."""
 
     step: str
@@ -228,14 +228,14 @@ class ProgressStep(NamedTuple):
     state: str
 
 
-class ProjectProgress(NamedTuple):
+class ProjectProgress(Record):
     """The steps of one project (or of the plan, where the draft names no project)."""
 
     subject: SubjectRef
     steps: tuple[ProgressStep, ...]
 
 
-class Action(NamedTuple):
+class Action(Record):
     """A first action, with the findings that it answers."""
 
     id: str
@@ -245,7 +245,7 @@ class Action(NamedTuple):
     answers: tuple[str, ...]
 
 
-class PlanSummary(NamedTuple):
+class PlanSummary(Record):
     """What was reviewed."""
 
     file: str
@@ -259,7 +259,7 @@ class PlanSummary(NamedTuple):
     encoding: str
 
 
-class Summary(NamedTuple):
+class Summary(Record):
     """Counts: findings by priority, checks by verdict, and what a digest did not tell."""
 
     by_priority: dict[str, int]
@@ -268,7 +268,7 @@ class Summary(NamedTuple):
     notes: tuple[Text, ...]
 
 
-class Review(NamedTuple):
+class Review(Record):
     """Everything that was seen in one draft.
 
     `waivers_judged_on` is the day (ISO text) by which it was told whether what is set aside still is; empty for a draft

@@ -1,15 +1,15 @@
 """Which codes a reader asks for, what the author sets aside, and what is left of a review for one who wants little."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from advisor.drafts.problems import Problem
 from advisor.engine.world import Conclusion
 from advisor.plan.model import Waiver
+from advisor.records import Record
 from advisor.reviewing.model import Priority, Review
 
 
-class Choice(NamedTuple):
+class Choice(Record):
     """The codes asked for (all where none is named), and those left out."""
 
     wanted: frozenset[str] = frozenset()
@@ -23,7 +23,7 @@ class Choice(NamedTuple):
 EVERYTHING = Choice()
 
 
-class Aside(NamedTuple):
+class Aside(Record):
     """The conclusions that the author has set aside, each with its entry; remarks on entries that set nothing aside.
 
     `judged_on` is the day (ISO text) by which it was told whether an entry has ended, empty where there is none.
