@@ -1,6 +1,8 @@
 """One draft: from its file to what is written of it. Runs in this process or in a worker."""
 
 from advisor.cli.common import in_a_sentence, in_lines, told
+from advisor.cli.options import Form
+from advisor.cli.rendering import Look, Piece, piece_of
 from advisor.cli.settings import Settings
 from advisor.documents.opening import read_draft
 from advisor.drafts.draft import Draft
@@ -18,23 +20,28 @@ from advisor.texts import text
 
 
 class Task(Record):
-    """A draft with its settings, and the width (cells) and colours that its report is written for."""
+    """A draft with its settings; the forms to write, the width (cells) they are for, and colours for those in colour.
+
+    `colourful` are the forms that go to a screen.
+    """
 
     file: str
     settings: Settings
+    forms: tuple[Form, ...]
     width: int
-    paint: Paint
-    debug: bool
+    paint: Paint = Paint()
+    colourful: frozenset[Form] = frozenset()
+    debug: bool = False
 
 
 class Outcome(Record):
-    """What came of a draft: its report and counts, or why there is none.
+    """What came of a draft: what it adds to each form and its counts, or why there is nothing.
 
     `error` is told as it is, `reason` says the same in one sentence; `reached` tells whether a finding is at least as
     weighty as the draft's threshold.
     """
 
-    report: str = ""
+    pieces: tuple[Piece, ...] = ()
     tallies: tuple[Tally, ...] = ()
     reached: bool = False
     error: str = ""
@@ -60,7 +67,7 @@ def outcome_of(task: Task) -> Outcome:
     settings = task.settings
     try:
         choice = Choice(settings.select, settings.ignore)
-        return _outcome(_reviewed(read_draft(task.file, settings.input_format), settings, choice), task)
+        return _outcome(_reviewed(read_draft(task.file, settings.input_format), task, choice), task)
     except UnreadableDraftError as error:
         return Outcome(error=told(error, settings.lang), reason=in_a_sentence(error, settings.lang))
     except EngineError as error:
@@ -71,8 +78,9 @@ def outcome_of(task: Task) -> Outcome:
         return _failed(task, "draft-failed", what=f"{type(error).__name__}: {error}")
 
 
-def _reviewed(draft: Draft, settings: Settings, choice: Choice) -> Review:
-    if settings.format == "json" and settings.changes and not settings.statistics:
+def _reviewed(draft: Draft, task: Task, choice: Choice) -> Review:
+    settings = task.settings
+    if Form.JSON in task.forms and settings.changes and not settings.statistics:
         from advisor.explaining.changes import review_with_changes  # takes longer than the review
 
         return review_with_changes(draft, settings.stage, choice, settings.today)
@@ -91,19 +99,9 @@ def _outcome(review: Review, task: Task) -> Outcome:
     shown = quieted(review) if task.settings.quiet else review
     if task.settings.statistics:
         return Outcome(tallies=tallies_of(shown), reached=reached)
-    return Outcome(report=_report(shown, task), reached=reached)
+    return Outcome(pieces=tuple(_piece(form, shown, task) for form in task.forms), reached=reached)
 
 
-def _report(review: Review, task: Task) -> str:
-    settings = task.settings
-    if settings.format == "json":
-        from advisor.reports.json_report import json_fragment
-
-        return json_fragment(review, settings.lang)
-    if settings.format == "concise":
-        from advisor.reports.concise_report import concise_report
-
-        return concise_report(review, settings.lang, task.paint)
-    from advisor.reports.text_report import TextReport
-
-    return TextReport(settings.lang, task.width, task.paint, settings.all, settings.quiet).render(review)
+def _piece(form: Form, review: Review, task: Task) -> Piece:
+    settings, paint = task.settings, task.paint if form in task.colourful else Paint()
+    return piece_of(form, review, settings.lang, Look(task.width, paint, settings.all, settings.quiet))

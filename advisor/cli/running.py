@@ -1,4 +1,4 @@
-"""A review of some drafts, written as it comes."""
+"""A review of some drafts, written in every form that is asked for."""
 
 import sys
 from collections.abc import Iterator
@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 from advisor.cli.batch import outcomes
 from advisor.cli.common import UNREADABLE, paint_for, terminal_width
 from advisor.cli.console import say, write_json_on_stdout
-from advisor.cli.output import is_file, opened
+from advisor.cli.options import Form
+from advisor.cli.output import opened
 from advisor.cli.progress import Progress
+from advisor.cli.rendering import document_of
 from advisor.cli.reviewing import Task
 from advisor.cli.settings import Settings
+from advisor.cli.targets import Target, is_file
 from advisor.reports.paint import Paint
 from advisor.reports.statistics_report import Statistics
 from advisor.reports.wrapping import measure_with, usual_cells
@@ -27,46 +30,48 @@ class Run:
     `failed` tells whether something that was asked for could not be reviewed.
     """
 
-    def __init__(self, drafts: dict[str, Settings], settings: Settings, debug: bool, failed: bool) -> None:
-        self.drafts, self.settings, self.debug, self.failed = drafts, settings, debug, failed
+    def __init__(
+        self, drafts: dict[str, Settings], settings: Settings, targets: tuple[Target, ...], debug: bool, failed: bool
+    ) -> None:
+        self.drafts, self.settings, self.targets, self.debug, self.failed = drafts, settings, targets, debug, failed
         self._reached = False
         self._statistics = Statistics()
         self._unreadable: list[Unreadable] = []
+        # What drafts add to the documents that are written after the first, which is written as they come.
+        self._waiting: dict[Form, list[str]] = {target.form: [] for target in targets[1:]}
 
     def write(self) -> int:
         """Review and report; return the exit status."""
-        if self.settings.format == "json" and not is_file(self.settings.output):
+        if any(target.form is Form.JSON and not is_file(target.output) for target in self.targets):
             write_json_on_stdout()
-        if is_file(self.settings.output):
+        if all(is_file(target.output) for target in self.targets):
             measure_with(usual_cells)  # a file is the same for every console
-        with opened(self.settings.output) as stream:
-            for piece in self._document():
-                stream.write(piece)
+        first, *others = self.targets
+        with opened(first.output) as stream:
+            for part in self._statistics_table() if self.settings.statistics else self._document(first):
+                stream.write(part)
                 stream.flush()
+        for target in others:
+            with opened(target.output) as stream:
+                stream.writelines(self._document(target))
         return UNREADABLE if self.failed else FOUND if self._reached else 0
 
-    def _document(self) -> Iterator[str]:
-        settings, fragments = self.settings, self._fragments()
-        if settings.statistics:
-            for _ in fragments:
-                pass
-            yield self._table()
-        elif settings.format == "json":
-            from advisor.reports.json_report import json_document
+    def _document(self, target: Target) -> Iterator[str]:
+        pieces = iter(self._waiting[target.form]) if target.form in self._waiting else self._pieces()
+        yield from document_of(target.form, pieces, self.settings.lang, terminal_width(), self._unreadable)
 
-            yield from json_document(fragments, settings.lang, self._unreadable)
-        elif settings.format == "text":
-            from advisor.reports.text_report import text_document
+    def _pieces(self) -> Iterator[str]:
+        """Yield what each draft adds to the first form, and keep what it adds to the others.
 
-            yield from text_document(fragments, terminal_width())
-        else:
-            yield from fragments
-
-    def _fragments(self) -> Iterator[str]:
-        """Yield the report on each draft; tell on standard error of what has none."""
-        settings, paint = self.settings, self._paint()
-        tasks = [Task(file, own, terminal_width(), paint, self.debug) for file, own in self.drafts.items()]
-        shown_elsewhere = is_file(settings.output) or settings.statistics or not sys.stdout.isatty()
+        A draft that has no report is told of on standard error.
+        """
+        settings, forms = self.settings, tuple(target.form for target in self.targets)
+        paint = paint_for(settings.color)
+        shown = frozenset(target.form for target in self.targets if not is_file(target.output))
+        tasks = [
+            Task(file, own, forms, terminal_width(), paint, shown, self.debug) for file, own in self.drafts.items()
+        ]
+        shown_elsewhere = not shown or settings.statistics or not sys.stdout.isatty()
         progress = Progress(len(tasks), settings.lang, shown_elsewhere and not settings.quiet)
         for task, outcome in zip(tasks, outcomes(tasks, settings.jobs), strict=True):
             progress.step()
@@ -80,12 +85,16 @@ class Run:
                 continue
             self._reached |= outcome.reached
             self._statistics.add(outcome.tallies)
-            yield outcome.report
+            for form, piece in zip(forms[1:], outcome.pieces[1:], strict=False):
+                self._waiting[form].append(piece)
+            yield outcome.pieces[0] if outcome.pieces else ""
 
-    def _paint(self) -> Paint:
-        return Paint() if is_file(self.settings.output) else paint_for(self.settings.color)
-
-    def _table(self) -> str:
-        if self.settings.format == "json":
-            return self._statistics.as_json(self.settings.lang)
-        return self._statistics.as_text(self.settings.lang, terminal_width(), self._paint())
+    def _statistics_table(self) -> Iterator[str]:
+        for _ in self._pieces():
+            pass
+        (target,) = self.targets
+        if target.form is Form.JSON:
+            yield self._statistics.as_json(self.settings.lang)
+        else:
+            paint = Paint() if is_file(target.output) else paint_for(self.settings.color)
+            yield self._statistics.as_text(self.settings.lang, terminal_width(), paint)
