@@ -66,8 +66,7 @@ def outcome_of(task: Task) -> Outcome:
     """Review one draft. A draft that cannot be reviewed, whatever the reason, has an outcome with an error."""
     settings = task.settings
     try:
-        choice = Choice(settings.select, settings.ignore)
-        return _outcome(_reviewed(read_draft(task.file, settings.input_format), task, choice), task)
+        return _outcome(read_draft(task.file, settings.input_format), task)
     except UnreadableDraftError as error:
         return Outcome(error=told(error, settings.lang), reason=in_a_sentence(error, settings.lang))
     except EngineError as error:
@@ -78,30 +77,35 @@ def outcome_of(task: Task) -> Outcome:
         return _failed(task, "draft-failed", what=f"{type(error).__name__}: {error}")
 
 
-def _reviewed(draft: Draft, task: Task, choice: Choice) -> Review:
-    settings = task.settings
-    if Form.JSON in task.forms and settings.changes and not settings.statistics:
-        from advisor.explaining.changes import review_with_changes  # takes longer than the review
-
-        return review_with_changes(draft, settings.stage, choice, settings.today)
-    return review_draft(draft, settings.stage, choice=choice, today=settings.today)
-
-
 def _failed(task: Task, key: str, **values: object) -> Outcome:
     message = text("cli", key, **values)
     whole = text("cli", "error", file=task.file, place="", message=message).in_(task.settings.lang)
     return Outcome(error=in_lines(whole), reason=whole)
 
 
-def _outcome(review: Review, task: Task) -> Outcome:
-    threshold = task.settings.fail_on
+def _outcome(draft: Draft, task: Task) -> Outcome:
+    settings, threshold = task.settings, task.settings.fail_on
+    review = review_draft(draft, settings.stage, choice=_choice(settings), today=settings.today)
     reached = threshold is not None and any(finding.priority.at_least(threshold) for finding in review.findings)
-    shown = quieted(review) if task.settings.quiet else review
-    if task.settings.statistics:
+    shown = quieted(review) if settings.quiet else review
+    if settings.statistics:
         return Outcome(tallies=tallies_of(shown), reached=reached)
-    return Outcome(pieces=tuple(_piece(form, shown, task) for form in task.forms), reached=reached)
+    return Outcome(pieces=tuple(_piece(form, shown, draft, task) for form in task.forms), reached=reached)
 
 
-def _piece(form: Form, review: Review, task: Task) -> Piece:
+def _piece(form: Form, review: Review, draft: Draft, task: Task) -> Piece:
     settings, paint = task.settings, task.paint if form in task.colourful else Paint()
+    if form is Form.JSON and settings.changes:
+        review = _with_changes(draft, settings)
     return piece_of(form, review, settings.lang, Look(task.width, paint, settings.all, settings.quiet))
+
+
+def _with_changes(draft: Draft, settings: Settings) -> Review:
+    from advisor.explaining.changes import review_with_changes  # takes longer than the review
+
+    review = review_with_changes(draft, settings.stage, _choice(settings), settings.today)
+    return quieted(review) if settings.quiet else review
+
+
+def _choice(settings: Settings) -> Choice:
+    return Choice(settings.select, settings.ignore)
