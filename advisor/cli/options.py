@@ -28,6 +28,10 @@ class Form(StrEnum):
     TEXT = "text"
     CONCISE = "concise"
     JSON = "json"
+    ANNOTATED = "annotated"
+
+
+FORMATS = tuple(form for form in Form if form is not Form.ANNOTATED)  # comments in a draft have an option of their own
 
 
 class Setting(Record):
@@ -66,7 +70,7 @@ SETTINGS = {
             "format", Kind.WORDS,
             "出力の形（複数可。既定：-oの名前で判断、なければtext）"
             " / form of the output (repeatable; default: by the name of -o, else text)",
-            (), tuple(Form),
+            (), FORMATS,
         ),
         Setting(
             "concise", Kind.FLAG, "1行に1件（--format conciseと同じ） / one line a remark, like --format concise",
@@ -87,6 +91,17 @@ SETTINGS = {
             "output", Kind.FILES,
             "書き出すファイル（--formatごとに指定可） / file to write to (one for each --format)",
             (), short="-o", metavar="FILE",
+        ),
+        Setting(
+            "annotate", Kind.FILE,
+            "計画案（WordかYAML）に指摘をコメントで付けたファイルを書き出す"
+            " / write the draft (Word or YAML) with the remarks as comments in it",
+            metavar="FILE",
+        ),
+        Setting(
+            "date", Kind.DAY,
+            "メモやコメントに書く、確認した日（既定：空欄） / day written in memos and comments (default: blank)",
+            metavar="YYYY-MM-DD",
         ),
         Setting(
             "force", Kind.FLAG, "既にあるファイルに上書きする / overwrite a file that exists", False,

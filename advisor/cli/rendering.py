@@ -12,7 +12,7 @@ from advisor.reviewing.model import Review
 if TYPE_CHECKING:
     from advisor.reports.json_report import Unreadable
 
-Piece = str
+Piece = str | bytes
 
 
 class Look(Record):

@@ -53,11 +53,12 @@ def command(ctx: click.Context, /, files: tuple[str, ...], config: str | None, i
     if not of_each:
         raise ToldError(drafts.missing[0])
     run = next(iter(of_each.values()))
-    targets = targets_of(run.format, run.output, list(of_each))
+    targets = targets_of(run.format, run.output, list(of_each), run.annotate)
     if run.statistics and len(targets) > 1:
         raise ToldError(text("cli", "statistics-in-one-form"))
     for target in targets:
-        check_output(target.output, of_each, run.force)
+        for output in target.of_each or [target.output]:
+            check_output(output, of_each, run.force)
     for words in drafts.missing:
         tell(words, run.lang)
     own = {file: settings.within(run) for file, settings in of_each.items()}

@@ -4,8 +4,9 @@ from advisor.cli.common import in_a_sentence, in_lines, told
 from advisor.cli.options import Form
 from advisor.cli.rendering import Look, Piece, piece_of
 from advisor.cli.settings import Settings
-from advisor.documents.opening import read_draft
+from advisor.documents.opening import draft_of_bytes
 from advisor.drafts.draft import Draft
+from advisor.drafts.loading import bytes_of
 from advisor.drafts.problems import UnreadableDraftError
 from advisor.engine.durable import EngineError
 from advisor.engine.rules import load_rules
@@ -66,7 +67,8 @@ def outcome_of(task: Task) -> Outcome:
     """Review one draft. A draft that cannot be reviewed, whatever the reason, has an outcome with an error."""
     settings = task.settings
     try:
-        return _outcome(read_draft(task.file, settings.input_format), task)
+        data = bytes_of(task.file)
+        return _outcome(draft_of_bytes(data, task.file, settings.input_format), data, task)
     except UnreadableDraftError as error:
         return Outcome(error=told(error, settings.lang), reason=in_a_sentence(error, settings.lang))
     except EngineError as error:
@@ -83,18 +85,22 @@ def _failed(task: Task, key: str, **values: object) -> Outcome:
     return Outcome(error=in_lines(whole), reason=whole)
 
 
-def _outcome(draft: Draft, task: Task) -> Outcome:
+def _outcome(draft: Draft, data: bytes, task: Task) -> Outcome:
     settings, threshold = task.settings, task.settings.fail_on
     review = review_draft(draft, settings.stage, choice=_choice(settings), today=settings.today)
     reached = threshold is not None and any(finding.priority.at_least(threshold) for finding in review.findings)
     shown = quieted(review) if settings.quiet else review
     if settings.statistics:
         return Outcome(tallies=tallies_of(shown), reached=reached)
-    return Outcome(pieces=tuple(_piece(form, shown, draft, task) for form in task.forms), reached=reached)
+    return Outcome(pieces=tuple(_piece(form, shown, draft, data, task) for form in task.forms), reached=reached)
 
 
-def _piece(form: Form, review: Review, draft: Draft, task: Task) -> Piece:
+def _piece(form: Form, review: Review, draft: Draft, data: bytes, task: Task) -> Piece:
     settings, paint = task.settings, task.paint if form in task.colourful else Paint()
+    if form is Form.ANNOTATED:
+        from advisor.annotating.annotating import annotated
+
+        return annotated(data, draft, review, settings.lang, settings.date)
     if form is Form.JSON and settings.changes:
         review = _with_changes(draft, settings)
     return piece_of(form, review, settings.lang, Look(task.width, paint, settings.all, settings.quiet))

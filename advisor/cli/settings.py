@@ -59,6 +59,8 @@ class Settings(Record):
     statistics: bool
     changes: bool
     output: tuple[str, ...]
+    annotate: str | None
+    date: str | None
     force: bool
     stage: Stage | None
     input_format: InputFormat | None

@@ -10,6 +10,7 @@ from advisor.records import Record
 from advisor.texts import text
 
 _BY_ENDING = {".txt": Form.TEXT, ".json": Form.JSON}
+_WORD = (".docx", ".docm")
 _ENDINGS: dict[Form, str] = {}
 """The forms that are one file for each draft, with the endings of their names; the others are one document for all."""
 
@@ -31,10 +32,13 @@ def is_file(output: str | None) -> bool:
     return output is not None and output != STANDARD_INPUT
 
 
-def targets_of(forms: Sequence[str], outputs: Sequence[str], drafts: Sequence[str]) -> tuple[Target, ...]:
+def targets_of(
+    forms: Sequence[str], outputs: Sequence[str], drafts: Sequence[str], annotated: str | None = None
+) -> tuple[Target, ...]:
     """Pair forms with files: by the ending of a file's name where that fits, else in the order given.
 
-    Without forms, the endings tell them. What is left over goes to standard output. Raises TargetError.
+    Without forms, the endings tell them. What is left over goes to standard output. `annotated` is the file or folder
+    for the drafts with comments. Raises TargetError.
     """
     named = [Form(form) for form in forms] or [_by_name(output) or Form.TEXT for output in outputs]
     wanted = list(dict.fromkeys(named or [Form.TEXT]))
@@ -44,7 +48,10 @@ def targets_of(forms: Sequence[str], outputs: Sequence[str], drafts: Sequence[st
         raise TargetError(text("cli", "several-on-screen", forms=", ".join(shown)))
     if shown and shown[0] in _ENDINGS:
         raise TargetError(text("cli", "needs-output", form=shown[0]))
-    return tuple(_target(form, output, drafts) for form, output in pairs)
+    targets = [_target(form, output, drafts) for form, output in pairs]
+    if annotated is not None:
+        targets.append(Target(Form.ANNOTATED, annotated, _annotated(annotated, drafts)))
+    return tuple(targets)
 
 
 def _by_name(output: str) -> Form | None:
@@ -73,11 +80,35 @@ def _paired(wanted: list[Form], outputs: Sequence[str]) -> list[tuple[Form, str 
 def _target(form: Form, output: str | None, drafts: Sequence[str]) -> Target:
     if output is None or form not in _ENDINGS:
         return Target(form, output)
-    if os.path.isdir(output) or output.endswith((os.sep, "/")):
+    if _is_folder(output):
         return Target(form, output, tuple(_names_in(output, _ENDINGS[form], drafts)))
     if len(drafts) > 1:
         raise TargetError(text("cli", "several-in-one-file", file=output, form=form))
     return Target(form, output, (output,))
+
+
+def _annotated(output: str, drafts: Sequence[str]) -> tuple[str, ...]:
+    """Return the name of each draft with comments; in a folder they are called as the drafts are."""
+    if STANDARD_INPUT in drafts:
+        raise TargetError(text("cli", "annotates-files-alone"))
+    if not _is_folder(output):
+        if len(drafts) > 1:
+            raise TargetError(text("cli", "several-in-one-file", file=output, form="--annotate"))
+        ending = _ending(drafts[0])
+        if (ending in _WORD) != (_ending(output) in _WORD):
+            raise TargetError(text("cli", "annotated-ending", file=output, ending=ending, draft=drafts[0]))
+        return (output,)
+    endings = dict.fromkeys(_ending(draft) for draft in drafts)
+    names = {end: iter([*_names_in(output, end, [d for d in drafts if _ending(d) == end])]) for end in endings}
+    return tuple(next(names[_ending(draft)]) for draft in drafts)
+
+
+def _ending(file: str) -> str:
+    return os.path.splitext(file)[1].lower()
+
+
+def _is_folder(output: str) -> bool:
+    return os.path.isdir(output) or output.endswith((os.sep, "/"))
 
 
 def _names_in(folder: str, ending: str, drafts: Iterable[str]) -> Iterable[str]:

@@ -49,3 +49,29 @@ def test_forms_and_files_that_do_not_go_together_are_refused_with_the_way_out() 
     both = advisor("review", HALF, "--statistics", "--format", "json", "--format", "text", "-o", "x.json")
     assert both.returncode == 2
     assert both.stdout == ""
+
+
+def test_a_draft_is_written_with_its_remarks_in_it_and_never_over_another_file(tmp_path: Path) -> None:
+    file = tmp_path / "half.yaml"
+    first = advisor("review", HALF, "--annotate", str(file), "--concise")
+    assert (first.returncode, "half.yaml" in first.stderr) == (1, True)
+    assert first.stdout == advisor("review", HALF, "--concise").stdout
+    written = file.read_bytes()
+    assert advisor("review", HALF, "--annotate", str(file)).returncode == 2
+    assert advisor("review", HALF, "--annotate", HALF, "--force").returncode == 2
+    assert file.read_bytes() == written
+    both = tmp_path / "both"
+    both.mkdir()
+    advisor("review", HALF, WALL, "--annotate", str(both), "-o", str(tmp_path / "report.txt"), "--quiet")
+    assert sorted(path.name for path in both.iterdir()) == ["half.yaml", "wall.yaml"]
+
+
+def test_a_draft_with_comments_has_a_name_of_its_own_kind() -> None:
+    with pytest.raises(TargetError):
+        targets_of((), (), ("plan.yaml",), "plan-with-remarks.docx")
+    with pytest.raises(TargetError):
+        targets_of((), (), ("-",), "plan.yaml")
+    with pytest.raises(TargetError):
+        targets_of((), (), ("a.yaml", "b.yaml"), "c.yaml")
+    names = targets_of((), (), ("x/plan.yaml", "y/plan.yaml", "y/plan.docx"), "all/")[1].of_each
+    assert [Path(name).name for name in names] == ["plan.yaml", "plan-2.yaml", "plan.docx"]
