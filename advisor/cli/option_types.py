@@ -65,6 +65,17 @@ def setting_options(function: Callable[..., Any]) -> Callable[..., Any]:
     return function
 
 
+def some_setting_options(*names: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Return what adds some settings to a command, as options in the order given."""
+
+    def add(function: Callable[..., Any]) -> Callable[..., Any]:
+        for name in reversed(names):
+            function = _option(SETTINGS[name])(function)
+        return function
+
+    return add
+
+
 def configuration_options(function: Callable[..., Any]) -> Callable[..., Any]:
     """Add the choice of a configuration file, or of none."""
     isolated = click.option(

@@ -1,5 +1,7 @@
 """One draft: from its file to what is written of it. Runs in this process or in a worker."""
 
+from typing import TYPE_CHECKING
+
 from advisor.cli.common import in_a_sentence, in_lines, told
 from advisor.cli.options import Form
 from advisor.cli.rendering import Look, Piece, piece_of
@@ -19,11 +21,14 @@ from advisor.reviewing.model import Review
 from advisor.reviewing.selection import Choice, quieted
 from advisor.texts import text
 
+if TYPE_CHECKING:
+    from advisor.portfolio.model import Member
+
 
 class Task(Record):
     """A draft with its settings; the forms to write, the width (cells) they are for, and colours for those in colour.
 
-    `colourful` are the forms that go to a screen.
+    `colourful` are the forms that go to a screen. `gathers` asks for what a portfolio needs in place of any form.
     """
 
     file: str
@@ -33,13 +38,14 @@ class Task(Record):
     paint: Paint = Paint()
     colourful: frozenset[Form] = frozenset()
     debug: bool = False
+    gathers: bool = False
 
 
 class Outcome(Record):
     """What came of a draft: what it adds to each form and its counts, or why there is nothing.
 
     `error` is told as it is, `reason` says the same in one sentence; `reached` tells whether a finding is at least as
-    weighty as the draft's threshold.
+    weighty as the draft's threshold. `member` is the draft as a portfolio tells of it.
     """
 
     pieces: tuple[Piece, ...] = ()
@@ -47,6 +53,7 @@ class Outcome(Record):
     reached: bool = False
     error: str = ""
     reason: str = ""
+    member: "Member | None" = None
 
 
 def make_ready() -> None:
@@ -88,6 +95,10 @@ def _failed(task: Task, key: str, **values: object) -> Outcome:
 def _outcome(draft: Draft, data: bytes, task: Task) -> Outcome:
     settings, threshold = task.settings, task.settings.fail_on
     review = review_draft(draft, settings.stage, choice=_choice(settings), today=settings.today)
+    if task.gathers:
+        from advisor.portfolio.gathering import member_of
+
+        return Outcome(member=member_of(review))
     reached = threshold is not None and any(finding.priority.at_least(threshold) for finding in review.findings)
     shown = quieted(review) if settings.quiet else review
     if settings.statistics:
