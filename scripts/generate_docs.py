@@ -1,5 +1,5 @@
-"""Write the pages of `docs/` that are made from `knowledge/` and `rules/`, the tables of
-`docs/command-line.md` and the excerpts of `README.md`.
+"""Write the pages of `docs/` that are made from `knowledge/` and `rules/`, the tables of `docs/command-line.md`, the
+excerpts of `README.md` and of `docs/formats.md`, and the JSON Schema of the report.
 
 Run `python scripts/generate_docs.py` after either has changed. With `--check` it writes nothing, names every page that
 is missing, stale or left over, and ends with status 1 where there is one.
@@ -11,6 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from advisor.reports.report_schema import SCHEMA_FILE, schema_text
 from scripts.doc_pages.coverage_page import coverage_page
 from scripts.doc_pages.docs_pages import FOLDERS, casebook_pages
 from scripts.doc_pages.excerpt import with_excerpts
@@ -27,6 +28,7 @@ def generated() -> dict[str, str]:
     pages = {**casebook_pages(), "docs/coverage.md": coverage_page(), "docs/facts.md": facts_page()}
     pages[COMMAND_LINE] = with_option_tables((ROOT / COMMAND_LINE).read_text("utf-8"))
     pages["README.md"] = with_excerpts((ROOT / "README.md").read_text("utf-8"), ROOT)
+    pages[SCHEMA_FILE.relative_to(ROOT).as_posix()] = schema_text()
     return pages
 
 

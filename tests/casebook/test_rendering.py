@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from advisor.casebook.html import Html
 from advisor.casebook.layout import layout_of
-from advisor.casebook.markdown import Markdown, code, plain
+from advisor.casebook.markdown import Markdown
 from advisor.casebook.model import (
     Address,
     Code,
@@ -29,6 +29,7 @@ from advisor.casebook.model import (
     Table,
 )  # fmt: skip
 from advisor.language import Language
+from advisor.markdown import code, plain
 
 HOSTILE = "</title><script>alert(1)</script><b> & \"quoted\" 'too' [x](http://x) `code` **bold** | cell"
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Zl", "Zp"]), min_size=1)
