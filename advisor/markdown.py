@@ -7,7 +7,7 @@ from advisor.harmless import harmless
 # What has a meaning anywhere in a line, and what has one only where a line begins.
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&$])")
 _BEGINNING = re.compile(r"^(\s*)([#+=-]|\d+(?=[.)]))")
-_ADDRESS = re.compile(r"(?i)\b(www)(?=\.)|(?<=[a-z])(?=://)")
+_ADDRESS = re.compile(r"(?i)(www)(?=\.)|(?<=[a-z])(?=://)")
 _LINES = re.compile(r"\s*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 _TICKS = re.compile(r"`+")
 

@@ -16,11 +16,13 @@ from scripts.doc_pages.coverage_page import coverage_page
 from scripts.doc_pages.docs_pages import FOLDERS, casebook_pages
 from scripts.doc_pages.excerpt import with_excerpts
 from scripts.doc_pages.facts_page import facts_page
+from scripts.doc_pages.format_excerpts import with_format_excerpts
 from scripts.doc_pages.markdown import NOTICE
 from scripts.doc_pages.option_tables import with_option_tables
 
 ROOT = Path(__file__).resolve().parent.parent
 COMMAND_LINE = "docs/command-line.md"  # hand-written, with tables made
+FORMATS = "docs/formats.md"  # hand-written, with excerpts made
 
 
 def generated() -> dict[str, str]:
@@ -28,6 +30,7 @@ def generated() -> dict[str, str]:
     pages = {**casebook_pages(), "docs/coverage.md": coverage_page(), "docs/facts.md": facts_page()}
     pages[COMMAND_LINE] = with_option_tables((ROOT / COMMAND_LINE).read_text("utf-8"))
     pages["README.md"] = with_excerpts((ROOT / "README.md").read_text("utf-8"), ROOT)
+    pages[FORMATS] = with_format_excerpts((ROOT / FORMATS).read_text("utf-8"), ROOT)
     pages[SCHEMA_FILE.relative_to(ROOT).as_posix()] = schema_text()
     return pages
 

@@ -16,4 +16,9 @@ def path_from_here(file: str, folder: str | None = None) -> str:
 def address_from_here(file: str, folder: str | None = None) -> str:
     """Return `path_from_here` as an address, percent-encoded; of the scheme `file` where it cannot be relative."""
     path = path_from_here(file, folder)
-    return Path(path).as_uri() if os.path.isabs(path) else quote(os.fsencode(path), safe="/")
+    if os.path.isabs(path):
+        return Path(path).as_uri()
+    try:
+        return quote(os.fsencode(path), safe="/")
+    except UnicodeEncodeError:  # no file can have such a name
+        return quote(path, safe="/", errors="replace")
