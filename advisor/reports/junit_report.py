@@ -12,7 +12,7 @@ from advisor.reports.file_names import path_from_here
 from advisor.reports.json_report import Unreadable
 from advisor.reports.punctuation import punctuation
 from advisor.reports.told import title_of
-from advisor.reviewing.model import Check, Finding, Location, Priority, Review, SubjectRef, Verdict
+from advisor.reviewing.model import Check, Finding, Priority, Review, SubjectRef, Verdict
 from advisor.texts import text
 
 _Told = tuple[str, SubjectKind, str]
@@ -52,10 +52,10 @@ def junit_fragment(review: Review, language: Language) -> str:
     tests = _Tests(review, language)
     for check in review.checklist:
         if check.verdict is not Verdict.OUT_OF_SCOPE:
-            suite.add(check.rule, title_of(check, language), tests.outcome_of(check), tests.place_of(check))
+            suite.add(check.rule, title_of(check, language), tests.outcome_of(check))
     for finding in review.findings:
         if finding.priority is Priority.FORM:
-            suite.add(finding.code, title_of(finding, language), tests.failure(finding), finding.location)
+            suite.add(finding.code, title_of(finding, language), tests.failure(finding))
     return suite.element([note.in_(language) for note in review.summary.notes])
 
 
@@ -71,10 +71,6 @@ class _Tests:
             for subject in finding.subjects
         }
         self.waived = {_told(waived.code, waived.subject): waived for waived in review.waived}
-
-    def place_of(self, check: Check) -> Location | None:
-        finding = self.findings.get(_told(check.rule, check.subject))
-        return finding.location if finding is not None else None
 
     def outcome_of(self, check: Check) -> _Outcome:
         """Return how a check went: what applies fails, what is open or set aside was skipped, for a reason."""
@@ -113,11 +109,10 @@ class _Suite:
         self.tests: list[str] = []
         self.kinds: list[str] = []
 
-    def add(self, rule: str, name: str, outcome: _Outcome, location: Location | None = None) -> None:
+    def add(self, rule: str, name: str, outcome: _Outcome) -> None:
         """Add a test; its class is the rule, in a package named after the draft, as viewers group tests."""
-        line = str(location.place.line) if location is not None and location.place.spot is None else ""
         classname = f"{self.file.replace('.', '_')}.{rule}"
-        head = f"  <testcase{_attributes(name=name, classname=classname, file=self.file, line=line)}"
+        head = f"  <testcase{_attributes(name=name, classname=classname)}"
         self.kinds.append(outcome.kind)
         if not outcome.kind:
             self.tests.append(f"{head}/>\n")
@@ -130,7 +125,7 @@ class _Suite:
         """Return the suite with its counts."""
         counts = {"tests": len(self.kinds), "failures": self.kinds.count("failure")}
         counts |= {"errors": self.kinds.count("error"), "skipped": self.kinds.count("skipped")}
-        head = _attributes(name=self.file, **{name: str(count) for name, count in counts.items()})
+        head = _attributes(name=self.file, file=self.file, **{name: str(count) for name, count in counts.items()})
         said = escape(harmless("\n".join(notes)))
         output = f"  <system-out>{said}</system-out>\n" if said else ""
         return f" <testsuite{head}>\n{''.join(self.tests)}{output} </testsuite>\n"
