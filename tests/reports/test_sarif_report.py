@@ -11,12 +11,14 @@ from hypothesis import given, settings
 from jsonschema import Draft202012Validator
 
 import advisor
+from advisor import resources
 from advisor.language import Language
 from advisor.reports.file_names import address_from_here, path_from_here
 from advisor.reports.json_report import Unreadable
 from advisor.reports.sarif_report import sarif_document, sarif_fragment, sarif_report
 from advisor.reviewing.codes import pitfall_ids
 from advisor.reviewing.model import Review
+from tests.docs.pages import ROOT
 from tests.reports.told import ASTRAL, HALF, HOSTILE, WALL, hostile, of_samples
 
 SCHEMA = json.loads((Path(__file__).parent / "schemas" / "sarif-2.1.0.json").read_text("utf-8"))
@@ -99,6 +101,17 @@ def test_every_wall_is_listed_as_a_rule_with_help_and_every_result_is_of_its_rul
     results = [result for review in of_samples().values() for result in results_of(review)]
     assert all(rules[result["ruleIndex"]]["id"] == result["ruleId"] for result in results)
     assert {result["level"] for result in results} == {"error", "warning", "note"}
+
+
+def test_walls_of_a_pack_are_rules_while_it_is_in_use() -> None:
+    review = advisor.review(HALF, packs=[ROOT / "samples" / "packs" / "review-practice"])
+    run = run_of(review)
+    resources.use_packs(())
+    of_pack = [result for result in run["results"] if "pack" in result["properties"]]
+    assert of_pack
+    rules = run["tool"]["driver"]["rules"]
+    assert all(rules[result["ruleIndex"]]["id"] == result["ruleId"] for result in run["results"])
+    assert {result["ruleId"] for result in of_pack}.isdisjoint(pitfall_ids())
 
 
 def test_fingerprints_differ_within_a_draft_and_stay_when_lines_are_added_and_projects_change_places() -> None:
