@@ -121,3 +121,6 @@ def test_words_at_the_beginning_of_a_line_are_shown_as_they_are(words: str) -> N
     page = markdown_memo(memo_of(review, Language.JAPANESE, DAY))
     assert structure_of(words) == structure_of("案")
     assert squeezed(words) in shown(page)
+    asked = [memo_of(review, Language.JAPANESE, DAY)._replace(expected=(question,)) for question in (words, "案")]
+    structures = [[token.type for token in tokens(markdown_memo(memo))] for memo in asked]
+    assert structures[0] == structures[1]
