@@ -6,7 +6,7 @@ from advisor.harmless import harmless
 
 # What has a meaning anywhere in a line, and what has one only where a line begins.
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&$])")
-_BEGINNING = re.compile(r"^(\s*)([#+=-]|\d+(?=[.)]))")
+_BEGINNING = re.compile(r"^([#+=-]|\d+(?=[.)]))")
 _ADDRESS = re.compile(r"(?i)(www)(?=\.)|(?<=[a-z])(?=://)")
 _LINES = re.compile(r"\s*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 _TICKS = re.compile(r"`+")
@@ -18,8 +18,8 @@ def plain(words: object) -> str:
 
 
 def begun(line: str) -> str:
-    """Return a line of Markdown whose first characters are no mark of a list, a heading or a rule."""
-    return _BEGINNING.sub(lambda m: m[1] + (m[2] + "\\" if m[2].isdigit() else "\\" + m[2]), line)
+    """Return a line of Markdown without the blanks before it, whose first characters are no mark of another thing."""
+    return _BEGINNING.sub(lambda m: m[1] + "\\" if m[1].isdigit() else "\\" + m[1], line.lstrip())
 
 
 def code(words: str) -> str:

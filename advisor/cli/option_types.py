@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _DEBUGGING = "advisor.debugging"
 _PACKS = "advisor.packs"
-_SEVERAL = (Kind.CODES, Kind.FOLDERS)
+_SEVERAL = (Kind.CODES, Kind.FOLDERS, Kind.WORDS, Kind.FILES)
 
 
 class SettingType(click.ParamType[Any]):
@@ -52,7 +52,7 @@ class SettingType(click.ParamType[Any]):
         match self.setting.kind:
             case Kind.CODES:
                 return codes(ctx, param, incomplete)
-            case Kind.FILE | Kind.FOLDERS:
+            case Kind.FILE | Kind.FILES | Kind.FOLDERS:
                 return files(ctx, param, incomplete)
         return words(self.setting.choices, incomplete)
 
