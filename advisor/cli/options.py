@@ -28,6 +28,10 @@ class Form(StrEnum):
     TEXT = "text"
     CONCISE = "concise"
     JSON = "json"
+    MARKDOWN = "markdown"
+    SARIF = "sarif"
+    JUNIT = "junit"
+    GITHUB = "github"
     ANNOTATED = "annotated"
 
 

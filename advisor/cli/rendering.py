@@ -24,8 +24,8 @@ class Look(Record):
     quiet: bool
 
 
-def piece_of(form: Form, review: Review, language: Language, look: Look) -> Piece:
-    """Return what one draft adds to a report."""
+def piece_of(form: Form, review: Review, language: Language, look: Look, day: str | None = None) -> Piece:
+    """Return what one draft adds to a report; `day` (ISO text) is that of a memo, left blank where none is given."""
     match form:
         case Form.JSON:
             from advisor.reports.json_report import json_fragment
@@ -35,6 +35,23 @@ def piece_of(form: Form, review: Review, language: Language, look: Look) -> Piec
             from advisor.reports.concise_report import concise_report
 
             return concise_report(review, language, look.paint)
+        case Form.SARIF:
+            from advisor.reports.sarif_report import sarif_fragment
+
+            return sarif_fragment(review, language)
+        case Form.JUNIT:
+            from advisor.reports.junit_report import junit_fragment
+
+            return junit_fragment(review, language)
+        case Form.GITHUB:
+            from advisor.reports.github_report import github_fragment
+
+            return github_fragment(review, language)
+        case Form.MARKDOWN:
+            from advisor.memos.building import memo_of
+            from advisor.memos.markdown import markdown_memo
+
+            return markdown_memo(memo_of(review, language, day))
     from advisor.reports.text_report import TextReport
 
     return TextReport(language, look.width, look.paint, look.unfold, look.quiet).render(review)
@@ -49,9 +66,24 @@ def document_of(
             from advisor.reports.json_report import json_document
 
             yield from json_document(pieces, language, unreadable)
+        case Form.SARIF:
+            from advisor.reports.sarif_report import sarif_document
+
+            yield from sarif_document(pieces, language, unreadable)
+        case Form.JUNIT:
+            from advisor.reports.junit_report import junit_document
+
+            yield from junit_document(pieces, language, unreadable)
+        case Form.GITHUB:
+            from advisor.reports.github_report import github_document
+
+            yield from github_document(pieces, language, unreadable)
         case Form.TEXT:
             from advisor.reports.text_report import text_document
 
             yield from text_document(pieces, width)
+        case Form.MARKDOWN:
+            for number, piece in enumerate(pieces):
+                yield ("\n---\n\n" if number else "") + piece
         case _:
             yield from pieces

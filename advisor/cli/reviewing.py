@@ -114,7 +114,7 @@ def _piece(form: Form, review: Review, draft: Draft, data: bytes, task: Task) ->
         return annotated(data, draft, review, settings.lang, settings.date)
     if form is Form.JSON and settings.changes:
         review = _with_changes(draft, settings)
-    return piece_of(form, review, settings.lang, Look(task.width, paint, settings.all, settings.quiet))
+    return piece_of(form, review, settings.lang, Look(task.width, paint, settings.all, settings.quiet), settings.date)
 
 
 def _with_changes(draft: Draft, settings: Settings) -> Review:

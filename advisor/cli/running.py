@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 FOUND = 1
 MOST_FILES = 5
+MACHINE_READ = (Form.JSON, Form.SARIF, Form.JUNIT)
 
 
 class Run:
@@ -46,7 +47,7 @@ class Run:
 
     def write(self) -> int:
         """Review and report; return the exit status."""
-        if any(target.form is Form.JSON and not is_file(target.output) for target in self.targets):
+        if any(target.form in MACHINE_READ and not is_file(target.output) for target in self.targets):
             write_json_on_stdout()
         if all(is_file(target.output) for target in self.targets):
             measure_with(usual_cells)  # a file is the same for every console

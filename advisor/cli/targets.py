@@ -9,10 +9,14 @@ from advisor.drafts.loading import STANDARD_INPUT
 from advisor.records import Record
 from advisor.texts import text
 
-_BY_ENDING = {".txt": Form.TEXT, ".json": Form.JSON}
+_BY_ENDING = {
+    ".txt": Form.TEXT, ".sarif.json": Form.SARIF, ".json": Form.JSON, ".md": Form.MARKDOWN, ".sarif": Form.SARIF,
+    ".xml": Form.JUNIT,
+}  # fmt: skip
 _WORD = (".docx", ".docm")
-_ENDINGS: dict[Form, str] = {}
+_ENDINGS = {Form.MARKDOWN: ".md"}
 """The forms that are one file for each draft, with the endings of their names; the others are one document for all."""
+_FILES_ALONE: frozenset[Form] = frozenset()
 
 
 class TargetError(ToldError):
@@ -37,16 +41,19 @@ def targets_of(
 ) -> tuple[Target, ...]:
     """Pair forms with files: by the ending of a file's name where that fits, else in the order given.
 
-    Without forms, the endings tell them. What is left over goes to standard output. `annotated` is the file or folder
-    for the drafts with comments. Raises TargetError.
+    Where there are more files than forms, the endings tell the others. What is left over goes to standard output.
+    `annotated` is the file or folder for the drafts with comments. Raises TargetError.
     """
-    named = [Form(form) for form in forms] or [_by_name(output) or Form.TEXT for output in outputs]
+    named = [Form(form) for form in forms]
+    if len(outputs) > len(named):
+        told = [form for output in outputs if (form := _by_name(output)) is not None]
+        named += told if named else [_by_name(output) or Form.TEXT for output in outputs]
     wanted = list(dict.fromkeys(named or [Form.TEXT]))
     pairs = _paired(wanted, outputs)
     shown = [form for form, output in pairs if not is_file(output)]
     if len(shown) > 1:
         raise TargetError(text("cli", "several-on-screen", forms=", ".join(shown)))
-    if shown and shown[0] in _ENDINGS:
+    if shown and shown[0] in _FILES_ALONE:
         raise TargetError(text("cli", "needs-output", form=shown[0]))
     targets = [_target(form, output, drafts) for form, output in pairs]
     if annotated is not None:
@@ -70,7 +77,9 @@ def _paired(wanted: list[Form], outputs: Sequence[str]) -> list[tuple[Form, str 
         else:
             found[place] = output
     for output in left:
-        place = next((n for n in range(len(wanted)) if n not in found), None)
+        free = [n for n in range(len(wanted)) if n not in found]
+        of_each = [n for n in free if wanted[n] in _ENDINGS] if _is_folder(output) else []
+        place = next(iter(of_each or free), None)
         if place is None:
             raise TargetError(text("cli", "output-without-form", file=output))
         found[place] = output
@@ -78,7 +87,7 @@ def _paired(wanted: list[Form], outputs: Sequence[str]) -> list[tuple[Form, str 
 
 
 def _target(form: Form, output: str | None, drafts: Sequence[str]) -> Target:
-    if output is None or form not in _ENDINGS:
+    if output is None or not is_file(output) or form not in _ENDINGS:
         return Target(form, output)
     if _is_folder(output):
         return Target(form, output, tuple(_names_in(output, _ENDINGS[form], drafts)))

@@ -3,6 +3,7 @@
 import os
 import unicodedata
 from collections.abc import Callable
+from time import strftime
 from typing import Any
 
 from advisor.cli.errors import ToldError
@@ -11,6 +12,7 @@ from advisor.cli.spoken import SPELLINGS
 from advisor.language import Text
 
 _LIKENESS = 0.5  # 応慕 is 応募 with one of two characters wrong
+_TODAY = ("today", "今日", "本日")
 _TRUE, _FALSE = frozenset({"1", "true", "yes", "on"}), frozenset({"0", "false", "no", "off", ""})
 
 
@@ -153,7 +155,7 @@ def _folders(setting: Setting, written: str) -> tuple[str, ...]:
 def _day(setting: Setting, written: str) -> str:
     from advisor.plan.days import day_in
 
-    day = day_in(written)
+    day = strftime("%Y-%m-%d") if written.strip().lower() in _TODAY else day_in(written)
     if day is None:
         raise UnfitValueError(_text("expects-day", value=written, choices=""))
     return day

@@ -1,6 +1,7 @@
 """From a review to the memo on it, in the words of one language."""
 
 from collections.abc import Iterable
+from os.path import basename
 
 from advisor import __version__
 from advisor.drafts.lines import Place
@@ -85,7 +86,7 @@ class _Writer:
         yield Line(self._t("label-document"), plan.title or self._t("untitled", "report"))
         if plan.municipality:
             yield Line(self._t("label-municipality"), plan.municipality)
-        yield Line(self._t("label-file"), plan.file)
+        yield Line(self._t("label-file"), basename(plan.file))  # folders are no business of whoever reads the memo
         yield Line(self._t("label-stage"), stage + self._t("aside", words=kind))
         if plan.period:
             yield Line(self._t("label-period"), self._say(years_in_words(*plan.period, self.in_eras)))

@@ -1,7 +1,9 @@
 """Several forms of one review: each goes where it was asked to go, and reads as if it had been asked for alone."""
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -26,6 +28,23 @@ def test_every_form_reads_as_if_it_had_been_asked_for_alone(tmp_path: Path) -> N
         assert Path(written).read_bytes() == alone.read_bytes()
 
 
+def test_a_memo_is_one_file_for_each_draft_and_the_reports_for_programs_one_for_all(tmp_path: Path) -> None:
+    memos, sarif, junit = tmp_path / "memos", tmp_path / "all.sarif", tmp_path / "all.xml"
+    memos.mkdir()
+    shown = advisor(
+        "review", HALF, WALL, "--format", "github", "--format", "markdown",
+        "-o", str(memos), "-o", str(sarif), "-o", str(junit), "--date", "2026-04-01",
+    )  # fmt: skip
+    assert shown.returncode == 1
+    assert shown.stdout.count("::") >= 2
+    assert sorted(path.name for path in memos.iterdir()) == ["half.md", "wall.md"]
+    assert "令和8年4月1日" in (memos / "half.md").read_text(encoding="utf-8")
+    results = json.loads(sarif.read_text(encoding="utf-8"))["runs"][0]["results"]
+    assert len(results) == len([line for line in shown.stdout.splitlines() if line.startswith("::")])
+    assert len(ElementTree.parse(junit).getroot()) == 2
+    assert "folder" in told(("markdown",), ("one.md",), (HALF, WALL))
+
+
 def test_one_form_can_be_on_the_screen_while_others_are_written(tmp_path: Path) -> None:
     file = tmp_path / "report.json"
     shown = advisor("review", HALF, "--format", "concise", "--format", "json", "-o", str(file))
@@ -41,11 +60,13 @@ def test_a_file_is_paired_with_its_form_by_its_ending_and_else_by_order() -> Non
     assert targets_of((), ("a.json",), ("plan.yaml",)) == (Target(Form.JSON, "a.json"),)
     assert targets_of((), ("report",), ("plan.yaml",)) == (Target(Form.TEXT, "report"),)
     assert targets_of((), (), ("plan.yaml",)) == (Target(Form.TEXT),)
+    beside_the_screen = targets_of(("github",), ("a.sarif", "b.xml"), ("plan.yaml",))
+    assert beside_the_screen == (Target(Form.GITHUB), Target(Form.SARIF, "a.sarif"), Target(Form.JUNIT, "b.xml"))
 
 
 def test_forms_and_files_that_do_not_go_together_are_refused_with_the_way_out() -> None:
     assert "name a file with -o" in told(("text", "json"), ())
-    assert "no more -o than --format" in told(("json",), ("a.json", "b.txt"))
+    assert "no more -o than --format" in told(("json",), ("a.json", "b"))
     both = advisor("review", HALF, "--statistics", "--format", "json", "--format", "text", "-o", "x.json")
     assert both.returncode == 2
     assert both.stdout == ""
