@@ -152,7 +152,7 @@ def test_a_bad_variable_is_told_by_its_name() -> None:
     done = advisor("review", HALF, ADVISOR_FORMAT="jsn")
     assert done.returncode == 2
     assert "ADVISOR_FORMAT" in done.stderr
-    assert "「json」でしょうか" in done.stderr
+    assert "「json」でしょうか" in done.stderr.replace("\n", "")
 
 
 def test_an_output_is_placed_from_the_folder_of_the_configuration(project: Path) -> None:
