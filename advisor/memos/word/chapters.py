@@ -1,18 +1,18 @@
 """What stands around the remarks of a memo: good points, questions to expect, progress, and the appendices."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import zip_longest
+from collections.abc import Iterator, Sequence
+from itertools import takewhile, zip_longest
 
 from lxml.etree import _Element
 
 from advisor.memos.model import CaseNote, Ground, Memo, Progress
 from advisor.memos.word.faces import Look
-from advisor.memos.word.sheet import Cell, Line, Sheet, Strong
+from advisor.memos.word.sheet import Cell, Column, Line, Sheet, Strong
 
-_STRENGTH_SHARES = (0.45, 0.55)
+_STRENGTH = (Column(share=0.45), Column(share=0.55))
+_HALVES = (Column(share=1), Column(share=1))
 _MOST_PROJECTS = 4  # side by side
-_STEP_SHARE = 0.34
-_ASIDE_SHARES = (0.4, 0.6)
+_STEP = Column(170)
 
 
 def strengths(memo: Memo, sheet: Sheet) -> Iterator[_Element]:
@@ -21,12 +21,12 @@ def strengths(memo: Memo, sheet: Sheet) -> Iterator[_Element]:
         return
     rows: list[Sequence[Cell]] = [_heads(sheet, "column-strength", "column-words")]
     for point in memo.strengths:
-        words = tuple(
-            Line(look, (told,)) for look, told in ((Look.QUOTE, point.words), (Look.CELL, point.place)) if told
-        )
+        place = sheet.t("at", place=point.place) if point.place else ""
+        told = ((Look.QUOTE, point.words), (Look.CELL, place))
+        words = tuple(Line(look, (each,)) for look, each in told if each)
         rows.append(((Line(Look.CELL, (point.text,)),), words))
     yield sheet.chapter(sheet.t("heading-strengths", "report"))
-    yield sheet.table(Look.TABLE, _STRENGTH_SHARES, rows)
+    yield sheet.table(Look.TABLE, _STRENGTH, rows)
 
 
 def expected(memo: Memo, sheet: Sheet) -> Iterator[_Element]:
@@ -60,8 +60,8 @@ def _steps_of(projects: Sequence[Progress], sheet: Sheet) -> _Element:
     for number, step in enumerate(projects[0].steps):
         signs = [(Line(Look.SIGN, (each.steps[number].sign,)),) for each in projects]
         rows.append([(Line(Look.CELL, (step.name,)),), *signs])
-    share = (1 - _STEP_SHARE) / len(projects)
-    return sheet.table(Look.TABLE, (_STEP_SHARE, *[share] * len(projects)), rows, kept=len(rows))
+    columns = (_STEP, *[Column(share=1)] * len(projects))
+    return sheet.table(Look.TABLE, columns, rows, kept=len(rows))
 
 
 def towns(memo: Memo, sheet: Sheet) -> dict[str, str]:
@@ -104,7 +104,7 @@ def checked(memo: Memo, sheet: Sheet) -> Iterator[_Element]:
     pairs = zip_longest(memo.checked[::2], memo.checked[1::2], fillvalue="")
     rows: list[Sequence[Cell]] = [[(Line(Look.CELL, (words,)),) for words in pair] for pair in pairs]
     yield sheet.chapter(sheet.t("chapter-checked"))
-    yield sheet.table(Look.FRAME, (1, 1), rows, heads=0)
+    yield sheet.table(Look.FRAME, _HALVES, rows, heads=0)
 
 
 def set_aside(memo: Memo, sheet: Sheet) -> Iterator[_Element]:
@@ -116,18 +116,19 @@ def set_aside(memo: Memo, sheet: Sheet) -> Iterator[_Element]:
 
 
 def limits(memo: Memo, sheet: Sheet) -> Iterator[_Element]:
-    """Yield in full what was not checked, and the notes."""
-    if memo.not_checked or memo.notes:
+    """Yield in full what was not checked, and the notes; what a note says as well is said once."""
+    texts = [words for words in memo.not_checked if not any(_says_as_well(note, words) for note in memo.notes)]
+    texts += memo.notes
+    if texts:
         yield sheet.chapter(sheet.t("chapter-limits"))
-    yield from _list(sheet.t("part-not-checked"), memo.not_checked, sheet)
-    yield from _list(sheet.t("heading-notes", "report"), memo.notes, sheet)
-
-
-def _list(heading: str, texts: Iterable[str], sheet: Sheet) -> Iterator[_Element]:
-    for number, words in enumerate(texts):
-        if not number:
-            yield sheet.paragraph(Look.PART, heading)
+    for words in texts:
         yield sheet.paragraph(Look.BULLET, words, list_id=sheet.lists.points)
+
+
+def _says_as_well(note: str, words: str) -> bool:
+    """Tell whether a note ends with the greater part of some words: the list of matters that both tell."""
+    pairs = zip(reversed(note), reversed(words), strict=False)
+    return 2 * len(list(takewhile(lambda pair: pair[0] == pair[1], pairs))) > len(words)
 
 
 def _heads(sheet: Sheet, *keys: str) -> list[Cell]:

@@ -7,10 +7,10 @@ from lxml.etree import _Element
 from advisor.memos.model import FirstAction, Memo
 from advisor.memos.word.faces import CELL_SIDE, CELL_TOP, FACES, RULE, Look, height_of
 from advisor.memos.word.fitting import allotted, lines_of, shortened
-from advisor.memos.word.sheet import Line, Sheet, Strong
+from advisor.memos.word.sheet import Column, Line, Sheet, Strong
 from advisor.memos.word.words import in_one_line
 
-_LABEL_SHARE = 0.16
+_LABEL = 82.0  # points
 _MOST_FIRST, _FULL_THREE = 3, 3
 _SPARE = 20.0  # points left empty, for what another program sets a little wider
 # The most lines of a text, where there is room enough.
@@ -34,7 +34,7 @@ class Cover:
     def __init__(self, memo: Memo, sheet: Sheet) -> None:
         self.memo, self.sheet = memo, sheet
         width, size = sheet.room.width, FACES[Look.COVER].size
-        cell = width * (1 - _LABEL_SHARE) - 2 * CELL_SIDE
+        cell = width - _LABEL - 2 * CELL_SIDE
         numbered = width - FACES[Look.COVER_NUMBER].hanging
         self.first = memo.first[:_MOST_FIRST]
         self.texts = [
@@ -100,7 +100,7 @@ class Cover:
             ((Line(Look.LABEL, (line.label,)),), (Line(Look.CELL, (each.cut(cut),)),))
             for line, each in zip(self.memo.cover, self._of("cover"), strict=True)
         ]
-        return self.sheet.table(Look.FRAME, (_LABEL_SHARE, 1 - _LABEL_SHARE), rows, heads=0)
+        return self.sheet.table(Look.FRAME, (Column(_LABEL), Column(share=1)), rows, heads=0)
 
     def _counts(self) -> _Element:
         sheet, counts = self.sheet, self.memo.counts
@@ -109,7 +109,7 @@ class Cover:
             for each in counts
         ]
         numbers = [(Line(Look.SIGN, (Strong(sheet.t("count", count=each.remarks)),)),) for each in counts]
-        return sheet.table(Look.TABLE, (1,) * len(counts), [heads, numbers])
+        return sheet.table(Look.TABLE, [Column(share=1)] * len(counts), [heads, numbers])
 
     def _first(self) -> Iterator[_Element]:
         number, cut = self.sheet.lists.numbered(), self.sheet.t("cut")

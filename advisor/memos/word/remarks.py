@@ -6,10 +6,10 @@ from lxml.etree import _Element
 
 from advisor.memos.model import Ground, Memo, Remark
 from advisor.memos.word.faces import Look
-from advisor.memos.word.sheet import Cell, Line, Link, Piece, Sheet, Strong
+from advisor.memos.word.sheet import Cell, Column, Line, Link, Piece, Sheet, Strong
 
-_LIST_SHARES = (0.07, 0.17, 0.34, 0.42)
-_BLOCK_SHARES = (0.17, 0.83)
+_LIST = (Column(34), Column(86), Column(share=0.46), Column(share=0.54))
+_BLOCK = (Column(86), Column(share=1))
 _ANSWER_LINES = 3
 
 
@@ -22,6 +22,8 @@ class Remarks:
     def overview(self) -> Iterator[_Element]:
         """Yield the list of all remarks."""
         sheet = self.sheet
+        if not self.memo.remarks:
+            return
         columns = ("column-number", "column-weight", "column-place", "column-remark")
         rows: list[list[Cell]] = [[(Line(Look.LABEL, (sheet.t(column),)),) for column in columns]]
         for remark in self.memo.remarks:
@@ -29,7 +31,7 @@ class Remarks:
             texts: tuple[Piece, ...] = (str(remark.number), self._weight(remark), self._place(remark), name)
             rows.append([(Line(Look.CELL, (each,)),) for each in texts])
         yield sheet.chapter(sheet.t("chapter-list"))
-        yield sheet.table(Look.TABLE, _LIST_SHARES, rows)
+        yield sheet.table(Look.TABLE, _LIST, rows)
 
     def to_mend(self) -> Iterator[_Element]:
         """Yield the remarks that advise, the main ones first."""
@@ -62,7 +64,8 @@ class Remarks:
         return self.sheet.t("marked", sign=self.sheet.t(f"sign-{remark.priority}"), words=remark.priority_words)
 
     def _place(self, remark: Remark) -> str:
-        places = (remark.section, remark.about, remark.place)
+        section = "" if remark.about.startswith(remark.section) else remark.section
+        places = (section, remark.about, remark.place)
         return self.sheet.t("between-places").join(place for place in places if place)
 
     def _block(self, remark: Remark, answer: bool = False) -> Iterator[_Element]:
@@ -77,7 +80,7 @@ class Remarks:
             blank = tuple(Line(Look.CELL, ()) for _ in range(_ANSWER_LINES))
             rows.append(((Line(Look.LABEL, (sheet.t("label-answer"),)),), blank))
         yield sheet.paragraph(Look.REMARK, heading, bookmark=self._bookmark(remark))
-        yield sheet.table(Look.TABLE, _BLOCK_SHARES, [head, *rows])
+        yield sheet.table(Look.TABLE, _BLOCK, [head, *rows])
 
     def _cells(self, remark: Remark) -> Iterator[tuple[str, Cell]]:
         """Yield what a remark says, each part with its label; a part without words has no lines."""

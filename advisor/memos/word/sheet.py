@@ -16,6 +16,7 @@ from advisor.records import Record
 from advisor.texts import text
 
 TWIPS = 20  # in a point
+_MOST_FIXED = 0.5  # of the width
 MOST_LINES_UNBROKEN = 16  # a row of more lines may go on on the next page
 
 
@@ -24,6 +25,13 @@ class Room(Record):
 
     width: float
     height: float
+
+
+class Column(Record):
+    """The width of a column: so many points, and its share of what such points leave of the whole width."""
+
+    points: float = 0
+    share: float = 0
 
 
 class Link(Record):
@@ -114,14 +122,14 @@ class Sheet:
         return run(visible(piece))
 
     def table(
-        self, look: Look, shares: Sequence[float], rows: Sequence[Sequence[Cell]], heads: int = 1, kept: int = 2
+        self, look: Look, columns: Sequence[Column], rows: Sequence[Sequence[Cell]], heads: int = 1, kept: int = 2
     ) -> _Element:
-        """Return a table over the whole width: columns by their shares of it, rows of cells.
+        """Return a table over the whole width, of rows of cells.
 
-        The first rows (`heads`) are repeated on every page; the first `kept` stay together, on one page with what
-        follows them.
+        The first rows (`heads`) are repeated on every page. The first `kept` stay with what follows them, and the last
+        one is not left alone.
         """
-        widths = [round(share * self.room.width * TWIPS / sum(shares)) for share in shares]
+        widths = [round(width * TWIPS) for width in self._widths(columns)]
         about = [
             element("tblStyle", val=self._styles[look]), element("tblW", w=str(sum(widths)), type="dxa"),
             element("tblLayout", type="fixed"),
@@ -130,10 +138,17 @@ class Sheet:
         ]  # fmt: skip
         grid = element("tblGrid", [element("gridCol", w=str(width)) for width in widths])
         made = [
-            self._row(widths, cells, is_head=number < heads, keep=number < kept and number + 1 < len(rows))
+            self._row(widths, cells, is_head=number < heads, keep=number < kept or number == len(rows) - 2)
             for number, cells in enumerate(rows)
         ]
         return element("tbl", [element("tblPr", about), grid, *made])
+
+    def _widths(self, columns: Sequence[Column]) -> list[float]:
+        """Return the widths of columns in points; where there is little room, those in points get less of them."""
+        fixed, shares = sum(each.points for each in columns), sum(each.share for each in columns)
+        scale = min(1.0, self.room.width * _MOST_FIXED / fixed) if fixed else 1.0
+        rest = self.room.width - fixed * scale
+        return [each.points * scale + rest * each.share / shares for each in columns]
 
     def _row(self, widths: list[int], cells: Sequence[Cell], is_head: bool, keep: bool) -> _Element:
         """Return a row; where it has fewer cells than there are columns, the last one goes over the rest."""

@@ -30,13 +30,14 @@ def style_ids(document: Document) -> dict[Look, str]:
     styles = document.styles.element
     by_name = {(_named(style), style.get(qn("w:type"))): style for style in styles.iterchildren(qn("w:style"))}
     taken = {style.get(qn("w:styleId")) for style in by_name.values()}
+    above = {kind: _default_of(document, kind) for kind in _TYPES}
     ids: dict[Look, str] = {}
     for look, kind in _KINDS.items():
         known = by_name.get((look.lower(), kind))
         if known is None:
             name = _untaken(look.replace(" ", ""), taken)
             taken.add(name)
-            known = _made(look, kind, name, _default_of(document, kind))
+            known = _made(look, kind, name, above[kind])
             styles.append(known)
         ids[look] = str(known.get(qn("w:styleId"), ""))
     return ids

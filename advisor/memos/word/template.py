@@ -7,6 +7,7 @@ from typing import Any
 
 from docx import Document
 from docx.document import Document as WordDocument
+from docx.opc.part import Part
 from docx.oxml.ns import qn
 
 from advisor.drafts.problems import UnreadableDraftError
@@ -22,6 +23,7 @@ _ACTIVE = (b"macroEnabled", b"vnd.ms-office.activeX", b"vnd.ms-office.vbaProject
 _LINK, _BASE = "/hyperlink", "/attachedTemplate"
 _DRAWN_IN = ("/aFChunk", "/subDocument")
 _FIELD = re.compile(r"^\s*(?:INCLUDE|INCLUDETEXT|INCLUDEPICTURE|LINK|DDE|DDEAUTO|IMPORT|DATABASE|RD)\b", re.IGNORECASE)
+_VML = "{urn:schemas-microsoft-com:vml}*"
 _PROBLEMS = {"office-unsafe": "template-unsafe", "office-too-large": "template-too-large"}
 
 
@@ -42,9 +44,15 @@ def opened(data: bytes) -> WordDocument:
         _ = (document.settings.element, document.core_properties.title)
     except Exception as error:  # python-docx names no closed set of errors for what Word would not have written
         raise _refusal("template-damaged") from error
-    if not usable:
+    # Only what is named so was looked at above.
+    named = all(part.partname.lower().endswith(".xml") for part in _parts_of_xml(document))
+    if not (usable and named):
         raise _refusal("template-damaged")
     return document
+
+
+def _parts_of_xml(document: WordDocument) -> list[Part]:
+    return [part for part in document.part.package.iter_parts() if part.content_type.endswith("+xml")]
 
 
 def _look_for_what_acts(package: Package) -> None:
@@ -59,7 +67,7 @@ def _look_for_what_acts(package: Package) -> None:
                 kind, outside = str(relation.get("Type", "")), relation.get("TargetMode") == "External"
                 if kind.endswith(_DRAWN_IN) or (outside and not kind.endswith((_LINK, _BASE))):
                     raise _refusal("template-outside")
-        elif any(_FIELD.match(words) for words in _fields(root)):
+        elif any(_FIELD.match(words) for words in _fields(root)) or any(map(_draws_in, root.iter(_VML))):
             raise _refusal("template-outside")
 
 
@@ -72,6 +80,12 @@ def _fields(root: Any) -> list[str]:
         else:
             found += [str(node.get(qn("w:instr"), "")), ""]
     return found
+
+
+def _draws_in(node: Any) -> bool:
+    """Tell whether a drawing of older kind names an address where its picture is."""
+    address = str(node.get("src", ""))
+    return "//" in address or "\\\\" in address
 
 
 def _repacked(data: bytes, package: Package) -> bytes:

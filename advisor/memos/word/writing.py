@@ -21,13 +21,14 @@ from advisor.memos.word.cover import Cover
 from advisor.memos.word.placeholders import BODY, fill, found_in, meanings, values_of
 from advisor.memos.word.remarks import Remarks
 from advisor.memos.word.room import begins_page, holds_something, room_at
-from advisor.memos.word.sheet import Sheet
+from advisor.memos.word.sheet import Room, Sheet
 from advisor.memos.word.styling import Lists, style_ids
 from advisor.memos.word.template import opened
 from advisor.memos.word.words import in_one_line
 from advisor.texts import text
 
 _TEXTS = ("document.main+xml", "header+xml", "footer+xml")
+_TAKEN_BY_TEMPLATES = 40.0  # points of a page, for headers that are taller than its margin and titles in larger letters
 _NOTES = ("footnotes+xml", "endnotes+xml")
 
 
@@ -35,7 +36,7 @@ def written(memo: Memo, template: bytes | None) -> bytes:
     """Return a memo as the bytes of a Word document. Raises TemplateError."""
     if template is None:
         document = blank_document(memo)
-        sheet = _sheet(memo, document, document.element.body.sectPr)
+        sheet = _sheet(memo, document, room_at(document, document.element.body.sectPr))
         number_pages(document, memo, sheet)
         _put(document.element.body.sectPr, _parts(memo, sheet, anew=False))
     else:
@@ -78,15 +79,14 @@ def _parts(memo: Memo, sheet: Sheet, anew: bool) -> Iterator[_Element]:
     yield from limits(memo, sheet)
 
 
-def _sheet(memo: Memo, document: Document, at: Any) -> Sheet:
-    """Return a sheet for the room where `at` stands."""
+def _sheet(memo: Memo, document: Document, room: Room) -> Sheet:
     marks = list(document.element.body.iter(qn("w:bookmarkStart")))
     names = {str(mark.get(qn("w:name"), "")) for mark in marks}
     ids = [str(mark.get(qn("w:id"), "")) for mark in marks]
     first = max((int(number) for number in ids if number.isdecimal()), default=0) + 1
     point = text("word", "point").in_(memo.language)
     styles = style_ids(document)
-    return Sheet(memo.language, styles, Lists(document, point), room_at(document, at), names, first)
+    return Sheet(memo.language, styles, Lists(document, point), room, names, first)
 
 
 def _fill_in(memo: Memo, document: Document) -> None:
@@ -106,7 +106,8 @@ def _fill_in(memo: Memo, document: Document) -> None:
     if place is not None and place.getparent() is not body:
         raise TemplateError(text("word", "template-body-place"))
     at = _spot_for(place) if place is not None else _end_of(body)
-    sheet = _sheet(memo, document, at)
+    room = room_at(document, at)
+    sheet = _sheet(memo, document, room._replace(height=room.height - _TAKEN_BY_TEMPLATES))
     _put(at, _parts(memo, sheet, anew=not begins_page(document, at)))
     at.getparent().remove(at)
 
