@@ -10,11 +10,11 @@ from advisor.memos.word.fitting import allotted, lines_of, shortened
 from advisor.memos.word.sheet import Column, Line, Sheet, Strong
 from advisor.memos.word.words import in_one_line
 
-_LABEL = 82.0  # points
+_LABEL = 90.0  # points
 _MOST_FIRST, _FULL_THREE = 3, 3
 _SPARE = 20.0  # points left empty, for what another program sets a little wider
 # The most lines of a text, where there is room enough.
-_MOST_LINES = {"cover": 2, "impression": 3, "first-title": 2, "first": 4, "not-checked": 3}
+_MOST_LINES = {"cover": 2, "impression": 3, "first-title": 2, "first": 4, "not-checked": 2}
 
 
 class _Text:

@@ -55,7 +55,7 @@ class Remarks:
             yield sheet.chapter(sheet.t("chapter-confirm"))
             yield sheet.paragraph(Look.BODY, sheet.t("confirm-note"), keep=True)
         for remark in remarks:
-            yield from self._block(remark, answer=True)
+            yield from self._block(remark, Look.PART, answer=True)
 
     def _bookmark(self, remark: Remark) -> str:
         return self.sheet.bookmark("remark", remark.number)
@@ -68,7 +68,7 @@ class Remarks:
         places = (section, remark.about, remark.place)
         return self.sheet.t("between-places").join(place for place in places if place)
 
-    def _block(self, remark: Remark, answer: bool = False) -> Iterator[_Element]:
+    def _block(self, remark: Remark, level: Look = Look.REMARK, answer: bool = False) -> Iterator[_Element]:
         sheet = self.sheet
         heading = sheet.t("remark-heading", number=remark.number, label=remark.label, title=remark.title)
         head = [
@@ -79,7 +79,7 @@ class Remarks:
         if answer:
             blank = tuple(Line(Look.CELL, ()) for _ in range(_ANSWER_LINES))
             rows.append(((Line(Look.LABEL, (sheet.t("label-answer"),)),), blank))
-        yield sheet.paragraph(Look.REMARK, heading, bookmark=self._bookmark(remark))
+        yield sheet.paragraph(level, heading, bookmark=self._bookmark(remark))
         yield sheet.table(Look.TABLE, _BLOCK, [head, *rows])
 
     def _cells(self, remark: Remark) -> Iterator[tuple[str, Cell]]:

@@ -137,8 +137,11 @@ class Sheet:
                     noVBand="1"),
         ]  # fmt: skip
         grid = element("tblGrid", [element("gridCol", w=str(width)) for width in widths])
+        last = len(rows) - 1
         made = [
-            self._row(widths, cells, is_head=number < heads, keep=number < kept or number == len(rows) - 2)
+            self._row(
+                widths, cells, is_head=number < heads, keep=number < last and (number < kept or number == last - 1)
+            )
             for number, cells in enumerate(rows)
         ]
         return element("tbl", [element("tblPr", about), grid, *made])
