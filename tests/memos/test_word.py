@@ -168,13 +168,13 @@ def test_the_cover_fits_on_one_page_and_is_not_cut_for_the_samples() -> None:
             assert all(action.text in cover for action in memo(sample, language).first)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(hostile_texts)
 def test_the_cover_fits_on_one_page_whatever_the_draft_says(texts: list[str]) -> None:
     assert height_of_cover(word_memo(with_texts(short_memo(), texts)), WIDTH) < HEIGHT
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(hostile_texts)
 def test_whatever_a_draft_says_stays_text_and_is_all_there(texts: list[str]) -> None:
     made = with_texts(short_memo(), texts)
@@ -188,7 +188,7 @@ def test_whatever_a_draft_says_stays_text_and_is_all_there(texts: list[str]) -> 
         assert not any(b'"External"' in archive.read(name) for name in archive.namelist() if name.endswith(".rels"))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.text(st.characters()))
 def test_what_no_reader_would_see_is_seen_to_be_missing(words: str) -> None:
     shown = visible(words)
@@ -199,7 +199,7 @@ def test_what_no_reader_would_see_is_seen_to_be_missing(words: str) -> None:
     assert len(shown) == len(words.replace("\r\n", "\n"))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.text(), st.integers(1, 4), st.integers(20, 80))
 def test_shortened_words_fit_and_begin_as_the_words_do(words: str, lines: int, room: int) -> None:
     words = words.replace("\n", "")

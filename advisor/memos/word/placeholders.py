@@ -59,6 +59,8 @@ def meanings() -> dict[str, str]:
 
 def found_in(paragraph: Any, known: Mapping[str, str]) -> list[Found]:
     """Return the placeholders of a paragraph in their order; `known` tells what names mean."""
+    if not any(brace in (node.text or "") for node in paragraph.iter(qn("w:t")) for brace in "{｛"):
+        return []
     whole = "".join(part for _, part in _texts(paragraph))
     return [
         Found(match.start(), match.end(), match[0], known.get(_plain(match[1]), ""))

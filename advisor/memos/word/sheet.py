@@ -17,6 +17,7 @@ from advisor.texts import text
 
 TWIPS = 20  # in a point
 _MOST_FIXED = 0.5  # of the width
+MOST_LINES_KEPT = 8  # a row of more lines is not kept with what follows it
 MOST_LINES_UNBROKEN = 16  # a row of more lines may go on on the next page
 
 
@@ -161,6 +162,7 @@ class Sheet:
         tallest = max(sum(self._lines(line, room) for line in cell) for cell, room in zip(cells, rooms, strict=True))
         about = [element("cantSplit")] if tallest <= MOST_LINES_UNBROKEN else []
         about += [element("tblHeader")] if is_head else []
+        keep = keep and tallest <= MOST_LINES_KEPT
         made = [self._cell(*parts, keep) for parts in zip(cells, rooms, spans, strict=True)]
         return element("tr", [element("trPr", about), *made])
 
