@@ -2,6 +2,7 @@
 
 from docx import Document
 from docx.document import Document as WordDocument
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 from docx.shared import Mm
 from lxml.etree import _Element
@@ -29,6 +30,9 @@ def blank_document(memo: Memo) -> WordDocument:
     """Return an empty document in the language of a memo."""
     document = Document()
     _clear_styles(document, memo.language)
+    relations = document.part.package.rels
+    for name in [name for name, relation in relations.items() if relation.reltype == RELATIONSHIP_TYPE.THUMBNAIL]:
+        relations.pop(name)
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin = section.right_margin = _SIDE
