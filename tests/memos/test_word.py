@@ -99,6 +99,12 @@ def test_tables_repeat_their_heads_and_do_not_break_rows() -> None:
         assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows)
 
 
+def test_a_table_is_followed_by_a_paragraph_even_at_the_end() -> None:
+    body = part(word_memo(short_memo()._replace(not_checked=(), notes=(), set_aside=()))).find(f"{W}body")
+    behind = [element.getnext().tag for element in body.iterchildren(f"{W}tbl")]
+    assert set(behind) == {f"{W}p"}
+
+
 def test_a_row_longer_than_half_a_page_may_go_on_on_the_next() -> None:
     remark = memo(FULL).remarks[0]._replace(current="長い現在の記載。" * 200)
     body = part(word_memo(memo(FULL)._replace(remarks=(remark,))))

@@ -15,11 +15,12 @@ from hypothesis import strategies as st
 
 from advisor.language import Language
 from advisor.memos.word import TemplateError, placeholders_left, word_memo
+from advisor.memos.word.placeholders import meanings
 from tests.documents.office import hostile_packages
 from tests.documents.office.hostile import HOSTILE, Hostile
 from tests.documents.office.minimal import TEMPLATE_TYPE, paragraphs, relations, types, word_parts
 from tests.documents.office.packing import changed, packed, with_parts
-from tests.memos.memos import memo
+from tests.memos.memos import ROOT, memo
 from tests.memos.templates import GREEN, LETTER_HEAD, across, template, with_table
 from tests.memos.words_of import W, part, style_of, styles, text_of
 
@@ -71,6 +72,12 @@ def test_a_placeholder_is_filled_however_its_letters_are_parted(cuts: set[int], 
     runs = [words[start:end] for start, end in pairwise(ends)]
     content = word_memo(BRIEF, template(*([] if in_head else [runs]), head=runs if in_head else ()))
     assert "宛先 石川県羽咋市 様{{担当}}" in (heads_of(content) if in_head else body_of(content))
+
+
+def test_the_page_on_templates_names_every_placeholder_and_no_other() -> None:
+    page = (ROOT / "docs" / "word-templates.md").read_text("utf-8")
+    named = {name for row in re.findall(r"^\| `.*$", page, re.MULTILINE) for name in re.findall(r"\{\{(\w+)}}", row)}
+    assert named == meanings().keys()
 
 
 def test_what_the_memo_does_not_know_is_left_and_told() -> None:

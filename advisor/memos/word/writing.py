@@ -136,6 +136,8 @@ def _end_of(body: Any) -> Any:
 def _put(at: Any, parts: Iterator[_Element]) -> None:
     for part in parts:
         at.addprevious(part)
+    if at.getprevious().tag == qn("w:tbl"):
+        at.addprevious(element("p"))  # Word wants a paragraph behind the last table
 
 
 def _texts(document: Document) -> Iterator[tuple[Part, Any]]:
