@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from os.path import basename
+from typing import TYPE_CHECKING
 
 from advisor import __version__
 from advisor.drafts.lines import Place
@@ -26,14 +27,29 @@ from advisor.reviewing.codes import label_of
 from advisor.reviewing.model import Finding, Priority, Review, Verdict
 from advisor.texts import text
 
+if TYPE_CHECKING:
+    from advisor.revisions.model import Comparison
+
 MAX_MAIN = 10
 MAX_STRENGTHS_NAMED = 2
 _HASH_SHOWN = 8
 
 
-def memo_of(review: Review, language: Language, day: str | None = None) -> Memo:
-    """Return the memo on a review; `day` (ISO text) is that of the review, left to be filled in where none is given."""
-    return _Writer(review, language, day).memo()
+def memo_of(review: Review, language: Language, day: str | None = None, comparison: "Comparison | None" = None) -> Memo:
+    """Return the memo on a review; `day` (ISO text) is that of the review, left to be filled in where none is given.
+
+    With a comparison, whose newer version is the draft reviewed, the memo tells what has changed since the older.
+    """
+    memo = _Writer(review, language, day).memo()
+    if comparison is None:
+        return memo
+    from advisor.memos.since import compared_in_words, since_of, standings_of  # only where a memo compares
+
+    standings = standings_of(comparison, language)
+    return memo._replace(
+        remarks=tuple(remark._replace(standing=standings.get(remark.id, "")) for remark in memo.remarks),
+        since=since_of(comparison, language), compared=compared_in_words(comparison, language),
+    )  # fmt: skip
 
 
 class _Writer:

@@ -33,6 +33,7 @@ class _Page:
         yield row([plain(count.short) for count in memo.counts])
         yield row(["---:"] * len(memo.counts))
         yield row([str(count.remarks) for count in memo.counts])
+        yield from self._since()
         yield from _list(self._word("heading-strengths"), map(self._strength, memo.strengths))
         yield from self._first()
         yield from self._remarks(self._word("heading-findings"), memo.to_mend())
@@ -59,6 +60,17 @@ class _Page:
     def _strength(self, point: GoodPoint) -> str:
         return plain(point.text + self._own("quoted", words=point.words, place=point.place))
 
+    def _since(self) -> Iterator[str]:
+        """Yield what has changed since an earlier version, where the memo compares with one."""
+        if not self.memo.compared:
+            return
+        yield from _heading(2, self._own("heading-since"))
+        yield from _paragraph(self.memo.compared)
+        for since in self.memo.since:
+            yield f"- **{plain(since.outcome)}** {plain(since.title)}"
+            yield from (f"  - {plain(cause)}" for cause in since.causes)
+        yield ""
+
     def _first(self) -> Iterator[str]:
         first = self.memo.first
         if not first:
@@ -84,7 +96,8 @@ class _Page:
     def _remark(self, remark: Remark) -> Iterator[str]:
         about = self._own("aside", words=remark.about) if remark.about else ""
         yield from ("", anchor(f"remark-{remark.number}"))
-        title = f"{remark.label} {remark.title}{about}"
+        standing = self._own("aside", words=remark.standing) if remark.standing else ""
+        title = f"{remark.label} {remark.title}{about}{standing}"
         words = self._own("remark-heading", number=remark.number, priority=remark.priority_words, title=title)
         yield from _heading(3, words)
         yield plain(self._own("where", section=remark.section, place=remark.place))

@@ -51,6 +51,7 @@ class Remark(Record):
     `id` stays the same from one review to the next as far as the wall and its subject do. `section` is the part of the
     plan form, `about` the project or indicator (empty for the plan as a whole), `place` where it is in the draft, and
     `current` the draft's own words there. `remedy` is what a town did.
+    `standing` tells what became of it since an earlier version, where the memo compares with one.
     """
 
     id: str
@@ -75,6 +76,7 @@ class Remark(Record):
     questions: tuple[str, ...]
     clears: tuple[str, ...]
     origin: str
+    standing: str = ""
 
 
 class StepMark(Record):
@@ -111,6 +113,18 @@ class SetAside(Record):
     reason: str
 
 
+class Since(Record):
+    """What became of a remark since an earlier version: `outcome` in a word, its title, and the causes, line by line.
+
+    `is_gone` tells that it is resolved, so that it stands nowhere else in the memo.
+    """
+
+    outcome: str
+    title: str
+    causes: tuple[str, ...]
+    is_gone: bool
+
+
 class Count(Record):
     """How many remarks of one priority there are."""
 
@@ -121,7 +135,11 @@ class Count(Record):
 
 
 class Memo(Record):
-    """The whole memo. `remarks` holds all, weightiest first; `main` says how many of them stand unfolded."""
+    """The whole memo. `remarks` holds all, weightiest first; `main` says how many of them stand unfolded.
+
+    Where it compares with an earlier version, `compared` says with which and how much has changed, and `since` tells
+    of what is resolved, changed or new.
+    """
 
     language: Language
     file: str
@@ -142,6 +160,8 @@ class Memo(Record):
     set_aside: tuple[SetAside, ...]
     checked: tuple[str, ...]
     notes: tuple[str, ...]
+    since: tuple[Since, ...] = ()
+    compared: str = ""
 
     def to_confirm(self) -> tuple[Remark, ...]:
         """Return the remarks that only ask: where the draft is silent."""

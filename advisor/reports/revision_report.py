@@ -3,14 +3,13 @@
 import json
 from typing import Any
 
-from advisor.drafts.places import place_in_words
 from advisor.language import Language
 from advisor.reports.json_report import plain
 from advisor.reports.page import Page
 from advisor.reports.paint import Paint
 from advisor.reports.wrapping import cell_width, printable
-from advisor.reviewing.wording import shortened
 from advisor.revisions.model import Cause, Comparison, Difference, Outcome, Pairing, Saying, Told, Version
+from advisor.revisions.wording import pairing_in_words, said, titled
 from advisor.texts import text
 
 VERSION = 1
@@ -54,15 +53,9 @@ class _RevisionPage(Page):
         if not differences:
             self.say(self.told("none"))
         for difference in differences:
-            self.item(self._name(difference.told))
+            self.item(printable(titled(difference.told, self.language)))
             if unfolded:
                 self._details(difference)
-
-    def _name(self, told: Told) -> str:
-        name = self.told("item", label=told.label, title=told.title)
-        plan = text("review", "subject-plan", name="").in_(self.language)
-        about = told.about.in_(self.language)
-        return printable(name + ("" if about == plan else self.told("about", about=about)))
 
     def _details(self, difference: Difference) -> None:
         before, after = difference.before, difference.after
@@ -86,27 +79,6 @@ class _RevisionPage(Page):
     def _line(self, key: str, saying: Saying) -> None:
         lead = f"      {self.told(key)}  "
         self.say(printable(said(saying, self.language)), " " * cell_width(lead), lead)
-
-
-def said(saying: Saying, language: Language) -> str:
-    """Return the words of a draft with their place, or that it is silent."""
-    if saying.location is None:
-        return saying.meaning.in_(language)
-    place = place_in_words(saying.location.place)
-    return text("revisions", "said", place=place, words=shortened(saying.words)).in_(language)
-
-
-def pairing_in_words(pairing: Pairing, language: Language) -> str:
-    """Return what became of a project, an indicator or another subject."""
-    before, after = pairing.before, pairing.after
-    if before is None and after is not None:
-        return text("revisions", "pair-new", after=after.label).in_(language)
-    if after is None and before is not None:
-        return text("revisions", "pair-gone", before=before.label).in_(language)
-    assert before is not None
-    assert after is not None
-    key = "pair-renamed" if pairing.is_certain else "pair-uncertain"
-    return text("revisions", key, before=before.label, after=after.label).in_(language)
 
 
 def revision_json(comparison: Comparison, language: Language) -> str:

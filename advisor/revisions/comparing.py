@@ -4,11 +4,14 @@ from collections.abc import Iterator
 
 from advisor.engine.rules import RuleBase, load_rules
 from advisor.language import Text
+from advisor.plan.model import SubjectKind
 from advisor.reviewing.model import Priority
 from advisor.revisions.causes import Reasoner
 from advisor.revisions.model import Comparison, Difference, Outcome, Pairing, Told, Version
 from advisor.revisions.pairing import pairings_of
 from advisor.texts import text
+
+_TOLD_ALONE = (SubjectKind.PROJECT, SubjectKind.KPI)
 
 
 def compare(before: Version, after: Version, rules: RuleBase | None = None) -> Comparison:
@@ -50,8 +53,11 @@ def _continued(old: Told, after: Version, like: dict[str, str]) -> Told | None:
 
 
 def _is_told(pairing: Pairing) -> bool:
-    """Tell whether a reader should know of a pairing: all but what kept its name."""
-    if pairing.before is None or pairing.after is None or not pairing.is_certain:
+    """Tell whether a reader should know of a pairing: what is renamed or uncertain, or of weight and new or gone."""
+    if pairing.before is None or pairing.after is None:
+        thing = pairing.before or pairing.after
+        return thing is not None and thing.kind in _TOLD_ALONE
+    if not pairing.is_certain:
         return True
     return pairing.before.name != pairing.after.name
 

@@ -10,6 +10,7 @@ from advisor.memos.word.faces import Look
 from advisor.memos.word.sheet import Cell, Column, Line, Sheet, Strong
 
 _STRENGTH = (Column(share=0.45), Column(share=0.55))
+_SINCE = (Column(56), Column(share=0.4), Column(share=0.6))
 _HALVES = (Column(share=1), Column(share=1))
 _MOST_PROJECTS = 4  # side by side
 _STEP = Column(170)
@@ -27,6 +28,20 @@ def strengths(memo: Memo, sheet: Sheet) -> Iterator[_Element]:
         rows.append(((Line(Look.CELL, (point.text,)),), words))
     yield sheet.chapter(sheet.t("heading-strengths", "report"))
     yield sheet.table(Look.TABLE, _STRENGTH, rows)
+
+
+def since(memo: Memo, sheet: Sheet) -> Iterator[_Element]:
+    """Yield what has changed since an earlier version, where the memo compares with one."""
+    if not memo.compared:
+        return
+    yield sheet.chapter(sheet.t("heading-since", "memo"))
+    yield sheet.paragraph(Look.BODY, memo.compared, keep=bool(memo.since))
+    rows: list[Sequence[Cell]] = [_heads(sheet, "column-outcome", "column-remark", "column-cause")]
+    for each in memo.since:
+        causes = tuple(Line(Look.CELL, (cause,)) for cause in each.causes)
+        rows.append(((Line(Look.CELL, (each.outcome,)),), (Line(Look.CELL, (each.title,)),), causes))
+    if memo.since:
+        yield sheet.table(Look.TABLE, _SINCE, rows)
 
 
 def expected(memo: Memo, sheet: Sheet) -> Iterator[_Element]:

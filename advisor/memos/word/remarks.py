@@ -61,7 +61,8 @@ class Remarks:
         return self.sheet.bookmark("remark", remark.number)
 
     def _weight(self, remark: Remark) -> str:
-        return self.sheet.t("marked", sign=self.sheet.t(f"sign-{remark.priority}"), words=remark.priority_words)
+        marked = self.sheet.t("marked", sign=self.sheet.t(f"sign-{remark.priority}"), words=remark.priority_words)
+        return marked + (self.sheet.t("aside", "memo", words=remark.standing) if remark.standing else "")
 
     def _place(self, remark: Remark) -> str:
         section = "" if remark.about.startswith(remark.section) else remark.section

@@ -16,7 +16,7 @@ from advisor.forms.word_parts import element
 from advisor.memos.model import Memo
 from advisor.memos.word import TemplateError
 from advisor.memos.word.blank import blank_document, number_pages
-from advisor.memos.word.chapters import cases, checked, expected, limits, progress, set_aside, strengths, towns
+from advisor.memos.word.chapters import cases, checked, expected, limits, progress, set_aside, since, strengths, towns
 from advisor.memos.word.cover import Cover
 from advisor.memos.word.placeholders import BODY, fill, found_in, meanings, values_of
 from advisor.memos.word.remarks import Remarks
@@ -67,6 +67,7 @@ def _parts(memo: Memo, sheet: Sheet, anew: bool) -> Iterator[_Element]:
     """Yield the memo from its cover to its last appendix; `anew` begins a page with it."""
     remarks = Remarks(memo, sheet, towns(memo, sheet))
     yield from Cover(memo, sheet).parts(anew)
+    yield from since(memo, sheet)
     yield from strengths(memo, sheet)
     yield from remarks.overview()
     yield from remarks.to_mend()
