@@ -8,7 +8,7 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from advisor.cli.errors import ToldError
+from advisor.errors import ToldError
 from advisor.cli.interruption import ignore_interrupts, interrupts_held, taken_back_unless_finished
 from advisor.cli.reviewing import Outcome, Task, make_ready, outcome_of
 from advisor.drafts.loading import STANDARD_INPUT

@@ -16,7 +16,7 @@ from typing import NoReturn
 import click
 
 from advisor.cli.console import say, silence_streams
-from advisor.cli.errors import ToldError
+from advisor.errors import ToldError
 from advisor.cli.interruption import INTERRUPTED
 from advisor.cli.spoken import spoken_language
 from advisor.language import Language, Text

@@ -29,6 +29,7 @@ class Form(StrEnum):
     CONCISE = "concise"
     JSON = "json"
     MARKDOWN = "markdown"
+    WORD = "docx"
     SARIF = "sarif"
     JUNIT = "junit"
     GITHUB = "github"
@@ -101,6 +102,10 @@ SETTINGS = {
             "計画案（WordかYAML）に指摘をコメントで付けたファイルを書き出す"
             " / write the draft (Word or YAML) with the remarks as comments in it",
             metavar="FILE",
+        ),
+        Setting(
+            "template", Kind.FILE,
+            "Wordのメモに使うひな形 / template for the memo in Word", metavar="FILE",
         ),
         Setting(
             "date", Kind.DAY,

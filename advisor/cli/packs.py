@@ -30,7 +30,7 @@ def settle_packs(ctx: click.Context) -> None:
 
 def lay_over(folders: Sequence[str]) -> None:
     """Lay the packs of some folders over the data, for the whole process. Raises ToldError, with nothing changed."""
-    from advisor.cli.errors import ToldError
+    from advisor.errors import ToldError
     from advisor.knowledge.packs import PackError, read_packs
     from advisor.resources import use_packs
     from advisor.texts import text

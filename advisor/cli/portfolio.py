@@ -58,7 +58,7 @@ def command(
     advisor portfolio drafts/ -o portfolio.json
     """
     from advisor.cli.common import UNREADABLE, tell
-    from advisor.cli.errors import ToldError
+    from advisor.errors import ToldError
     from advisor.cli.files import find_drafts
     from advisor.cli.output import check_output
     from advisor.cli.settings import Settings, Sources

@@ -39,7 +39,7 @@ def command(ctx: click.Context, /, files: tuple[str, ...], config: str | None, i
     advisor review --stage 応募 --fail-on ご検討 plan.yaml
     """
     from advisor.cli.common import tell
-    from advisor.cli.errors import ToldError
+    from advisor.errors import ToldError
     from advisor.cli.files import find_drafts
     from advisor.cli.output import check_output
     from advisor.cli.running import Run

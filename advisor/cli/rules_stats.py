@@ -37,7 +37,7 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], form: str, lang: str)
     """
     from advisor.cli.common import UNREADABLE, paint_for, tell, terminal_width
     from advisor.cli.console import say, write_json_on_stdout
-    from advisor.cli.errors import ToldError
+    from advisor.errors import ToldError
     from advisor.cli.files import find_drafts
     from advisor.cli.firing_report import Unread, as_json, as_text
     from advisor.cli.progress import Progress

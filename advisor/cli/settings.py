@@ -7,7 +7,7 @@ from time import strftime
 from typing import TYPE_CHECKING
 
 from advisor.cli.configuration_files import is_any_above
-from advisor.cli.errors import ToldError
+from advisor.errors import ToldError
 from advisor.cli.options import NEVER, SETTINGS, Value
 from advisor.cli.values import UnfitValueError, value_from_text
 from advisor.documents.opening import InputFormat
@@ -60,6 +60,7 @@ class Settings(Record):
     changes: bool
     output: tuple[str, ...]
     annotate: str | None
+    template: str | None
     date: str | None
     force: bool
     stage: Stage | None

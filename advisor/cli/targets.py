@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterable, Sequence
 
-from advisor.cli.errors import ToldError
+from advisor.errors import ToldError
 from advisor.cli.options import Form
 from advisor.drafts.loading import STANDARD_INPUT
 from advisor.records import Record
@@ -11,12 +11,12 @@ from advisor.texts import text
 
 _BY_ENDING = {
     ".txt": Form.TEXT, ".sarif.json": Form.SARIF, ".json": Form.JSON, ".md": Form.MARKDOWN, ".sarif": Form.SARIF,
-    ".xml": Form.JUNIT,
+    ".xml": Form.JUNIT, ".docx": Form.WORD,
 }  # fmt: skip
 _WORD = (".docx", ".docm")
-_ENDINGS = {Form.MARKDOWN: ".md"}
+_ENDINGS = {Form.MARKDOWN: ".md", Form.WORD: ".docx"}
 """The forms that are one file for each draft, with the endings of their names; the others are one document for all."""
-_FILES_ALONE: frozenset[Form] = frozenset()
+_FILES_ALONE = (Form.WORD,)
 
 
 class TargetError(ToldError):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from time import strftime
 from typing import Any
 
-from advisor.cli.errors import ToldError
+from advisor.errors import ToldError
 from advisor.cli.options import Kind, Setting, Value
 from advisor.cli.spoken import SPELLINGS
 from advisor.language import Text

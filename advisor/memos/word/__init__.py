@@ -1,15 +1,11 @@
 """The memo as a Word document, in looks of its own or in the template of whoever hands it over."""
 
-from advisor.language import Text
+from advisor.errors import ToldError
 from advisor.memos.model import Memo
 
 
-class TemplateError(Exception):
+class TemplateError(ToldError):
     """A template that cannot be used; `words` say why, and how to mend it."""
-
-    def __init__(self, words: Text) -> None:
-        super().__init__(words.ja)
-        self.words = words
 
 
 def word_memo(memo: Memo, template: bytes | None = None) -> bytes:

@@ -1,4 +1,4 @@
-"""What keeps a command from its work, in words for whoever called it."""
+"""What keeps somebody from their work, in words for whoever asked for it."""
 
 from advisor.language import Text
 
