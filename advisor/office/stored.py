@@ -1,7 +1,7 @@
 """Every cell of a workbook as it is stored, hidden ones too: for lists of our own that come back from other hands.
 
-A cell keeps its value and the format of its number, so that a date can be written again as a date. Of a formula there is
-the value that was saved last, and its own text where none was saved; nothing is computed.
+A cell keeps its value and the format of its number, so that a date can be written again as a date. Of a formula there
+is the value that was saved last, and its own text where none was saved; nothing is computed.
 """
 
 from collections.abc import Iterator

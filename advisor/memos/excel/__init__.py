@@ -10,8 +10,8 @@ def excel_list(memo: "Memo", previous: bytes | None = None) -> bytes:
     """Return the list of a memo as the bytes of a workbook, the same for the same input.
 
     `previous` is an earlier list as the town returned it. Its entries, the rows and columns that were added to it, and
-    its other sheets are taken over; each row tells how it stands since then. Raises EarlierListError, before anything is
-    made, where it is damaged, of another kind, too large, or holds no list.
+    its other sheets are taken over; each row tells how it stands since then. Raises EarlierListError where it is
+    damaged, of another kind, too large, or holds no list.
     """
     from advisor.memos.excel.earlier import earlier_list
     from advisor.memos.excel.merging import rows_of

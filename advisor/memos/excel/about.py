@@ -15,8 +15,8 @@ from advisor.memos.model import Memo
 from advisor.office.stored import StoredCell
 from advisor.texts import text
 
-_LABEL, _WORDS = 26, 104
-_ROOM_FOR_TITLE, _ROOM_FOR_SUBTITLE = 26.0, 30.0
+_LABEL, _WORDS = 26, 84
+_ROOM_FOR_TITLE, _ROOM_FOR_SUBTITLE = 26.0, 34.0
 Line = tuple[str, str]
 
 
@@ -40,7 +40,7 @@ def write_about(sheet: Worksheet, memo: Memo, rows: Sequence[Row]) -> None:
             make_room(sheet, number, [(words, _WORDS), (label, _LABEL)], Look.TEXT.value.size)
             number += 1
     on_a4(sheet)
-    sheet.page_setup.fitToHeight = 1
+    sheet.page_setup.orientation, sheet.page_setup.fitToHeight = "portrait", 1
 
 
 def counts_in_words(memo: Memo, rows: Sequence[Row]) -> str:

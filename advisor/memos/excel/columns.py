@@ -66,7 +66,7 @@ def named(headings: Mapping[int, str]) -> dict[int, Column]:
 
     Those that stand as they were are taken first, then those that hold a name or are held by one, then the most alike.
     """
-    names, found = _names(), {}
+    names, found = _names(), dict[int, Column]()
     open_heads = {place: plain(words) for place, words in headings.items() if plain(words)}
     for finds in (_same, _holding, _alike):
         for place, words in list(open_heads.items()):

@@ -18,7 +18,7 @@ FONT = "BIZ UDPゴシック"  # legible when small, on every Windows of today; l
 OWN_WIDTH = 18.0
 WIDTHS = {
     Column.NUMBER: 4.5, Column.PRIORITY: 10.5, Column.KIND: 14, Column.PLACE: 14, Column.CURRENT: 21, Column.POINT: 37,
-    Column.BASIS: 32, Column.PROPOSAL: 30, Column.STAFF: 8, Column.POLICY: 10.5, Column.STATUS: 8, Column.DUE: 10,
+    Column.BASIS: 32, Column.PROPOSAL: 30, Column.STAFF: 9.5, Column.POLICY: 10.5, Column.STATUS: 8, Column.DUE: 11.5,
     Column.NOTE: 14, Column.ID: 12, Column.SIGNS: 12, Column.COMPARISON: 9,
 }  # fmt: skip
 _RISKY = ("=", "+", "-", "@", "'")
@@ -39,7 +39,7 @@ class Look(Enum):
     """The looks of a cell."""
 
     TITLE = _Style(14, bold=True, framed=False, wraps=False)
-    SUBTITLE = _Style(11, bold=True, framed=False, wraps=False, vertical="bottom")
+    SUBTITLE = _Style(11, bold=True, framed=False, wraps=False, vertical="center")
     LINE = _Style(10, framed=False, wraps=False)
     TEXT = _Style(10, framed=False)
     LABEL = _Style(10, bold=True, framed=False)
@@ -62,8 +62,9 @@ def put(cell: Cell, stored: StoredCell, look: Look, form: str = "") -> None:
         written = coded(words)
         if len(written) > MAX_CELL:
             raise EarlierListError("text-too-long", start=words[:20], limit=f"{MAX_CELL:,}")
-        cell.value = written
-        cell.data_type = "s"
+        if written:
+            cell.value = written
+            cell.data_type = "s"
         if words.lstrip().startswith(_RISKY) or words[:1].isspace():
             cell.quotePrefix = True
     else:

@@ -41,19 +41,21 @@ class Match(Record):
 
 def traits_of_remark(remark: Remark, words: Mapping[Column, str]) -> Traits:
     """Return what a remark of the new list is known by."""
-    return _traits(remark.id, words.get)
+    return _traits(remark.id, lambda column: words.get(column, ""))
 
 
 def traits_of_row(row: EarlierRow) -> Traits:
     """Return what an earlier row is known by."""
-    return _traits(row.id if has_own_id(row) else "", lambda column, missing: row.shown(column) or missing)
+    return _traits(row.id if has_own_id(row) else "", row.shown)
 
 
 def has_own_id(row: EarlierRow) -> bool:
     """Tell whether the id in a row is its own: of what it says, at least something is as it was written."""
     if row.id in ("", NO_ID):
         return False
-    written = dict(zip((column for column in ABOUT_REMARK if column is not Column.NUMBER), row.signs, strict=False))
+    written: dict[Column, str] = dict(
+        zip((column for column in ABOUT_REMARK if column is not Column.NUMBER), row.signs, strict=False)
+    )
     compared = [column for column in (Column.CURRENT, Column.POINT, Column.PROPOSAL) if row.shown(column)]
     return not written or not compared or any(sign_of(row.shown(c)) == written.get(c) for c in compared)
 
@@ -104,12 +106,12 @@ def _groups(
     return found
 
 
-def _traits(name: str, shown: Callable[[Column, str], str]) -> Traits:
-    place = [line for line in shown(Column.PLACE, "").splitlines() if line.strip()]
+def _traits(name: str, shown: Callable[[Column], str]) -> Traits:
+    place = [line for line in shown(Column.PLACE).splitlines() if line.strip()]
     about = place[1] if len(place) >= _WITH_SUBJECT else ""
     quoted = _QUOTED.search(about)
-    code = re.split(r"[\n（( ]", shown(Column.KIND, "").strip(), maxsplit=1)[0]
+    code = re.split(r"[\n（( ]", shown(Column.KIND).strip(), maxsplit=1)[0]
     return Traits(
         name, plain(code), plain(quoted[1] if quoted else about), plain(" ".join(place)),
-        plain(shown(Column.CURRENT, "")), plain(shown(Column.POINT, "")),
+        plain(shown(Column.CURRENT)), plain(shown(Column.POINT)),
     )  # fmt: skip

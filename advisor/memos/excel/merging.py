@@ -77,7 +77,7 @@ class _Merger:
         return Row(standing, name, row.signs if standing is Standing.RESOLVED else (), cells, own)
 
     def _standing_without_remark(self, row: EarlierRow, known: set[tuple[str, ...]]) -> Standing:
-        """Return how a row without a remark stands; `known` is what the rows of remarks say, of which it may be a copy."""
+        """Return how a row without a remark stands; `known` is what other rows say, of which it may be a copy."""
         assert self.earlier is not None
         if has_own_id(row):
             return Standing.ADDED if _told_by(row) in known and not _was_resolved(row) else Standing.RESOLVED

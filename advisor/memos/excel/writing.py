@@ -91,9 +91,8 @@ def _lay_out(sheet: Worksheet, memo: Memo, rows: int, own_headings: Sequence[str
     for number, column in enumerate(Column, start=1):
         letter = get_column_letter(number)
         sheet.column_dimensions[letter].width = WIDTHS[column]
-        sheet.column_dimensions[letter].hidden = column in FOR_MATCHING or (
-            column is Column.COMPARISON and not compares
-        )
+        is_hidden = column in FOR_MATCHING or (column is Column.COMPARISON and not compares)
+        sheet.column_dimensions[letter].hidden = is_hidden
         if column in CHOICES:
             offer(sheet, column, f"{letter}{HEADING_ROW + 1}:{letter}{last + _ROWS_TO_ADD}", memo.language)
     for number in range(len(Column) + 1, len(Column) + len(own_headings) + 1):
