@@ -11,13 +11,14 @@ from typing import Any, NamedTuple
 
 from advisor.drafts.problems import Problem, UnreadableDraftError
 from advisor.office.cell_text import CellFormat, formats_of, text_of
-from advisor.office.excel import MAX_CELLS, elements, place_of, sheets_of, targets_of, whole, words_of
+from advisor.office.excel import elements, place_of, sheets_of, targets_of, whole, words_of
 from advisor.office.packages import Package, xml_root
 
 Value = str | int | float | bool
 Place = tuple[int, int]
 MAX_CHARACTERS = 3_000_000
-MAX_AREAS = 20_000
+MAX_CELLS, MAX_SHEETS, MAX_AREAS = 150_000, 200, 20_000
+MAX_ROW, MAX_COLUMN = 1_048_576, 16_384  # of any sheet of Excel
 _FIRST_DAY = datetime(1899, 12, 30)
 _DAYS_TO_1904 = 1462
 _DAY, _ERA, _LONG_ERA, _MONTH, _LONG_DAY, _SHORT_DAY = (
@@ -53,7 +54,10 @@ def stored_sheets(package: Package) -> tuple[StoredSheet, ...]:
     """Return all sheets with cells. Raises UnreadableDraftError for what is damaged or holds too much."""
     root = xml_root(package.parts[package.main])
     reader = _Reader(package, root)
-    return tuple(reader.sheet(name, shown, path) for name, shown, path in sheets_of(package, root) if path)
+    sheets = [(name, shown, path) for name, shown, path in sheets_of(package, root) if path]
+    if len(sheets) > MAX_SHEETS:
+        raise UnreadableDraftError(Problem("too-many-sheets", None, (("limit", f"{MAX_SHEETS}"),)))
+    return tuple(reader.sheet(name, shown, path) for name, shown, path in sheets)
 
 
 class _Reader:
@@ -94,7 +98,7 @@ class _Reader:
             place = place_of(cell.get("r", ""))
             column = place[1] if place else column + 1
             found = self._cell(cell)
-            if found is not None and found.shown.strip():
+            if found is not None and found.shown.strip() and number <= MAX_ROW and column <= MAX_COLUMN:
                 self._count(found.shown)
                 yield (number, column), found
 
@@ -151,6 +155,7 @@ class _Reader:
                     if place and words:
                         self._count(words)
                         yield place, words
+                return  # a sheet has one part of comments
 
 
 def _formats(styles: Any) -> Iterator[tuple[CellFormat, str]]:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from openpyxl.comments import Comment
 from openpyxl.worksheet.worksheet import Worksheet
 
+from advisor.forms.workbook_marks import coded, decoded
 from advisor.language import Language
 from advisor.memos.excel import excel_list
 from advisor.memos.excel.columns import Column
@@ -66,7 +67,7 @@ changes = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(changes)
 def test_whatever_is_sorted_moved_added_or_hidden_every_entry_stays_with_its_remark(change: dict[str, Any]) -> None:
     chance = random.Random(change["seed"])
@@ -245,10 +246,11 @@ def test_ids_that_were_left_behind_by_a_sort_do_not_mislead() -> None:
             for at, value in enumerate(line, start=1):
                 sheet.cell(row, at).value = value
 
-    first = filled(excel_list(with_remarks(*FEW)))
+    four = FEW[:4]  # of an odd number, the row in the middle would keep its id
+    first = filled(excel_list(with_remarks(*four)))
     back = changed(first, sort_the_visible)
-    assert entries(again(back, with_remarks(*FEW))) == entries(first)
-    reworded = with_remarks(*(remark._replace(current=f"{remark.current}。", message="別") for remark in FEW))
+    assert entries(again(back, with_remarks(*four))) == entries(first)
+    reworded = with_remarks(*(remark._replace(current=f"{remark.current}。", message="別") for remark in four))
     kept = again(back, reworded)
     assert {row["note"] for row in rows(kept)} >= {row["note"] for row in rows(first)}
     assert {row["comparison"] for row in rows(kept) if row["note"]} == {"照合できず"}
@@ -334,22 +336,26 @@ def test_sheets_of_the_town_stay_with_their_values() -> None:
     assert again(once) == again(again(once))
 
 
-@given(st.text(min_size=1, max_size=40))
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
-def test_any_text_of_the_town_comes_back_as_it_was(words: str) -> None:
-    told = with_remarks(FEW[0])
-    first = excel_list(told)
-    back = again(again(changed(first, lambda sheet: put_text(sheet, words)), told), told)
-    written = (
-        opened(changed(first, lambda sheet: put_text(sheet, words))).worksheets[0].cell(FIRST_ROW, AT["note"]).value
-    )
-    shown = rows(back)[0]["note"]
-    assert (shown or "").replace("_x005F_", "_") == (written if written and written.strip() else "")
+TEXTS = st.text(min_size=1, max_size=40) | st.sampled_from(
+    ["=1+1", "+81-3", "@x", "\t=2", "_x0041_", "&amp;<b>", "a\nb"]
+)
 
 
-def put_text(sheet: Worksheet, words: str) -> None:
-    cell = sheet.cell(FIRST_ROW, AT["note"])
-    cell.value = "".join(
-        sign for sign in words if sign >= " " and not "\x7f" <= sign <= "\x9f" and sign not in "\ufffe\uffff"
-    )
-    cell.data_type = "s"
+@given(st.lists(TEXTS, min_size=len(FEW), max_size=len(FEW)))
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+def test_any_text_of_the_town_comes_back_as_it_was(texts: list[str]) -> None:
+    """As far as a workbook can hold it: openpyxl writes and reads codes such as _x0041_ as they stand."""
+    told = with_remarks(*FEW)
+    wanted = [
+        "".join(sign for sign in text if sign in "\t\n" or (sign.isprintable() or sign > "\xa0")) for text in texts
+    ]
+    wanted = [text.encode("utf-8", "ignore").decode().replace("\ufffe", "").replace("\uffff", "") for text in wanted]
+
+    def enter(sheet: Worksheet) -> None:
+        for row, text in enumerate(wanted, start=FIRST_ROW):
+            cell = sheet.cell(row, AT["note"])
+            cell.value = coded(text)
+            cell.data_type = "s"
+
+    twice = again(again(changed(excel_list(told), enter), told), told)
+    assert [decoded(row["note"] or "") for row in rows(twice)] == [text if text.strip() else "" for text in wanted]

@@ -54,7 +54,7 @@ def counts_in_words(memo: Memo, rows: Sequence[Row]) -> str:
     ]
     between = _say(memo, "between-counts")
     told = between.join(counts)
-    return told + _say(memo, "counts-since", told=between.join(compared)) if compared else told
+    return _say(memo, "counts-since", counts=told, told=between.join(compared)) if compared else told
 
 
 def _put(sheet: Worksheet, row: int, column: int, words: str, look: Look) -> None:

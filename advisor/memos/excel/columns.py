@@ -10,7 +10,7 @@ from advisor.language import Language
 from advisor.texts import text
 
 _LIKE_ENOUGH = 0.7
-_LEAST_LETTERS = 2
+_LEAST_LETTERS, _MOST_LETTERS = 2, 60
 
 
 class Column(StrEnum):
@@ -61,16 +61,24 @@ def plain(words: str) -> str:
     return "".join(unicodedata.normalize("NFKC", words).split()).casefold()
 
 
-def named(headings: Mapping[int, str]) -> dict[int, Column]:
+def is_heading(words: str) -> bool:
+    """Tell whether a text is a heading of ours, in either language, as it was written."""
+    return plain(words) in _names()
+
+
+def named(headings: Mapping[int, str], known: frozenset[Column] = frozenset()) -> dict[int, Column]:
     """Return the columns that headings mean, by their place; they may have been changed slightly, in either language.
 
     Those that stand as they were are taken first, then those that hold a name or are held by one, then the most alike.
+    A column for matching is told by its own heading alone, so that none of the town's is taken for one. `known` are
+    the columns that are found already.
     """
-    names, found = _names(), dict[int, Column]()
+    names, found = {name: column for name, column in _names().items() if column not in known}, dict[int, Column]()
     open_heads = {place: plain(words) for place, words in headings.items() if plain(words)}
     for finds in (_same, _holding, _alike):
         for place, words in list(open_heads.items()):
-            column = finds(words, {name: column for name, column in names.items() if column not in found.values()})
+            free = {name: column for name, column in names.items() if column not in found.values()}
+            column = finds(words, free)
             if column is not None:
                 found[place] = column
                 del open_heads[place]
@@ -90,11 +98,13 @@ def _holding(words: str, names: Mapping[str, Column]) -> Column | None:
     held = {
         column
         for name, column in names.items()
-        if (name in words and len(name) >= _LEAST_LETTERS) or (words in name and len(words) >= _LEAST_LETTERS)
+        if column not in FOR_MATCHING
+        and ((name in words and len(name) >= _LEAST_LETTERS) or (words in name and len(words) >= _LEAST_LETTERS))
     }
     return held.pop() if len(held) == 1 else None
 
 
 def _alike(words: str, names: Mapping[str, Column]) -> Column | None:
-    near = get_close_matches(words, names, n=1, cutoff=_LIKE_ENOUGH)
+    others = [name for name, column in names.items() if column not in FOR_MATCHING]
+    near = get_close_matches(words[:_MOST_LETTERS], others, n=1, cutoff=_LIKE_ENOUGH)
     return names[near[0]] if near else None

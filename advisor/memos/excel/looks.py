@@ -69,7 +69,7 @@ def put(cell: Cell, stored: StoredCell, look: Look, form: str = "") -> None:
             cell.quotePrefix = True
     else:
         cell.value = stored.value
-    cell.number_format = stored.form or form or "General"
+    cell.number_format = stored.form or (form if stored.value == "" else "General")
 
 
 @cache

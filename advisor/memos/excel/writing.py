@@ -10,7 +10,6 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from advisor.forms.office_text import TOOL, fit_for_office, packed_alike
 from advisor.forms.workbook_looks import on_a4
-from advisor.language import Language
 from advisor.memos.excel.about import counts_in_words, write_about
 from advisor.memos.excel.choices import CHOICES, offer
 from advisor.memos.excel.columns import FOR_MATCHING, OF_TOWN, Column, heading, mark
@@ -105,13 +104,9 @@ def _lay_out(sheet: Worksheet, memo: Memo, rows: int, own_headings: Sequence[str
     assert head is not None
     assert foot is not None
     head.right.text = _title(memo)[:_MAX_HEADER].replace("&", "&&")
-    foot.center.text = f"&P / &N {_page(memo.language)}".rstrip()
+    foot.center.text = text("list", "page", page="&P", pages="&N").in_(memo.language)
     on_a4(sheet)
     sheet.page_margins.left = sheet.page_margins.right = 0.3
-
-
-def _page(language: Language) -> str:
-    return text("list", "page").in_(language)
 
 
 def _title(memo: Memo) -> str:
