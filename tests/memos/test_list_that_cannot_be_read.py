@@ -40,9 +40,9 @@ def refusal(previous: bytes) -> str:
     "hostile", [each for each in HOSTILE if each.file.endswith((".xlsx", ".xls"))], ids=lambda each: each.file
 )
 def test_a_hostile_workbook_is_refused_within_seconds(hostile: Hostile) -> None:
-    data, begun = hostile.build(), time.monotonic()
+    data, begun = hostile.build(), time.process_time()
     assert refusal(data).startswith("前回の一覧")
-    assert time.monotonic() - begun < SECONDS
+    assert time.process_time() - begun < SECONDS
 
 
 def a_document() -> bytes:

@@ -52,7 +52,7 @@ def counts_in_words(memo: Memo, rows: Sequence[Row]) -> str:
         for standing in Standing
         if standings[standing]
     ]
-    between = _say(memo, "between-counts")
+    between = text("memo", "comma").in_(memo.language)
     told = between.join(counts)
     return _say(memo, "counts-since", counts=told, told=between.join(compared)) if compared else told
 

@@ -9,7 +9,7 @@ from advisor.texts import text
 
 CHOICES = {
     Column.POLICY: ("mend", "explain", "discuss", "ask", "later", "keep"),
-    Column.STATUS: ("open", "under-way", "done", "left"),
+    Column.STATUS: ("open", "begun", "done", "left"),
 }
 
 
