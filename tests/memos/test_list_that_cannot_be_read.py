@@ -20,7 +20,7 @@ from advisor.memos.excel import excel_list
 from advisor.memos.excel.errors import EarlierListError
 from tests.documents.office.hostile import HOSTILE, Hostile
 from tests.documents.office.packing import changed as with_parts
-from tests.memos.lists import AT, FIRST_ROW, changed, filled, memo, rows, saved, with_remarks
+from tests.memos.lists import AT, FIRST_ROW, changed, entries, filled, memo, rows, saved, with_remarks
 
 SECONDS = 10
 SMALL = with_remarks(*memo().remarks[:2])
@@ -92,6 +92,18 @@ def test_a_text_longer_than_a_cell_may_be_is_told_and_never_cut() -> None:
     part, shown = "xl/worksheets/sheet1.xml", b"_x0041_" * 4_000
     grown = with_parts(changed(LIST, enter), {part: lambda sheet: sheet.replace(shown, b"_x005F_x0041_" * 4_000)})
     assert "長すぎます" in refusal(grown)
+
+
+@pytest.mark.parametrize("name", ["奥槙村", "山中県奥槙村", "奥槙村（山中県）", ""])
+def test_a_list_of_the_same_town_is_taken_however_its_name_is_written(name: str) -> None:
+    assert entries(excel_list(SMALL._replace(municipality=name), LIST)) == entries(LIST)
+
+
+def test_a_list_of_another_town_is_not_mixed_into_this_one() -> None:
+    with pytest.raises(EarlierListError) as refused:
+        excel_list(SMALL._replace(municipality="海辺町"), LIST)
+    assert "奥槙村" in refused.value.words.ja
+    assert "海辺町" in refused.value.words.ja
 
 
 @given(st.data())

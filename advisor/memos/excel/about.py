@@ -22,7 +22,8 @@ Line = tuple[str, str]
 
 def write_about(sheet: Worksheet, memo: Memo, rows: Sequence[Row]) -> None:
     """Fill the sheet."""
-    sheet["A1"] = ABOUT_MARK
+    _put(sheet, 1, 1, ABOUT_MARK, Look.TEXT)
+    _put(sheet, 1, 2, memo.municipality, Look.TEXT)
     sheet.row_dimensions[1].hidden = True
     sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = _LABEL, _WORDS
     sheet.sheet_view.showGridLines = False

@@ -1,5 +1,6 @@
 """Read a list that comes back from the town: whatever was sorted, moved, added, renamed or hidden in it."""
 
+from collections import Counter
 from collections.abc import Iterator
 from io import BytesIO
 from zipfile import is_zipfile
@@ -7,7 +8,7 @@ from zipfile import is_zipfile
 from advisor.drafts.problems import Problem, UnreadableDraftError
 from advisor.drafts.signatures import file_of_another_kind
 from advisor.forms.workbook_marks import decoded
-from advisor.memos.excel.columns import FOR_MATCHING, OF_TOWN, Column, is_heading, marked, named
+from advisor.memos.excel.columns import FOR_MATCHING, OF_TOWN, Column, is_heading, marked, named, plain
 from advisor.memos.excel.errors import EarlierListError
 from advisor.memos.excel.model import EarlierList, EarlierRow
 from advisor.office.packages import OfficeKind, office_kind, open_package
@@ -18,6 +19,7 @@ ABOUT_MARK = "advisor-about"
 MAX_ROWS, MAX_COLUMNS = 3_000, 100
 _PACKAGE, _WITH_PASSWORD = b"PK", "is-older-office"
 _TOO_LARGE = ("office-too-large", "too-many-sheets", "too-many-cells", "too-much-text")
+_SAME_TOWN = 0.6
 _ROWS_SEARCHED = 60
 _LEAST_MARKS, _LEAST_HEADINGS = 3, 4
 _HEADING_BELOW_MARKS = 3
@@ -39,12 +41,25 @@ def earlier_list(data: bytes) -> EarlierList:
     chosen = next((index for index, table in tables.items() if table.marks), next(iter(tables)))
     tables[chosen].look_at_columns()
     rows = tuple(tables[chosen].rows())
+    about = next((sheet for sheet in sheets if _is_about(sheet)), None)
+    town = about.cells.get((1, 2)) if about is not None else None
     return EarlierList(
+        municipality=town.shown if town is not None else "",
         has_ids=any(row.id for row in rows),
         own_headings=tuple(tables[chosen].own.values()),
         rows=rows,
         sheets=tuple(sheet for index, sheet in enumerate(sheets) if index != chosen and not _is_about(sheet)),
     )
+
+
+def check_town(earlier: EarlierList, municipality: str) -> None:
+    """Raise EarlierListError where a list is of another town, whose entries would stand beside like remarks.
+
+    A name may be written in several ways, with its prefecture before or behind it, so that only letters are compared.
+    """
+    before, now = Counter(plain(earlier.municipality)), Counter(plain(municipality))
+    if (before & now).total() < min(before.total(), now.total()) * _SAME_TOWN:
+        raise EarlierListError("other-town", before=earlier.municipality, now=municipality)
 
 
 def _check_kind(data: bytes) -> None:

@@ -15,7 +15,7 @@ from advisor.forms.workbook_looks import GrowingRow
 
 MAX_HEIGHT = 409.0  # points that a row of Excel can have
 _POINTS_A_LETTER, _EDGES = 5.25, 4.0  # of the width that a column is given, and what of it stays blank
-_LINE, _AIR = 1.2, 6.0  # a line, in sizes of its font; points above and below
+_LINE, _AIR = 1.25, 6.0  # a line, in sizes of its font; points above and below
 _WIDE, _KANA, _WIDE_SIGN, _CAPITAL, _SMALL, _THIN = 1.0, 0.94, 0.75, 0.68, 0.55, 0.32
 _SLACK = 1.03
 _WIDE_SIGNS = frozenset("、。「」『』（）・：")

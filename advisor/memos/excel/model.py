@@ -50,8 +50,12 @@ class EarlierRow(Record):
 
 
 class EarlierList(Record):
-    """An earlier list: `has_ids` tells whether its ids are still there; `sheets` are those that the town added."""
+    """An earlier list: `has_ids` tells whether its ids are still there; `sheets` are those that the town added.
 
+    `municipality` is that of the plan, "" where it is not known.
+    """
+
+    municipality: str
     has_ids: bool
     own_headings: tuple[str, ...]
     rows: tuple[EarlierRow, ...]
