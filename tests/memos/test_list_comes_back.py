@@ -294,13 +294,25 @@ def test_remarks_on_form_are_known_by_their_words_since_their_ids_are_mere_numbe
             )
 
     first = filled(excel_list(with_remarks(*on_form("p1", "p2"))))
-    new = with_remarks(*on_form("p2"))
+    new = with_remarks(*on_form("p2", "p3"))
     once = again(first, new)
     assert [(row["comparison"].partition("\n")[0], row["note"]) for row in rows(once)] == [
-        ("継続", "note 2"),
-        ("解消", "note 1"),
-    ]
+        ("継続", "note 2"), ("新規", None), ("解消", "note 1"),
+    ]  # fmt: skip
     assert again(once, new) == again(again(once, new), new)
+
+
+def test_words_copied_into_a_row_above_do_not_take_the_place_of_the_remark() -> None:
+    def copy(sheet: Worksheet) -> None:
+        sheet.insert_rows(FIRST_ROW)
+        for at in range(1, AT["proposal"] + 1):
+            sheet.cell(FIRST_ROW, at).value = sheet.cell(FIRST_ROW + 1, at).value
+        sheet.cell(FIRST_ROW, AT["note"]).value = "写し"
+
+    first = filled(excel_list(with_remarks(*FEW)))
+    once = again(changed(first, copy), with_remarks(*FEW))
+    assert {name: entry for name, entry in entries(once).items() if name} == entries(first)
+    assert (rows(once)[-1]["comparison"], rows(once)[-1]["note"]) == ("追記", "写し")
 
 
 def test_a_copied_row_stays_as_one_added_by_hand() -> None:
