@@ -107,7 +107,7 @@ def test_a_list_of_another_town_is_not_mixed_into_this_one() -> None:
 
 
 @given(st.data())
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 def test_a_list_with_any_damage_is_read_or_refused(data: st.DataObject) -> None:
     with ZipFile(BytesIO(LIST)) as package:
         name = data.draw(st.sampled_from([part for part in package.namelist() if "theme" not in part]))
