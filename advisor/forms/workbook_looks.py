@@ -74,7 +74,7 @@ def lay_out_cover(sheet: Worksheet) -> None:
     sheet.row_dimensions[1].hidden = True
     sheet.column_dimensions["B"].width = _COVER_WIDTH
     sheet.sheet_view.showGridLines = False
-    _on_a4(sheet)
+    on_a4(sheet)
 
 
 @cache
@@ -82,7 +82,7 @@ def _set_in(depth: int) -> Alignment:
     return Alignment(wrap_text=True, vertical="top", indent=depth)
 
 
-class _GrowingRow(RowDimension):
+class GrowingRow(RowDimension):
     """A row whose height is a first guess: it grows with what is written into it, unlike one of a fixed height."""
 
     customHeight = False  # noqa: N815 - the name that openpyxl gives it
@@ -92,13 +92,13 @@ def make_room(sheet: Worksheet, number: int, texts: Sequence[str]) -> None:
     """Give a row to fill in the height that its texts need."""
     widths = list(_WIDTHS.values())[1:]
     needed = max(_lines(text, width * _SMALL) for width, text in zip(widths, texts, strict=True))
-    sheet.row_dimensions[number] = _GrowingRow(sheet, index=number, ht=needed * _LINE + _AIR)
+    sheet.row_dimensions[number] = GrowingRow(sheet, index=number, ht=needed * _LINE + _AIR)
 
 
 def make_room_on_cover(sheet: Worksheet, number: int, text: str) -> None:
     """Give a row of the cover the height that its text needs."""
     height = _lines(text, _COVER_WIDTH * _SMALL) * _LINE * _OF_COVER + _AIR
-    sheet.row_dimensions[number] = _GrowingRow(sheet, index=number, ht=height)
+    sheet.row_dimensions[number] = GrowingRow(sheet, index=number, ht=height)
 
 
 def _lines(text: str, width: float) -> int:
@@ -123,10 +123,11 @@ def lay_out_sheet(sheet: Worksheet, title: str, page: str) -> None:
     assert foot is not None
     head.left.text = title.replace("&", "&&")
     foot.center.text = f"&P / &N {page}"
-    _on_a4(sheet)
+    on_a4(sheet)
 
 
-def _on_a4(sheet: Worksheet) -> None:
+def on_a4(sheet: Worksheet) -> None:
+    """Print a sheet on A4, landscape, as wide as the paper and as long as it takes."""
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = _A4
     sheet.page_setup.fitToWidth = 1

@@ -10,7 +10,7 @@ from advisor.knowledge.strict_yaml import Path
 
 _JAPANESE = re.compile(r"[ぁ-ゖァ-ヺ㐀-鿿ｦ-ﾟ、。]")
 _LATIN_WORD = re.compile(r"\b[A-Za-z][a-z]+\b")
-_COMMAND = re.compile(r"\badvisor [a-z-]+")
+_COMMAND = re.compile(r"\badvisor [a-z-]+|\bNo\.")  # "No." heads a column in Japanese too
 _LATIN = re.compile(r"[A-Za-z]")
 _PLACE = re.compile(r"\{[^{}]*\}")
 _QUOTED = re.compile(r"“[^”]*”|「[^」]*」|`[^`]*`")
@@ -28,7 +28,7 @@ def translation_defects(knowledge: Knowledge) -> Iterator[Defect]:
 
 
 def _missing_in_japanese(text: str) -> bool:
-    """Tell whether a text has words but no Japanese; signs, units, commands and names in capitals are no words."""
+    """Tell whether a text has words but no Japanese; signs, units, commands, No. and names in capitals are no words."""
     plain = _COMMAND.sub("", _PLACE.sub("", text))
     return not _JAPANESE.search(plain) and bool(_LATIN_WORD.search(plain))
 

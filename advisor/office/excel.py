@@ -43,18 +43,13 @@ class Workbook(NamedTuple):
 def read_excel(package: Package) -> Workbook:
     """Return what an Excel file says. Raises UnreadableDraftError for what is damaged or has too many cells."""
     root = xml_root(package.parts[package.main])
-    folder = posixpath.dirname(package.main)
-    relations = package.parts.get(f"{folder}/_rels/{posixpath.basename(package.main)}.rels")
-    targets = {r.get("Id"): r.get("Target", "") for r in xml_root(relations)} if relations else {}
-    reader = _Reader(package, folder, root)
+    reader = _Reader(package, posixpath.dirname(package.main), root)
     printed = _print_areas(root)
     found, hidden, unprinted = [], [], []
-    for index, sheet in enumerate(root.iterfind("{*}sheets/{*}sheet")):
-        name, target = sheet.get("name", ""), targets.get(sheet.get(f"{_RELATIONS}id"), "")
-        path = target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
-        if sheet.get("state", "visible") != "visible":
+    for index, (name, is_shown, path) in enumerate(sheets_of(package, root)):
+        if not is_shown:
             hidden.append(name)
-        elif "/worksheets/" in f"/{path}" and path in package.parts:
+        elif path:
             cells = list(reader.cells(name, package.parts[path]))
             shown = [cell for cell in cells if any(_within(cell, area) for area in printed.get(index, ()))]
             if shown and len(shown) * 2 > len(cells) > len(shown):
@@ -82,6 +77,26 @@ def read_excel(package: Package) -> Workbook:
     return Workbook(tuple(found), tuple(left_out))
 
 
+def sheets_of(package: Package, root: Any) -> Iterator[tuple[str, bool, str]]:
+    """Yield of each sheet of a workbook its name, whether it is shown, and its part; "" where that holds no cells."""
+    targets = targets_of(package, package.main)
+    for sheet in root.iterfind("{*}sheets/{*}sheet"):
+        path = targets.get(sheet.get(f"{_RELATIONS}id"), "")
+        has_cells = "/worksheets/" in f"/{path}" and path in package.parts
+        yield sheet.get("name", ""), sheet.get("state", "visible") == "visible", path if has_cells else ""
+
+
+def targets_of(package: Package, part: str) -> dict[str, str]:
+    """Return the paths of the parts that a part refers to, by the names of the relations."""
+    folder, name = posixpath.split(part)
+    relations = package.parts.get(f"{folder}/_rels/{name}.rels")
+    named = ((r.get("Id"), r.get("Target", "")) for r in xml_root(relations)) if relations else ()
+    return {
+        relation: target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
+        for relation, target in named
+    }
+
+
 class _Reader:
     """Reads the sheets of one workbook.
 
@@ -94,7 +109,7 @@ class _Reader:
         styles = package.parts.get(f"{folder}/styles.xml")
         about = root.find("{*}workbookPr")
         self.from_1904 = about is not None and about.get("date1904") in _TRUE
-        self.strings = [_words(entry) for entry in xml_root(strings).iterfind("{*}si")] if strings else []
+        self.strings = [words_of(entry) for entry in xml_root(strings).iterfind("{*}si")] if strings else []
         self.formats = formats_of(xml_root(styles)) if styles else []
         self.unknown: list[str] = []
         self.wrong: list[str] = []
@@ -107,19 +122,19 @@ class _Reader:
         merged: dict[tuple[int, int], tuple[int, int]] = {}
         hidden: list[range] = []
         row_number = 0
-        for element in _elements(content):
+        for element in elements(content):
             kind = element.tag.rpartition("}")[2]
             if kind == "col" and element.get("hidden") in _TRUE:
-                hidden.append(range(_whole(element.get("min")), _whole(element.get("max")) + 1))
+                hidden.append(range(whole(element.get("min")), whole(element.get("max")) + 1))
             elif kind == "mergeCell":
                 if len(merged) >= MAX_MERGES:
                     raise _too_many_cells()
                 first, _, last = element.get("ref", "").partition(":")
-                start, end = _place(first), _place(last)
+                start, end = place_of(first), place_of(last)
                 if start and end:
                     merged[start] = (max(end[0] - start[0], 0) + 1, max(end[1] - start[1], 0) + 1)
             elif kind == "row":
-                row_number = _whole(element.get("r")) or row_number + 1
+                row_number = whole(element.get("r")) or row_number + 1
                 cells = dict(self._row(sheet, element, row_number))
                 if element.get("hidden") in _TRUE:
                     self.unseen[sheet] = self.unseen.get(sheet, 0) + len(cells)
@@ -140,10 +155,10 @@ class _Reader:
             if self.count > MAX_CELLS:
                 raise _too_many_cells()
             name = cell.get("r", "")
-            place = _place(name)
+            place = place_of(name)
             column = place[1] if place else column + 1
             name = name if place else f"{_letters(column)}{number}"
-            style = _whole(cell.get("s"))
+            style = whole(cell.get("s"))
             form = self.formats[style] if style < len(self.formats) else _PLAIN
             words = self._text(cell, form, name)
             lines = tuple([line for line in words.splitlines() if line.strip()])
@@ -162,7 +177,7 @@ class _Reader:
             if name == "v":
                 value = part.text or ""
             elif name == "is":
-                return _words(part)
+                return words_of(part)
             is_formula = is_formula or name == "f"
         if is_formula and not value and kind != "str":
             self.unknown.append(place)
@@ -170,7 +185,7 @@ class _Reader:
             self.wrong.append(place)
             return ""
         if kind == "s":
-            number = _whole(value)
+            number = whole(value)
             return self.strings[number] if value and number < len(self.strings) else ""
         return text_of(kind, value, form, self.from_1904) if value else ""
 
@@ -185,9 +200,9 @@ def _print_areas(root: Any) -> dict[int, list[tuple[tuple[int, int], tuple[int, 
         if name.get("name") == "_xlnm.Print_Area" and name.text:
             for area in name.text.split(","):
                 first, _, last = area.rpartition("!")[2].partition(":")
-                start, end = _place(first), _place(last or first)
+                start, end = place_of(first), place_of(last or first)
                 if start and end:
-                    found.setdefault(_whole(name.get("localSheetId")), []).append((start, end))
+                    found.setdefault(whole(name.get("localSheetId")), []).append((start, end))
     return found
 
 
@@ -196,7 +211,7 @@ def _within(cell: GridCell, area: tuple[tuple[int, int], tuple[int, int]]) -> bo
     return top <= cell.row <= bottom and left <= cell.column <= right
 
 
-def _elements(content: bytes) -> Iterator[Any]:
+def elements(content: bytes) -> Iterator[Any]:
     """Yield columns, rows and merged areas of a sheet as they end. Raises UnreadableDraftError for damaged XML."""
     from lxml import etree
 
@@ -213,7 +228,7 @@ def _elements(content: bytes) -> Iterator[Any]:
         raise UnreadableDraftError(Problem("office-damaged", None)) from error
 
 
-def _words(entry: Any) -> str:
+def words_of(entry: Any) -> str:
     """Return the text of a string, without the reading (furigana) beside it."""
     pieces = []
     for part in entry:
@@ -225,7 +240,7 @@ def _words(entry: Any) -> str:
     return "".join(pieces)
 
 
-def _place(written: str) -> tuple[int, int] | None:
+def place_of(written: str) -> tuple[int, int] | None:
     """Return row and column of the name of a cell."""
     found = _PLACE.fullmatch(written)
     if not found:
@@ -244,7 +259,8 @@ def _letters(column: int) -> str:
     return letters
 
 
-def _whole(written: str | None) -> int:
+def whole(written: str | None) -> int:
+    """Return a number that stands in a file; 0 for what is none."""
     return int(written) if written and written.isdecimal() and len(written) < 10 else 0
 
 
