@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from string import ascii_uppercase
 
-from advisor.drafts.lines import Place
+from advisor.drafts.lines import Place, Spot
 from advisor.drafts.places import place_in_short
 from advisor.pages.markup import Markup, listed, tag
 from advisor.pages.view import View
@@ -22,10 +23,13 @@ def draft_text(view: View) -> Markup:
     notes: dict[int, list[Note]] = defaultdict(list)
     for note in _notes(view):
         notes[note.place.line].append(note)
-    numbered = all(note.place.spot is None for beside in notes.values() for note in beside)
-    lines = enumerate(view.review.lines, start=1)
-    rows = [_row(view, number, line, notes.get(number, []), numbered) for number, line in lines]
-    return tag("ol", *rows, class_="draft numbered" if numbered else "draft")
+    lines = view.review.lines
+    spots = (*view.review.spots, *(None,) * len(lines))[: len(lines)]
+    rows = [
+        _row(view, Place(number, 1, 0, spot), line, notes.get(number, []), before)
+        for number, (line, spot, before) in enumerate(zip(lines, spots, (None, *spots), strict=False), start=1)
+    ]
+    return tag("ol", *rows, class_="draft" if view.review.spots else "draft numbered")
 
 
 def _notes(view: View) -> Iterator[Note]:
@@ -38,14 +42,28 @@ def _notes(view: View) -> Iterator[Note]:
         yield Note(strength.location.place, view.link(view.id("good", number), badge, " ", view.told("good-point")))
 
 
-def _row(view: View, number: int, line: str, notes: list[Note], numbered: bool) -> Markup:
-    """Return one line; those of an office file have no number that its author knows, but a place."""
-    spot = next((note.place for note in notes), None)
-    at = str(number) if numbered else view.say(place_in_short(spot)) if spot is not None else ""
-    beside = listed(note.link for note in notes)
+def _row(view: View, place: Place, line: str, notes: list[Note], before: Spot | None) -> Markup:
+    """Return one line; `before` is where the line before it stands in an office file."""
+    at = str(place.line) if place.spot is None else view.say(place_in_short(place))
+    if place.spot is not None and before is not None and before.sheet == place.spot.sheet and not notes:
+        at = place.spot.cell or at
     text = tag("span", *_marked(line, (note.place for note in notes)), class_="line", lang=view.language_of(line))
-    kind = ("noted" if notes else "") or (None if line.strip() else "blank")
-    return tag("li", tag("span", at, class_="at"), text, beside, id=view.id("line", number), class_=kind)
+    kinds = [*_kinds(place.spot, before), *(["noted"] if notes else [] if line.strip() else ["blank"])]
+    beside = listed(note.link for note in notes)
+    name = view.id("line", place.line)
+    return tag("li", tag("span", at, class_="at"), text, beside, id=name, class_=" ".join(kinds) or None)
+
+
+def _kinds(spot: Spot | None, before: Spot | None) -> Iterator[str]:
+    """Yield whether a line is a cell of a table, and whether a row of the table begins with it."""
+    if spot is not None and (spot.table or spot.cell):
+        yield "cell"
+        if before is None or _row_of(spot) != _row_of(before):
+            yield "row"
+
+
+def _row_of(spot: Spot) -> tuple[str, int, str]:
+    return spot.sheet, spot.table, spot.cell.lstrip(ascii_uppercase) or str(spot.row)
 
 
 def _marked(line: str, places: Iterable[Place]) -> Iterator[Markup | str]:
