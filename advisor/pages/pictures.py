@@ -101,7 +101,7 @@ def sections_table(view: View) -> Markup:
             cells.append(tag("td", *(part for link in links for part in (link, " "))))
         rows.append(tag("tr", tag("th", section, scope="row"), *cells))
     head = tag("thead", tag("tr", tag("th", view.told("section"), scope="col"), *heads))
-    return _scrolled(view.told("sections-table"), head, tag("tbody", *rows), "sections")
+    return _scrolled(view.told("sections-table"), head, tag("tbody", *rows), "parts")
 
 
 def _scrolled(caption: str, head: Markup, body: Markup, kind: str) -> Markup:

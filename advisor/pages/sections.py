@@ -115,7 +115,7 @@ def _coverage(view: View) -> Section:
 def _set_aside(view: View) -> Section:
     rows = zip(view.memo.set_aside, view.review.waived, strict=True)
     items = listed(
-        (aside.title, tag("p", aside.reason, " ", view.place_link(waived.location.place), class_="where"))
+        (view.place_link(waived.location.place, aside.title), tag("p", aside.reason, class_="where"))
         for aside, waived in rows
     )
     judged = tag("p", view.told("waivers-judged", "report", today=view.review.waivers_judged_on), class_="quiet")
@@ -123,8 +123,8 @@ def _set_aside(view: View) -> Section:
 
 
 def _draft(view: View) -> Section:
-    note = tag("p", view.told("draft-note"))
-    return Section("draft-text", view.told("heading-draft"), together(note, draft_text(view)))
+    notes = tag("p", view.told("draft-note")), tag("p", view.told("draft-on-paper"), class_="on-paper")
+    return Section("draft-text", view.told("heading-draft"), together(notes, draft_text(view)))
 
 
 def _towns(view: View) -> Section:

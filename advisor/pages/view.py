@@ -1,7 +1,7 @@
 """What every part of a page needs: the review and its memo in one language, words, and ways within the page."""
 
 from advisor.drafts.lines import Place
-from advisor.drafts.places import place_in_short, place_in_words
+from advisor.drafts.places import place_in_words
 from advisor.language import Language, Text
 from advisor.memos.building import memo_of
 from advisor.memos.model import Remark
@@ -63,8 +63,8 @@ class View:
         label = self.memo.remarks[number - 1].label
         return self.link(self.id("remark", number), self.told("remark-number", number=number, label=label))
 
-    def place_link(self, place: Place, short: bool = False) -> Markup:
-        """Return a place of the draft as a link to its line, or plain where the page has no such line."""
-        told = self.say(place_in_short(place) if short else place_in_words(place))
+    def place_link(self, place: Place, words: str = "") -> Markup:
+        """Return a place of the draft, or words, as a link to its line; plain where the page has no such line."""
+        told = words or self.say(place_in_words(place))
         there = 1 <= place.line <= len(self.review.lines)
         return self.link(self.id("line", place.line), told) if there else tag("span", told)

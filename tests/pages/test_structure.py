@@ -18,7 +18,23 @@ from tests.pages.reading import Element, read, views
 from tests.pages.samples import DAY, SAMPLES, review_of_sample
 
 # Elements that may only hold words and what stands within words; a browser would take anything else out of them.
-OF_WORDS = {"p", "h1", "h2", "h3", "h4", "a", "span", "summary", "label", "q", "mark", "caption", "dt", "legend", "button"}
+OF_WORDS = {
+    "p",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "a",
+    "span",
+    "summary",
+    "label",
+    "q",
+    "mark",
+    "caption",
+    "dt",
+    "legend",
+    "button",
+}
 WITHIN_WORDS = {"a", "span", "q", "mark", "input"}
 LARGEST = 600_000
 
@@ -105,7 +121,9 @@ def test_the_language_asked_for_comes_first_and_is_the_one_chosen(name: str) -> 
         (html,) = root.all("html")
         assert html.attributes["lang"] == language
         assert next(iter(views(root))) == language
-        chosen = [e.id for e in root.all("input") if "checked" in e.attributes and e.attributes.get("name") == "language"]
+        chosen = [
+            e.id for e in root.all("input") if "checked" in e.attributes and e.attributes.get("name") == "language"
+        ]
         assert chosen == [f"language-{language}"]
     first, other = (views(root_of(name, language)) for language in Language)
     assert {k: v.text() for k, v in first.items()} == {k: v.text() for k, v in other.items()}
