@@ -7,6 +7,7 @@ from advisor.pages.chain import chain
 from advisor.pages.markup import Child, Markup, definitions, listed, tag
 from advisor.pages.view import View
 from advisor.reviewing.model import Finding
+from advisor.reviewing.wording import shortened
 
 
 def remarks_by_priority(view: View) -> Iterator[Markup]:
@@ -46,9 +47,9 @@ def _parts(view: View, remark: Remark, finding: Finding) -> Iterator[Markup]:
     yield tag(
         "p", view.place_link(finding.location.place), *(tag("span", part) for part in where if part), class_="where"
     )
-    current = remark.current.rstrip("。")
-    if current and current not in remark.message:
-        yield tag("blockquote", tag("p", remark.current, lang=view.language_of(remark.current)))
+    if remark.current and remark.current.rstrip("。") not in remark.message:
+        current = shortened(remark.current)  # where something is missing, it may be a whole chapter
+        yield tag("blockquote", tag("p", current, lang=view.language_of(current)))
     yield tag("p", remark.message)
     yield definitions((
         (view.told("why", "report"), remark.why),

@@ -157,6 +157,16 @@ def test_at_most_ten_remarks_stand_unfolded_and_none_is_missing(name: str) -> No
         assert len(remarks) - len(folded) == min(count, 10)
 
 
+def test_a_remark_quotes_no_more_than_a_reader_takes_in() -> None:
+    chapter = "施策の内容を述べる文である。" * 500
+    review = review_of_sample("half.yaml")
+    spoilt = (f._replace(location=f.location._replace(text=chapter)) for f in review.findings)
+    root = read(html_report(review._replace(findings=tuple(spoilt)), Language.JAPANESE))
+    quotes = [quote.text() for quote in root.all("blockquote")]
+    assert len(quotes) == 2 * len(review.findings)
+    assert all(len(quote) < 100 for quote in quotes)
+
+
 def test_the_matrix_has_eleven_steps_and_a_column_for_every_project(name: str) -> None:
     for view in views(root_of(name)).values():
         (matrix,) = view.all("table", "matrix")
