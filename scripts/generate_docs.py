@@ -1,5 +1,5 @@
-"""Write the pages of `docs/` that are made from `knowledge/` and `rules/`, the tables of
-`docs/command-line.md` and the excerpts of `README.md`.
+"""Write the pages of `docs/` that are made from `knowledge/` and `rules/`, the tables of `docs/command-line.md`, the
+excerpts of `README.md` and of `docs/formats.md`, and the JSON Schema of the report.
 
 Run `python scripts/generate_docs.py` after either has changed. With `--check` it writes nothing, names every page that
 is missing, stale or left over, and ends with status 1 where there is one.
@@ -11,15 +11,18 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from advisor.reports.report_schema import SCHEMA_FILE, schema_text
 from scripts.doc_pages.coverage_page import coverage_page
 from scripts.doc_pages.docs_pages import FOLDERS, casebook_pages
 from scripts.doc_pages.excerpt import with_excerpts
 from scripts.doc_pages.facts_page import facts_page
+from scripts.doc_pages.format_excerpts import with_format_excerpts
 from scripts.doc_pages.markdown import NOTICE
 from scripts.doc_pages.option_tables import with_option_tables
 
 ROOT = Path(__file__).resolve().parent.parent
 COMMAND_LINE = "docs/command-line.md"  # hand-written, with tables made
+FORMATS = "docs/formats.md"  # hand-written, with excerpts made
 
 
 def generated() -> dict[str, str]:
@@ -27,6 +30,8 @@ def generated() -> dict[str, str]:
     pages = {**casebook_pages(), "docs/coverage.md": coverage_page(), "docs/facts.md": facts_page()}
     pages[COMMAND_LINE] = with_option_tables((ROOT / COMMAND_LINE).read_text("utf-8"))
     pages["README.md"] = with_excerpts((ROOT / "README.md").read_text("utf-8"), ROOT)
+    pages[FORMATS] = with_format_excerpts((ROOT / FORMATS).read_text("utf-8"), ROOT)
+    pages[SCHEMA_FILE.relative_to(ROOT).as_posix()] = schema_text()
     return pages
 
 

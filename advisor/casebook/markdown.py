@@ -25,26 +25,9 @@ from advisor.casebook.model import (
     Words,
 )
 from advisor.casebook.speaker import Speaker
+from advisor.markdown import anchor, begun, code, plain, row
 
-# What has a meaning anywhere in a line, and what has one only where a line begins.
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|~&])")
-_BEGINNING = re.compile(r"^(\s*)([#+=-]|\d+(?=[.)]))")
-_LINES = re.compile(r"\s*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
-_TICKS = re.compile(r"`+")
 _JOINT = "・"
-
-
-def plain(words: object) -> str:
-    """Return words on one line, as Markdown that shows them as they are."""
-    return _SPECIAL.sub(r"\\\1", _LINES.sub(" ", str(words)))
-
-
-def code(words: str) -> str:
-    """Return words as code, between more backquotes than stand in them."""
-    if "`" not in words:
-        return f"`{words}`"
-    fence = "`" * (1 + max(len(found) for found in _TICKS.findall(words)))
-    return f"{fence} {words} {fence}"
 
 
 class Markdown:
@@ -79,25 +62,25 @@ class Markdown:
     def _block(self, block: Block, page: Page) -> Iterator[str]:
         match block:
             case Heading(level, words, place):
-                yield from ([_anchor(place), ""] if place else [])
+                yield from ([anchor(place), ""] if place else [])
                 yield f"{'#' * level} {plain(words)}"
             case Paragraph(words):
-                yield _begun(self._words(words, page))
+                yield begun(self._words(words, page))
             case Quote(words):
-                yield "> " + _begun(self._words(words, page))
+                yield "> " + begun(self._words(words, page))
             case Items(items):
                 yield from self._items(items, page, "")
             case Rows(rows):
-                yield from (f"- **{plain(row.term)}** {self._words(row.words, page)}" for row in rows)
+                yield from (f"- **{plain(each.term)}** {self._words(each.words, page)}" for each in rows)
             case Table(head, cells):
-                yield _row(map(plain, head))
-                yield _row(["---"] * len(head))
-                yield from (_row(self._words(cell, page) or "—" for cell in row) for row in cells)
+                yield row([plain(cell) for cell in head])
+                yield row(["---"] * len(head))
+                yield from (row([self._words(cell, page) for cell in line]) for line in cells)
 
     def _items(self, items: Iterable[Item], page: Page, indent: str) -> Iterator[str]:
         for item in items:
-            anchor = _anchor(item.place) if item.place else ""
-            yield f"{indent}- {anchor}{_begun(self._words(item.words, page))}"
+            place = anchor(item.place) if item.place else ""
+            yield f"{indent}- {place}{begun(self._words(item.words, page))}"
             yield from self._items(item.inner, page, indent + "  ")
 
     def _words(self, words: Words, page: Page) -> str:
@@ -123,18 +106,5 @@ class Markdown:
         return relative(here, target.path) + (f"#{target.place}" if target.place else "")
 
 
-def _begun(line: str) -> str:
-    """Return a line whose first characters are no mark of a list, a heading or a rule."""
-    return _BEGINNING.sub(lambda m: m[1] + (m[2] + "\\" if m[2].isdigit() else "\\" + m[2]), line)
-
-
 def _link(words: str, way: str) -> str:
     return f"[{words}]({way})"
-
-
-def _anchor(place: str) -> str:
-    return f'<a id="{place}"></a>'
-
-
-def _row(cells: Iterable[str]) -> str:
-    return "| " + " | ".join(cells) + " |"

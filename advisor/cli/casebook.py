@@ -9,7 +9,8 @@ from advisor.cli.command import Command
 from advisor.cli.common import in_lines
 from advisor.cli.console import say
 from advisor.cli.option_types import language_option, pack_option
-from advisor.cli.output import OutputError, is_file
+from advisor.cli.output import OutputError
+from advisor.cli.targets import is_file
 from advisor.language import Language
 from advisor.texts import text
 

@@ -178,7 +178,7 @@ class _Reader:
 
     def _placed(self, setting: Setting, value: Value) -> Value:
         """Return a value; a file or folder is named from the configuration's folder on."""
-        if setting.kind is Kind.FOLDERS and isinstance(value, tuple):
+        if setting.kind in (Kind.FOLDERS, Kind.FILES) and isinstance(value, tuple):
             return tuple(str(self.file.parent / folder) for folder in value)
         return str(self.file.parent / value) if setting.kind is Kind.FILE and isinstance(value, str) else value
 

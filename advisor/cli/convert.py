@@ -7,7 +7,8 @@ from advisor.cli.common import fail, in_lines, told
 from advisor.cli.console import say
 from advisor.cli.option_types import SettingType, language_option, pack_option
 from advisor.cli.options import SETTINGS, Kind, Setting
-from advisor.cli.output import check_output, is_file, opened
+from advisor.cli.output import check_output, opened
+from advisor.cli.targets import is_file
 from advisor.language import Language
 from advisor.texts import text
 

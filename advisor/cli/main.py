@@ -17,6 +17,8 @@ _COMMANDS = {
     "ask": "質問に答えながら、計画を書き進めます / write the plan by answering questions",
     "why": "ある指摘をしたわけを示します / say why a remark is made",
     "why-not": "ある指摘をしないわけを示します / say why a remark is not made",
+    "diff": "二つの版を比べ、指摘がどう変わったかを示します / compare two versions of a draft",
+    "portfolio": "多くの計画案を並べて示します / show many drafts side by side",
     "new": "計画の記入用紙を作ります / write a form for a plan",
     "convert": "WordやExcelの計画案を計画ファイルに書き直します / write a draft in Word or Excel as a plan file",
     "explain": "壁を番号で説明します / explain a wall by its code",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _DEBUGGING = "advisor.debugging"
 _PACKS = "advisor.packs"
-_SEVERAL = (Kind.CODES, Kind.FOLDERS)
+_SEVERAL = (Kind.CODES, Kind.FOLDERS, Kind.WORDS, Kind.FILES)
 
 
 class SettingType(click.ParamType[Any]):
@@ -52,7 +52,7 @@ class SettingType(click.ParamType[Any]):
         match self.setting.kind:
             case Kind.CODES:
                 return codes(ctx, param, incomplete)
-            case Kind.FILE | Kind.FOLDERS:
+            case Kind.FILE | Kind.FILES | Kind.FOLDERS:
                 return files(ctx, param, incomplete)
         return words(self.setting.choices, incomplete)
 
@@ -63,6 +63,17 @@ def setting_options(function: Callable[..., Any]) -> Callable[..., Any]:
         if setting.name != "lang":
             function = _option(setting)(function)
     return function
+
+
+def some_setting_options(*names: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Return what adds some settings to a command, as options in the order given."""
+
+    def add(function: Callable[..., Any]) -> Callable[..., Any]:
+        for name in reversed(names):
+            function = _option(SETTINGS[name])(function)
+        return function
+
+    return add
 
 
 def configuration_options(function: Callable[..., Any]) -> Callable[..., Any]:

@@ -12,12 +12,26 @@ class Kind(StrEnum):
     """What the value of a setting is."""
 
     WORD = "word"
+    WORDS = "words"
     CODES = "codes"
     FLAG = "flag"
     NUMBER = "number"
     FILE = "file"
+    FILES = "files"
     FOLDERS = "folders"
     DAY = "day"
+
+
+class Form(StrEnum):
+    """A form of output; its value is what `--format` takes."""
+
+    TEXT = "text"
+    CONCISE = "concise"
+    JSON = "json"
+    ANNOTATED = "annotated"
+
+
+FORMATS = tuple(form for form in Form if form is not Form.ANNOTATED)  # comments in a draft have an option of their own
 
 
 class Setting(Record):
@@ -53,12 +67,14 @@ SETTINGS = {
     setting.name: setting
     for setting in (
         Setting(
-            "format", Kind.WORD, "出力の形（既定：text） / form of the output (default: text)", "text",
-            ("text", "concise", "json"),
+            "format", Kind.WORDS,
+            "出力の形（複数可。既定：-oの名前で判断、なければtext）"
+            " / form of the output (repeatable; default: by the name of -o, else text)",
+            (), FORMATS,
         ),
         Setting(
             "concise", Kind.FLAG, "1行に1件（--format conciseと同じ） / one line a remark, like --format concise",
-            stands_for=("format", "concise"),
+            stands_for=("format", ("concise",)),
         ),
         Setting(
             "statistics", Kind.FLAG,
@@ -72,7 +88,20 @@ SETTINGS = {
             True, can_be_undone=True,
         ),
         Setting(
-            "output", Kind.FILE, "書き出すファイル / file to write to", short="-o", metavar="FILE",
+            "output", Kind.FILES,
+            "書き出すファイル（--formatごとに指定可） / file to write to (one for each --format)",
+            (), short="-o", metavar="FILE",
+        ),
+        Setting(
+            "annotate", Kind.FILE,
+            "計画案（WordかYAML）に指摘をコメントで付けたファイルを書き出す"
+            " / write the draft (Word or YAML) with the remarks as comments in it",
+            metavar="FILE",
+        ),
+        Setting(
+            "date", Kind.DAY,
+            "メモやコメントに書く、確認した日（既定：空欄） / day written in memos and comments (default: blank)",
+            metavar="YYYY-MM-DD",
         ),
         Setting(
             "force", Kind.FLAG, "既にあるファイルに上書きする / overwrite a file that exists", False,

@@ -9,17 +9,12 @@ from typing import TextIO
 from advisor.cli.console import ESCAPED
 from advisor.cli.errors import ToldError
 from advisor.cli.interruption import taken_back_unless_finished
-from advisor.drafts.loading import STANDARD_INPUT
+from advisor.cli.targets import is_file
 from advisor.texts import text
 
 
 class OutputError(ToldError):
     """The report cannot be written; `words` say where and why."""
-
-
-def is_file(output: str | None) -> bool:
-    """Tell whether a report goes to a file rather than to standard output."""
-    return output is not None and output != STANDARD_INPUT
 
 
 def check_output(output: str | None, drafts: Iterable[str], force: bool) -> None:

@@ -44,6 +44,8 @@ def command(ctx: click.Context, /, files: tuple[str, ...], config: str | None, i
     from advisor.cli.output import check_output
     from advisor.cli.running import Run
     from advisor.cli.settings import Settings, Sources
+    from advisor.cli.targets import targets_of
+    from advisor.texts import text
 
     drafts = find_drafts(files)
     sources = Sources(given_settings(ctx), config, isolated)
@@ -51,8 +53,13 @@ def command(ctx: click.Context, /, files: tuple[str, ...], config: str | None, i
     if not of_each:
         raise ToldError(drafts.missing[0])
     run = next(iter(of_each.values()))
-    check_output(run.output, of_each, run.force)
+    targets = targets_of(run.format, run.output, list(of_each), run.annotate)
+    if run.statistics and len(targets) > 1:
+        raise ToldError(text("cli", "statistics-in-one-form"))
+    for target in targets:
+        for output in target.of_each or [target.output]:
+            check_output(output, of_each, run.force)
     for words in drafts.missing:
         tell(words, run.lang)
     own = {file: settings.within(run) for file, settings in of_each.items()}
-    return Run(own, run, is_debugging(ctx), failed=bool(drafts.missing)).write()
+    return Run(own, run, targets, is_debugging(ctx), failed=bool(drafts.missing)).write()

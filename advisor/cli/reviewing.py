@@ -1,9 +1,14 @@
 """One draft: from its file to what is written of it. Runs in this process or in a worker."""
 
+from typing import TYPE_CHECKING
+
 from advisor.cli.common import in_a_sentence, in_lines, told
+from advisor.cli.options import Form
+from advisor.cli.rendering import Look, Piece, piece_of
 from advisor.cli.settings import Settings
-from advisor.documents.opening import read_draft
+from advisor.documents.opening import draft_of_bytes
 from advisor.drafts.draft import Draft
+from advisor.drafts.loading import bytes_of
 from advisor.drafts.problems import UnreadableDraftError
 from advisor.engine.durable import EngineError
 from advisor.engine.rules import load_rules
@@ -16,29 +21,39 @@ from advisor.reviewing.model import Review
 from advisor.reviewing.selection import Choice, quieted
 from advisor.texts import text
 
+if TYPE_CHECKING:
+    from advisor.portfolio.model import Member
+
 
 class Task(Record):
-    """A draft with its settings, and the width (cells) and colours that its report is written for."""
+    """A draft with its settings; the forms to write, the width (cells) they are for, and colours for those in colour.
+
+    `colourful` are the forms that go to a screen. `gathers` asks for what a portfolio needs in place of any form.
+    """
 
     file: str
     settings: Settings
+    forms: tuple[Form, ...]
     width: int
-    paint: Paint
-    debug: bool
+    paint: Paint = Paint()
+    colourful: frozenset[Form] = frozenset()
+    debug: bool = False
+    gathers: bool = False
 
 
 class Outcome(Record):
-    """What came of a draft: its report and counts, or why there is none.
+    """What came of a draft: what it adds to each form and its counts, or why there is nothing.
 
     `error` is told as it is, `reason` says the same in one sentence; `reached` tells whether a finding is at least as
-    weighty as the draft's threshold.
+    weighty as the draft's threshold. `member` is the draft as a portfolio tells of it.
     """
 
-    report: str = ""
+    pieces: tuple[Piece, ...] = ()
     tallies: tuple[Tally, ...] = ()
     reached: bool = False
     error: str = ""
     reason: str = ""
+    member: "Member | None" = None
 
 
 def make_ready() -> None:
@@ -59,8 +74,8 @@ def outcome_of(task: Task) -> Outcome:
     """Review one draft. A draft that cannot be reviewed, whatever the reason, has an outcome with an error."""
     settings = task.settings
     try:
-        choice = Choice(settings.select, settings.ignore)
-        return _outcome(_reviewed(read_draft(task.file, settings.input_format), settings, choice), task)
+        data = bytes_of(task.file)
+        return _outcome(draft_of_bytes(data, task.file, settings.input_format), data, task)
     except UnreadableDraftError as error:
         return Outcome(error=told(error, settings.lang), reason=in_a_sentence(error, settings.lang))
     except EngineError as error:
@@ -71,39 +86,43 @@ def outcome_of(task: Task) -> Outcome:
         return _failed(task, "draft-failed", what=f"{type(error).__name__}: {error}")
 
 
-def _reviewed(draft: Draft, settings: Settings, choice: Choice) -> Review:
-    if settings.format == "json" and settings.changes and not settings.statistics:
-        from advisor.explaining.changes import review_with_changes  # takes longer than the review
-
-        return review_with_changes(draft, settings.stage, choice, settings.today)
-    return review_draft(draft, settings.stage, choice=choice, today=settings.today)
-
-
 def _failed(task: Task, key: str, **values: object) -> Outcome:
     message = text("cli", key, **values)
     whole = text("cli", "error", file=task.file, place="", message=message).in_(task.settings.lang)
     return Outcome(error=in_lines(whole), reason=whole)
 
 
-def _outcome(review: Review, task: Task) -> Outcome:
-    threshold = task.settings.fail_on
+def _outcome(draft: Draft, data: bytes, task: Task) -> Outcome:
+    settings, threshold = task.settings, task.settings.fail_on
+    review = review_draft(draft, settings.stage, choice=_choice(settings), today=settings.today)
+    if task.gathers:
+        from advisor.portfolio.gathering import member_of
+
+        return Outcome(member=member_of(review))
     reached = threshold is not None and any(finding.priority.at_least(threshold) for finding in review.findings)
-    shown = quieted(review) if task.settings.quiet else review
-    if task.settings.statistics:
+    shown = quieted(review) if settings.quiet else review
+    if settings.statistics:
         return Outcome(tallies=tallies_of(shown), reached=reached)
-    return Outcome(report=_report(shown, task), reached=reached)
+    return Outcome(pieces=tuple(_piece(form, shown, draft, data, task) for form in task.forms), reached=reached)
 
 
-def _report(review: Review, task: Task) -> str:
-    settings = task.settings
-    if settings.format == "json":
-        from advisor.reports.json_report import json_fragment
+def _piece(form: Form, review: Review, draft: Draft, data: bytes, task: Task) -> Piece:
+    settings, paint = task.settings, task.paint if form in task.colourful else Paint()
+    if form is Form.ANNOTATED:
+        from advisor.annotating.annotating import annotated
 
-        return json_fragment(review, settings.lang)
-    if settings.format == "concise":
-        from advisor.reports.concise_report import concise_report
+        return annotated(data, draft, review, settings.lang, settings.date)
+    if form is Form.JSON and settings.changes:
+        review = _with_changes(draft, settings)
+    return piece_of(form, review, settings.lang, Look(task.width, paint, settings.all, settings.quiet))
 
-        return concise_report(review, settings.lang, task.paint)
-    from advisor.reports.text_report import TextReport
 
-    return TextReport(settings.lang, task.width, task.paint, settings.all, settings.quiet).render(review)
+def _with_changes(draft: Draft, settings: Settings) -> Review:
+    from advisor.explaining.changes import review_with_changes  # takes longer than the review
+
+    review = review_with_changes(draft, settings.stage, _choice(settings), settings.today)
+    return quieted(review) if settings.quiet else review
+
+
+def _choice(settings: Settings) -> Choice:
+    return Choice(settings.select, settings.ignore)

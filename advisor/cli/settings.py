@@ -55,10 +55,12 @@ class Settings(Record):
     `jobs` None: as many as suit the number of drafts.
     """
 
-    format: str
+    format: tuple[str, ...]
     statistics: bool
     changes: bool
-    output: str | None
+    output: tuple[str, ...]
+    annotate: str | None
+    date: str | None
     force: bool
     stage: Stage | None
     input_format: InputFormat | None
@@ -186,6 +188,8 @@ def _without_stand_ins(layer: dict[str, Sourced]) -> dict[str, Sourced]:
             continue
         target, value = stands_for
         if target in found and found[target].value != value:
-            raise SettingsError(text("cli", "settings-differ", first=name, second=f"{target} {found[target].value}"))
+            stated = found[target].value
+            words = ",".join(stated) if isinstance(stated, tuple) else stated
+            raise SettingsError(text("cli", "settings-differ", first=name, second=f"{target} {words}"))
         found[target] = sourced._replace(value=value)
     return found

@@ -34,7 +34,11 @@ def value_from_toml(setting: Setting, written: Any) -> Value:
             return value_from_text(setting, written)
         case Kind.DAY, _ if hasattr(written, "isoformat"):  # TOML knows days
             return value_from_text(setting, written.isoformat())
-        case Kind.FOLDERS, list() if all(isinstance(item, str) and item for item in written):
+        case ((Kind.WORDS | Kind.FILES), str()):
+            return value_from_text(setting, written)
+        case Kind.WORDS, list() if all(isinstance(item, str) for item in written):
+            return tuple(dict.fromkeys(_word(setting, item) for item in written))
+        case ((Kind.FOLDERS | Kind.FILES), list()) if all(isinstance(item, str) and item for item in written):
             return tuple(dict.fromkeys(written))
         case Kind.CODES, list() if all(isinstance(item, str) for item in written):
             return tuple(dict.fromkeys(code for item in written for code in _codes(setting, item)))
@@ -64,6 +68,11 @@ def _word(setting: Setting, written: str) -> str:
             _text("unfit-word", value=written, choices=choices_in_words(setting), near=_near(setting, plain))
         )
     return found
+
+
+def _words(setting: Setting, written: str) -> tuple[str, ...]:
+    parts = [part for part in written.replace("、", ",").replace("，", ",").split(",") if part.strip()]
+    return tuple(dict.fromkeys(_word(setting, part) for part in parts or [written]))
 
 
 def _near(setting: Setting, written: str) -> Text:
@@ -129,6 +138,10 @@ def _file(setting: Setting, written: str) -> str:
     return written
 
 
+def _files(setting: Setting, written: str) -> tuple[str, ...]:
+    return (_file(setting, written),)
+
+
 def _folders(setting: Setting, written: str) -> tuple[str, ...]:
     """Return the folders that some text names, parted as the system parts the folders of its search path."""
     folders = tuple(dict.fromkeys(folder for folder in written.split(os.pathsep) if folder.strip()))
@@ -148,7 +161,7 @@ def _day(setting: Setting, written: str) -> str:
 
 _FROM_TEXT: dict[Kind, Callable[[Setting, str], Value]] = {
     Kind.WORD: _word, Kind.CODES: _codes, Kind.FLAG: _flag, Kind.NUMBER: _number, Kind.FILE: _file,
-    Kind.FOLDERS: _folders, Kind.DAY: _day,
+    Kind.FOLDERS: _folders, Kind.DAY: _day, Kind.WORDS: _words, Kind.FILES: _files,
 }  # fmt: skip
 
 

@@ -11,10 +11,15 @@ from advisor.paths import PACKAGE
 
 @cache
 def words(*but: str) -> frozenset[str]:
-    """Return every text that stands as such in the program, some packages left out."""
-    return frozenset(
-        node.value for node in _nodes(but) if isinstance(node, ast.Constant) and isinstance(node.value, str)
-    )
+    """Return every text that stands as such in the program, and every name of a field, some packages left out."""
+    return frozenset(word for node in _nodes(but) for word in _words_of(node))
+
+
+def _words_of(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+        yield node.target.id
 
 
 @cache

@@ -75,6 +75,15 @@ def open_package(data: bytes, kind: OfficeKind) -> Package:
     return Package(kind, _main_part(parts, kind), parts, macros)
 
 
+def as_written(content: bytes, data: bytes) -> bytes:
+    """Return a part with the names of the form of the standard that its package `data` is written in."""
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        is_strict = any(_STRICT_HOST in archive.read(name) for name in archive.namelist() if name == "_rels/.rels")
+    for strict, usual in _STRICT if is_strict else ():
+        content = content.replace(usual, strict)
+    return content
+
+
 def xml_root(content: bytes) -> Any:
     """Parse a part; raises UnreadableDraftError where it is damaged, or nested beyond any document."""
     from lxml import etree

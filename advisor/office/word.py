@@ -14,6 +14,7 @@ from advisor.office.model import Grid, GridCell, Item, LeftOut, OfficeText, Para
 from advisor.office.packages import Package, xml_root
 from advisor.office.word_numbers import Numbers
 from advisor.office.word_styles import Style, Styles, W, is_on, numbering_of, whole_number
+from advisor.records import Record
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _SKIPPED = frozenset(
@@ -32,21 +33,48 @@ MOST_STRONG = 60
 MAX_DEPTH = 20
 
 
+class Source(Record):
+    """Some characters of a paragraph, and the element that holds them; None for a number that the program shows."""
+
+    text: str
+    element: Any
+
+
+class Told(Record):
+    """A paragraph as it was read: its place, and the pieces that its text is made of."""
+
+    spot: Spot
+    sources: tuple[Source, ...]
+
+
 def read_word(package: Package) -> OfficeText:
     """Return what a Word file says. Raises UnreadableDraftError for what is damaged."""
-    folder = posixpath.dirname(package.main)
-
-    def part(name: str) -> Any | None:
-        content = package.parts.get(posixpath.join(folder, name))
-        return xml_root(content) if content is not None else None
-
-    reader = _Reader(Styles(part("styles.xml")), Numbers(part("numbering.xml")), _notes(part))
+    reader = _reader(package)
     body = xml_root(package.parts[package.main]).find(f"{W}body")
     items = list(reader.items(body)) if body is not None else []
     left_out = [LeftOut("office-macros")] if package.has_macros else []
     if reader.struck:
         left_out.append(LeftOut("struck-out", (("count", str(reader.struck)),)))
     return OfficeText(tuple(items), tuple(left_out))
+
+
+def sources_of(package: Package, body: Any) -> list[Told]:
+    """Return every paragraph that `read_word` reads, in its order, with the elements that hold its words."""
+    reader = _reader(package)
+    reader.told = []
+    for _ in reader.items(body):
+        pass
+    return reader.told
+
+
+def _reader(package: Package) -> "_Reader":
+    folder = posixpath.dirname(package.main)
+
+    def part(name: str) -> Any | None:
+        content = package.parts.get(posixpath.join(folder, name))
+        return xml_root(content) if content is not None else None
+
+    return _Reader(Styles(part("styles.xml")), Numbers(part("numbering.xml")), _notes(part))
 
 
 def _notes(part: Any) -> dict[str, Any]:
@@ -68,6 +96,8 @@ class _Reader:
         self.paragraphs = self.tables = self.struck = 0
         self.fields: list[bool] = []  # open fields, and whether each is a table of contents
         self.begun = ""  # the text of a paragraph whose end was deleted
+        self.begun_of: list[Source] = []
+        self.told: list[Told] | None = None  # kept only where it is asked for
 
     def items(self, container: Any, spot: Spot | None = None, depth: int = 0) -> Iterator[Item]:
         """Yield what stands in the body, in a cell or in a text box; `spot` is the cell of a table that it is in."""
@@ -98,13 +128,16 @@ class _Reader:
         marks = properties.find(f"{W}rPr") if properties is not None else None
         if marks is not None and marks.find(f"{W}del") is not None:
             self.begun = words
+            self.begun_of += text.sources()
             return
-        self.begun = ""
+        begun, self.begun, self.begun_of = self.begun_of, "", []
         if words.strip() and not (style.of_contents or text.of_contents):
             self.paragraphs += 1
             number = self.numbers.next(numbering_of(properties) or style.numbering)
             place = spot or Spot(paragraph=self.paragraphs)
             lines = tuple(line for line in (number + words).split("\n") if line.strip())
+            if self.told is not None:
+                self.told.append(Told(place, (Source(number, None), *begun, *text.sources())))
             strong = len(words) <= MOST_STRONG and text.is_strong(style, self.styles.default)
             yield Paragraph(lines, place, self._level(properties, style), strong)
         for box in text.boxes:
@@ -155,6 +188,7 @@ class _Text:
     def __init__(self, reader: _Reader) -> None:
         self.reader = reader
         self.pieces: list[str] = []
+        self.elements: list[Any] = []  # what holds each piece
         self.boxes: list[Any] = []
         self.notes: list[str] = []
         self.runs: list[Any] = []  # the properties of those that hold text
@@ -167,13 +201,13 @@ class _Text:
             if tag == f"{W}r":
                 self._run(child)
             elif tag == f"{W}t":
-                self.pieces.append(child.text or "")
+                self._take(child.text or "", child)
             elif tag in _SIGNS:
-                self.pieces.append(_SIGNS[tag])
+                self._take(_SIGNS[tag], child)
             elif tag == f"{W}br":
-                self.pieces.append("\n" if child.get(f"{W}type", "textWrapping") == "textWrapping" else "")
+                self._take("\n" if child.get(f"{W}type", "textWrapping") == "textWrapping" else "", child)
             elif tag == f"{W}sym":
-                self.pieces.append(_SYMBOLS.get(child.get(f"{W}char", "").upper(), ""))
+                self._take(_SYMBOLS.get(child.get(f"{W}char", "").upper(), ""), child)
             elif tag == f"{W}txbxContent":
                 self.boxes.append(child)
             elif tag in (f"{W}footnoteReference", f"{W}endnoteReference"):
@@ -190,6 +224,10 @@ class _Text:
                     self.reader.fields[-1] = self.of_contents = True
             elif tag not in _SKIPPED:
                 self.read(child)
+
+    def _take(self, text: str, element: Any) -> None:
+        self.pieces.append(text)
+        self.elements.append(element)
 
     def _run(self, run: Any) -> None:
         properties = run.find(f"{W}rPr")
@@ -208,6 +246,10 @@ class _Text:
             self.reader.fields.append(False)
         elif kind == "end" and self.reader.fields:
             self.reader.fields.pop()
+
+    def sources(self) -> list[Source]:
+        """Return the pieces with what holds each."""
+        return [Source(piece, element) for piece, element in zip(self.pieces, self.elements, strict=True)]
 
     def is_strong(self, style: Style, default: Style) -> bool:
         """Tell whether all of the text is bold, or larger than usual text."""

@@ -11,6 +11,9 @@ from advisor.plan.years import normalise
 
 _SEPARATORS = compiled(r"[\n,、，・]")
 
+# What a row of a table tells besides what is measured, and from where to where.
+_BESIDE_THE_FIGURES = frozenset({"id", "projects", "level", "field", "owner", "method", "source", "notes"})
+
 
 def indicators_of(plan: Plan) -> Iterator[Indicator]:
     """Yield the indicators of a plan, in the order written."""
@@ -35,9 +38,10 @@ def _indicator(subject: Subject, cells: dict[str, Cell]) -> Indicator:
         line = read_line(name)
         name, baseline, targets = line.name or name, line.baseline, line.targets
     whole = " ".join(cell.text for cell in cells.values())
+    figures = " ".join(cell.text for key, cell in cells.items() if key not in _BESIDE_THE_FIGURES)
     projects = tuple(fold(part) for part in _SEPARATORS.split(text("projects")) if part.strip())
     return Indicator(
-        subject=subject.key, name=name, baseline=baseline, targets=targets, text=whole, place=subject.place,
+        subject=subject.key, name=name, baseline=baseline, targets=targets, text=figures, place=subject.place,
         level=text("level"), field=text("field"), projects=projects, method=text("method"), owner=text("owner"),
         qualitative=is_qualitative(whole),
     )  # fmt: skip

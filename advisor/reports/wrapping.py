@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from advisor.patterns import compiled
 
 _NOT_FIRST = frozenset(
-    "、。，．・：；？！゛゜ヽヾゝゞ々ー—‐／～〜）〕］｝〉》」』】°′″℃￠％‰ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.:;?!)]}%…‥ｧｨｩｪｫｬｭｮｯｰﾞﾟ､｡｣"
+    "、。，．・：；？！゛゜ヽヾゝゞ々ー—‐／～〜）〕］｝〉》」』】°′″℃￠％‰”’ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.:;?!)]}%…‥ｧｨｩｪｫｬｭｮｯｰﾞﾟ､｡｣"
 )
 _NOT_LAST = frozenset("（〔［｛〈《「『【￥＄£([{$¥｢“")
 _TOKEN = compiled(r"[A-Za-z0-9][A-Za-z0-9,._%/\-]*|\s+|.", re.DOTALL)

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from advisor.casebook.conditions import derived_names
-from advisor.casebook.markdown import code, plain
 from advisor.casebook.model import Address, Kind
 from advisor.casebook.speaker import Speaker
 from advisor.casebook.told import Passage, page_of, passages, telling
 from advisor.engine.rules import Rule, Stratum, load_rules
 from advisor.language import Language
+from advisor.markdown import code, plain
 from advisor.reviewing.cases import case_name
 from advisor.reviewing.codes import label_of, pitfall_ids
 from advisor.reviewing.pitfalls import pitfall

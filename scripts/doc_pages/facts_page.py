@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from advisor import resources
-from advisor.casebook.markdown import code, plain
 from advisor.facts.concepts import concept_entries
 from advisor.facts.model import Standing
 from advisor.knowledge.fact_names import FIELD_CONCEPT
 from advisor.language import Text
+from advisor.markdown import code, plain
 from advisor.texts import text
 from scripts.doc_pages.markdown import anchor, page, table
 

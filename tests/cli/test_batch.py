@@ -9,16 +9,16 @@ import pytest
 
 from advisor.cli import batch, ending
 from advisor.cli.batch import MANY, cores, outcomes, workers_for
+from advisor.cli.options import Form
 from advisor.cli.reviewing import Outcome, Task, outcome_of
 from advisor.cli.settings import Settings, Sources
 from advisor.reports.json_report import json_document
-from advisor.reports.paint import Paint
 from tests.cli.processes import CLEAN, HALF, copies
 
 
 def task(file: str, **given: str) -> Task:
     settings = Settings.of(Sources({"lang": "en", **given}, isolated=True).in_force(file))
-    return Task(file, settings, 80, Paint(), False)
+    return Task(file, settings, (Form.TEXT,), 80)
 
 
 def test_few_drafts_get_one_process_and_many_every_core() -> None:
@@ -39,7 +39,7 @@ def test_what_goes_wrong_with_one_draft_is_told_in_a_sentence_and_the_others_are
     assert "KeyError" in outcome.error
     assert "--debug" in outcome.error
     assert len(outcome.reason.splitlines()) == 1
-    assert (outcome.report, outcome.reached) == ("", False)
+    assert (outcome.pieces, outcome.reached) == ((), False)
 
 
 def dies_on_half(given: Task) -> Outcome:

@@ -49,6 +49,8 @@ def test_every_setting_can_be_given_everywhere(project: Path) -> None:
         Kind.CODES: '["B12"]',
         Kind.FILE: '"out.txt"',
         Kind.FOLDERS: f'["{SAMPLES / "packs" / "review-practice"}"]',
+        Kind.FILES: '["out.txt"]',
+        Kind.WORDS: '["text"]',
         Kind.DAY: '"2027-03-31"',
     }
     for name, setting in SETTINGS.items():

@@ -13,7 +13,7 @@ from advisor.language import Text
 
 ROOT = Path(__file__).parents[2]
 TEXTS = yaml.safe_load((ROOT / "knowledge/texts/problems.yaml").read_text("utf-8"))["texts"]
-FOLDERS = ("drafts", "plan", "forms", "office", "documents", "reviewing")
+FOLDERS = ("drafts", "plan", "forms", "office", "documents", "reviewing", "annotating")
 SOURCES = sorted(file for folder in FOLDERS for file in (ROOT / "advisor" / folder).glob("*.py"))
 
 

@@ -1,0 +1,92 @@
+"""`advisor diff`: what became of the remarks from one version of a draft to the next."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from advisor.cli.command import Command
+from advisor.cli.common import fail, paint_for, terminal_width, told
+from advisor.cli.console import write_json_on_stdout
+from advisor.cli.option_types import SettingType, format_option, language_option, pack_option
+from advisor.cli.options import SETTINGS
+from advisor.cli.output import check_output, opened
+from advisor.cli.targets import is_file
+from advisor.language import Language
+from advisor.texts import text
+
+if TYPE_CHECKING:
+    from advisor.plan.model import Stage
+    from advisor.revisions.model import Version
+
+
+@click.command(name="diff", cls=Command)
+@click.argument("old", metavar="OLD", type=click.Path(readable=False))
+@click.argument("new", metavar="NEW", type=click.Path(readable=False))
+@format_option
+@click.option(
+    "-o", "--output", metavar="FILE", type=click.Path(readable=False),
+    help="書き出すファイル（既定：画面） / file to write to (default: the screen)",
+)  # fmt: skip
+@click.option("--force", is_flag=True, help="すでにあるファイルにも上書きする / write over an existing file")
+@click.option("--all", "unfold", is_flag=True, help=SETTINGS["all"].help)
+@click.option("--stage", type=SettingType(SETTINGS["stage"]), help=SETTINGS["stage"].help)
+@click.option("--today", type=SettingType(SETTINGS["today"]), help=SETTINGS["today"].help, metavar="DATE")
+@pack_option
+@language_option
+def command(
+    old: str,
+    new: str,
+    form: str,
+    output: str | None,
+    force: bool,
+    unfold: bool,
+    stage: str | None,
+    today: str | None,
+    lang: Language,
+) -> int:
+    """前の版と新しい版を比べ、指摘ごとに、解消したか、変わったか、残っているか、新しいかを、理由となった記載とともに示します。
+    前の版の代わりに、前回の報告（--format json）も使えます。
+
+    Compare two versions of a draft: for each remark whether it is resolved, changed, still open or new, with the words
+    that are the cause. An earlier report (--format json) can stand in for a draft.
+
+    \b
+    advisor diff old.yaml new.docx
+    advisor diff report.json new.yaml --all
+    """
+    from advisor.plan.model import Stage
+    from advisor.reports.revision_report import revision_json, revision_text
+    from advisor.revisions.comparing import compare
+
+    check_output(output, [old, new], force)
+    given = Stage(stage) if stage else None
+    before, after = (_version(file, given, today, lang) for file in (old, new))
+    comparison = compare(before, after)
+    if form == "json" and not is_file(output):
+        write_json_on_stdout()
+    with opened(output) as stream:
+        if form == "json":
+            stream.write(revision_json(comparison, lang))
+        else:
+            paint = paint_for("never" if is_file(output) else "auto")
+            stream.write(revision_text(comparison, lang, terminal_width(), paint, unfold))
+    return 0
+
+
+def _version(file: str, stage: "Stage | None", today: str | None, language: Language) -> "Version":
+    """Return a version of a draft; ends the command where the file tells of none."""
+    from advisor.documents.opening import draft_of_bytes
+    from advisor.drafts.loading import bytes_of
+    from advisor.drafts.problems import UnreadableDraftError
+    from advisor.revisions.versions import is_report, version_in_report, version_of
+
+    try:
+        data = bytes_of(file)
+        if not is_report(data):
+            return version_of(draft_of_bytes(data, file), stage, today)
+    except UnreadableDraftError as error:
+        fail(told(error, language))
+    found = version_in_report(data)
+    if found is None:
+        fail(text("revisions", "several-in-report", file=file).in_(language))
+    return found._replace(file=file)

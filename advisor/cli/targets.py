@@ -1,0 +1,124 @@
+"""What a review is written as, and where each form goes: standard output, a file, or a file for every draft."""
+
+import os
+from collections.abc import Iterable, Sequence
+
+from advisor.cli.errors import ToldError
+from advisor.cli.options import Form
+from advisor.drafts.loading import STANDARD_INPUT
+from advisor.records import Record
+from advisor.texts import text
+
+_BY_ENDING = {".txt": Form.TEXT, ".json": Form.JSON}
+_WORD = (".docx", ".docm")
+_ENDINGS: dict[Form, str] = {}
+"""The forms that are one file for each draft, with the endings of their names; the others are one document for all."""
+
+
+class TargetError(ToldError):
+    """Forms and files that do not go together; `words` say which."""
+
+
+class Target(Record):
+    """One form of output and where it goes: `output` None is standard output, `of_each` a file for every draft."""
+
+    form: Form
+    output: str | None = None
+    of_each: tuple[str, ...] = ()
+
+
+def is_file(output: str | None) -> bool:
+    """Tell whether something goes to a file rather than to standard output."""
+    return output is not None and output != STANDARD_INPUT
+
+
+def targets_of(
+    forms: Sequence[str], outputs: Sequence[str], drafts: Sequence[str], annotated: str | None = None
+) -> tuple[Target, ...]:
+    """Pair forms with files: by the ending of a file's name where that fits, else in the order given.
+
+    Without forms, the endings tell them. What is left over goes to standard output. `annotated` is the file or folder
+    for the drafts with comments. Raises TargetError.
+    """
+    named = [Form(form) for form in forms] or [_by_name(output) or Form.TEXT for output in outputs]
+    wanted = list(dict.fromkeys(named or [Form.TEXT]))
+    pairs = _paired(wanted, outputs)
+    shown = [form for form, output in pairs if not is_file(output)]
+    if len(shown) > 1:
+        raise TargetError(text("cli", "several-on-screen", forms=", ".join(shown)))
+    if shown and shown[0] in _ENDINGS:
+        raise TargetError(text("cli", "needs-output", form=shown[0]))
+    targets = [_target(form, output, drafts) for form, output in pairs]
+    if annotated is not None:
+        targets.append(Target(Form.ANNOTATED, annotated, _annotated(annotated, drafts)))
+    return tuple(targets)
+
+
+def _by_name(output: str) -> Form | None:
+    lower = output.lower()
+    return next((form for ending, form in _BY_ENDING.items() if lower.endswith(ending)), None)
+
+
+def _paired(wanted: list[Form], outputs: Sequence[str]) -> list[tuple[Form, str | None]]:
+    """Return every form with its file, in the order of the forms."""
+    found: dict[int, str] = {}
+    left = []
+    for output in outputs:
+        place = next((n for n, form in enumerate(wanted) if n not in found and form is _by_name(output)), None)
+        if place is None:
+            left.append(output)
+        else:
+            found[place] = output
+    for output in left:
+        place = next((n for n in range(len(wanted)) if n not in found), None)
+        if place is None:
+            raise TargetError(text("cli", "output-without-form", file=output))
+        found[place] = output
+    return [(form, found.get(n)) for n, form in enumerate(wanted)]
+
+
+def _target(form: Form, output: str | None, drafts: Sequence[str]) -> Target:
+    if output is None or form not in _ENDINGS:
+        return Target(form, output)
+    if _is_folder(output):
+        return Target(form, output, tuple(_names_in(output, _ENDINGS[form], drafts)))
+    if len(drafts) > 1:
+        raise TargetError(text("cli", "several-in-one-file", file=output, form=form))
+    return Target(form, output, (output,))
+
+
+def _annotated(output: str, drafts: Sequence[str]) -> tuple[str, ...]:
+    """Return the name of each draft with comments; in a folder they are called as the drafts are."""
+    if STANDARD_INPUT in drafts:
+        raise TargetError(text("cli", "annotates-files-alone"))
+    if not _is_folder(output):
+        if len(drafts) > 1:
+            raise TargetError(text("cli", "several-in-one-file", file=output, form="--annotate"))
+        ending = _ending(drafts[0])
+        if (ending in _WORD) != (_ending(output) in _WORD):
+            raise TargetError(text("cli", "annotated-ending", file=output, ending=ending, draft=drafts[0]))
+        return (output,)
+    endings = dict.fromkeys(_ending(draft) for draft in drafts)
+    names = {end: iter([*_names_in(output, end, [d for d in drafts if _ending(d) == end])]) for end in endings}
+    return tuple(next(names[_ending(draft)]) for draft in drafts)
+
+
+def _ending(file: str) -> str:
+    return os.path.splitext(file)[1].lower()
+
+
+def _is_folder(output: str) -> bool:
+    return os.path.isdir(output) or output.endswith((os.sep, "/"))
+
+
+def _names_in(folder: str, ending: str, drafts: Iterable[str]) -> Iterable[str]:
+    """Yield a name for every draft, no two alike."""
+    taken: set[str] = set()
+    for draft in drafts:
+        stem = os.path.splitext(os.path.basename(draft))[0] if draft != STANDARD_INPUT else "stdin"
+        name, number = f"{stem}{ending}", 1
+        while name.lower() in taken:
+            number += 1
+            name = f"{stem}-{number}{ending}"
+        taken.add(name.lower())
+        yield os.path.join(folder, name)

@@ -1,0 +1,158 @@
+"""What became of the remarks on a draft, for a terminal and as JSON."""
+
+import json
+from typing import Any
+
+from advisor.drafts.places import place_in_words
+from advisor.language import Language
+from advisor.reports.json_report import plain
+from advisor.reports.page import Page
+from advisor.reports.paint import Paint
+from advisor.reports.wrapping import cell_width, printable
+from advisor.reviewing.wording import shortened
+from advisor.revisions.model import Cause, Comparison, Difference, Outcome, Pairing, Saying, Told, Version
+from advisor.texts import text
+
+VERSION = 1
+
+
+def revision_text(comparison: Comparison, language: Language, width: int, paint: Paint, unfold: bool = False) -> str:
+    """Return a comparison as a page of at most `width` cells; what is still open is unfolded only where asked for."""
+    return _RevisionPage(comparison, language, width, paint, unfold).text() + "\n"
+
+
+class _RevisionPage(Page):
+    def __init__(self, comparison: Comparison, language: Language, width: int, paint: Paint, unfold: bool) -> None:
+        super().__init__(language, width, paint)
+        before, after = comparison.before, comparison.after
+        self.title(self.told("title"))
+        self.say(printable(self.told("versions", before=before.file, after=after.file)))
+        if after.title:
+            self.say(printable(after.title))
+        counts = {str(outcome): len(comparison.of(outcome)) for outcome in Outcome}
+        self.say(self.told("counts", **counts))
+        for outcome in Outcome:
+            self._outcome(outcome, comparison.of(outcome), unfold or outcome is not Outcome.OPEN)
+        if comparison.pairings:
+            self._part("heading-pairings")
+        for pairing in comparison.pairings:
+            self.item(printable(pairing_in_words(pairing, language)))
+        if comparison.notes:
+            self._part("heading-notes")
+        for note in comparison.notes:
+            self.item(note.in_(language))
+
+    def told(self, key: str, **values: object) -> str:
+        """Return words of a comparison, their places filled."""
+        return text("revisions", key, **values).in_(self.language)
+
+    def _part(self, key: str) -> None:
+        self.lines += ["", self.paint.style(f"■ {self.told(key)}", "bold")]
+
+    def _outcome(self, outcome: Outcome, differences: tuple[Difference, ...], unfolded: bool) -> None:
+        self._part(f"heading-{outcome}")
+        if not differences:
+            self.say(self.told("none"))
+        for difference in differences:
+            self.item(self._name(difference.told))
+            if unfolded:
+                self._details(difference)
+
+    def _name(self, told: Told) -> str:
+        name = self.told("item", label=told.label, title=told.title)
+        plan = text("review", "subject-plan", name="").in_(self.language)
+        about = told.about.in_(self.language)
+        return printable(name + ("" if about == plan else self.told("about", about=about)))
+
+    def _details(self, difference: Difference) -> None:
+        before, after = difference.before, difference.after
+        if before is not None and after is not None and before.priority is not after.priority:
+            short = {
+                "before": text("report", f"short-{before.priority}"),
+                "after": text("report", f"short-{after.priority}"),
+            }
+            self.say(self.told("priority-changed", **short), "    ")
+        for cause in difference.causes:
+            self._cause(cause)
+        if not difference.causes and after is not None:
+            self._line("after", Saying(after.title, after.location.text, after.location))
+
+    def _cause(self, cause: Cause) -> None:
+        self.say(printable(cause.text.in_(self.language)), "    ")
+        for key, saying in (("before", cause.before), ("after", cause.after)):
+            if saying is not None:
+                self._line(key, saying)
+
+    def _line(self, key: str, saying: Saying) -> None:
+        lead = f"      {self.told(key)}  "
+        self.say(printable(said(saying, self.language)), " " * cell_width(lead), lead)
+
+
+def said(saying: Saying, language: Language) -> str:
+    """Return the words of a draft with their place, or that it is silent."""
+    if saying.location is None:
+        return saying.meaning.in_(language)
+    place = place_in_words(saying.location.place)
+    return text("revisions", "said", place=place, words=shortened(saying.words)).in_(language)
+
+
+def pairing_in_words(pairing: Pairing, language: Language) -> str:
+    """Return what became of a project, an indicator or another subject."""
+    before, after = pairing.before, pairing.after
+    if before is None and after is not None:
+        return text("revisions", "pair-new", after=after.label).in_(language)
+    if after is None and before is not None:
+        return text("revisions", "pair-gone", before=before.label).in_(language)
+    assert before is not None
+    assert after is not None
+    key = "pair-renamed" if pairing.is_certain else "pair-uncertain"
+    return text("revisions", key, before=before.label, after=after.label).in_(language)
+
+
+def revision_json(comparison: Comparison, language: Language) -> str:
+    """Return a comparison as JSON text."""
+    document = {
+        "version": VERSION,
+        "language": str(language),
+        "before": _version(comparison.before),
+        "after": _version(comparison.after),
+        "summary": {str(outcome): len(comparison.of(outcome)) for outcome in Outcome},
+        "differences": [_difference(difference, language) for difference in comparison.differences],
+        "subjects": [_pairing(pairing, language) for pairing in comparison.pairings],
+        "notes": plain(comparison.notes, language),
+    }
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def _version(version: Version) -> dict[str, Any]:
+    return {
+        "file": version.file, "title": version.title, "stage": version.stage, "knowledge": version.knowledge,
+        "report": not version.is_whole,
+    }  # fmt: skip
+
+
+def _difference(difference: Difference, language: Language) -> dict[str, Any]:
+    told = difference.told
+    return {
+        "outcome": difference.outcome, "code": told.codes[0], "label": told.label,
+        "title": told.title.in_(language), "about": told.about.in_(language),
+        "before": _told(difference.before, language), "after": _told(difference.after, language),
+        "causes": plain(difference.causes, language),
+    }  # fmt: skip
+
+
+def _told(told: Told | None, language: Language) -> dict[str, Any] | None:
+    if told is None:
+        return None
+    return {
+        "id": told.id, "priority": told.priority, "verdict": told.verdict,
+        "location": plain(told.location, language),
+    }  # fmt: skip
+
+
+def _pairing(pairing: Pairing, language: Language) -> dict[str, Any]:
+    named = {"before": pairing.before, "after": pairing.after}
+    return {
+        **{key: {"key": t.key, "name": t.name} if t is not None else None for key, t in named.items()},
+        "certain": pairing.is_certain, "text": pairing_in_words(pairing, language),
+    }  # fmt: skip

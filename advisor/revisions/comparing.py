@@ -1,0 +1,63 @@
+"""Two versions of a draft → what became of each remark."""
+
+from collections.abc import Iterator
+
+from advisor.engine.rules import RuleBase, load_rules
+from advisor.language import Text
+from advisor.reviewing.model import Priority
+from advisor.revisions.causes import Reasoner
+from advisor.revisions.model import Comparison, Difference, Outcome, Pairing, Told, Version
+from advisor.revisions.pairing import pairings_of
+from advisor.texts import text
+
+
+def compare(before: Version, after: Version, rules: RuleBase | None = None) -> Comparison:
+    """Return what became of each remark of `before` in `after`, and which remarks are new."""
+    pairings = pairings_of(before, after)
+    like = {p.before.key: p.after.key for p in pairings if p.before is not None and p.after is not None}
+    reasoner = Reasoner(rules or load_rules(), before, after, like)
+    found = [*_kept_or_resolved(before, after, like, reasoner), *_new(before, after, like, reasoner)]
+    ordered = sorted(found, key=lambda difference: list(Priority).index(difference.told.priority))
+    return Comparison(before, after, tuple(ordered), tuple(filter(_is_told, pairings)), tuple(_notes(before, after)))
+
+
+def _kept_or_resolved(
+    before: Version, after: Version, like: dict[str, str], reasoner: Reasoner
+) -> Iterator[Difference]:
+    for old in before.told:
+        new = _continued(old, after, like)
+        if new is None:
+            yield Difference(Outcome.RESOLVED, old, None, reasoner.why_resolved(old))
+            continue
+        causes = reasoner.why_changed(old, new)
+        yield Difference(Outcome.CHANGED if causes else Outcome.OPEN, old, new, causes)
+
+
+def _new(before: Version, after: Version, like: dict[str, str], reasoner: Reasoner) -> Iterator[Difference]:
+    continued = {new.id for old in before.told if (new := _continued(old, after, like)) is not None}
+    for told in after.told:
+        if told.id not in continued:
+            yield Difference(Outcome.NEW, None, told, reasoner.why_new(told))
+
+
+def _continued(old: Told, after: Version, like: dict[str, str]) -> Told | None:
+    """Return the remark of the new version that tells the same wall of the same subject."""
+    subjects = {like[key] for key in old.subjects if key in like}
+    same = [new for new in after.told if set(new.codes) & set(old.codes) and subjects & set(new.subjects)]
+    if not old.facts:  # a remark on form, known by the words that it is about
+        same = [new for new in same if new.location.text == old.location.text] or same
+    return min(same, key=lambda new: (new.codes[0] != old.codes[0], -len(subjects & set(new.subjects))), default=None)
+
+
+def _is_told(pairing: Pairing) -> bool:
+    """Tell whether a reader should know of a pairing: all but what kept its name."""
+    if pairing.before is None or pairing.after is None or not pairing.is_certain:
+        return True
+    return pairing.before.name != pairing.after.name
+
+
+def _notes(before: Version, after: Version) -> Iterator[Text]:
+    if before.knowledge != after.knowledge:
+        yield text("revisions", "note-knowledge")
+    if not before.is_whole or not after.is_whole:
+        yield text("revisions", "note-report")
