@@ -128,6 +128,7 @@ def review_of(examination: Examination, choice: Choice = EVERYTHING, today: str 
         questions=_questions(findings),
         nearest=nearest_cases(ranking, NEAREST),
         lines=_lines(plan),
+        spots=tuple(plan.draft.lines.spots),
     )
 
 
@@ -165,7 +166,7 @@ def off_domain_review(plan: Plan) -> Review:
     return Review(
         plan=_summary_of(plan, []), engine=engine_in_use(), knowledge_digest=resources.digest(),
         summary=Summary(_counted(findings), {str(v): 0 for v in Verdict}, (), notes), findings=tuple(findings),
-        lines=_lines(plan), packs=packs_told(),
+        lines=_lines(plan), spots=tuple(plan.draft.lines.spots), packs=packs_told(),
     )  # fmt: skip
 
 

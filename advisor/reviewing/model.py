@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from advisor.drafts.lines import Place
+from advisor.drafts.lines import Place, Spot
 from advisor.language import Text
 from advisor.packs import PackRef
 from advisor.plan.model import DocumentKind, Stage, SubjectKind, WaiverReason
@@ -271,6 +271,7 @@ class Summary(Record):
 class Review(Record):
     """Everything that was seen in one draft.
 
+    `lines` are those of the draft as written; `spots`, of an office file alone, tell where each of them stands there.
     `waivers_judged_on` is the day (ISO text) by which it was told whether what is set aside still is; empty for a draft
     that sets nothing aside, whose review hangs on no day.
     """
@@ -289,6 +290,7 @@ class Review(Record):
     questions: tuple[Text, ...] = ()
     nearest: tuple[CaseRef, ...] = ()
     lines: tuple[str, ...] = ()
+    spots: tuple[Spot, ...] = ()
     packs: tuple[PackRef, ...] = ()
 
     def __repr__(self) -> str:
