@@ -8,10 +8,10 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from advisor.errors import ToldError
 from advisor.cli.interruption import ignore_interrupts, interrupts_held, taken_back_unless_finished
 from advisor.cli.reviewing import Outcome, Task, make_ready, outcome_of
 from advisor.drafts.loading import STANDARD_INPUT
+from advisor.errors import ToldError
 from advisor.reports.wrapping import Ruler, measure_with, ruler
 from advisor.resources import packs_in_use, use_packs
 from advisor.texts import text

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from advisor.cli.configuration_files import OWN_FILE, SHARED_FILE
-from advisor.errors import ToldError
 from advisor.cli.options import SETTINGS, Kind, Setting, Value
 from advisor.cli.path_patterns import fits
 from advisor.cli.values import UnfitValueError, value_from_toml
+from advisor.errors import ToldError
 from advisor.language import Text
 from advisor.records import Record
 

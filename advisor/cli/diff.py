@@ -1,7 +1,5 @@
 """`advisor diff`: what became of the remarks from one version of a draft to the next."""
 
-from typing import TYPE_CHECKING
-
 import click
 
 from advisor.cli.command import Command
@@ -12,11 +10,6 @@ from advisor.cli.options import SETTINGS
 from advisor.cli.output import check_output, opened
 from advisor.cli.targets import is_file
 from advisor.language import Language
-from advisor.texts import text
-
-if TYPE_CHECKING:
-    from advisor.plan.model import Stage
-    from advisor.revisions.model import Version
 
 
 @click.command(name="diff", cls=Command)
@@ -54,14 +47,18 @@ def command(
     advisor diff old.yaml new.docx
     advisor diff report.json new.yaml --all
     """
+    from advisor.cli.versions import version_in
+    from advisor.drafts.problems import UnreadableDraftError
     from advisor.plan.model import Stage
     from advisor.reports.revision_report import revision_json, revision_text
     from advisor.revisions.comparing import compare
 
     check_output(output, [old, new], force)
     given = Stage(stage) if stage else None
-    before, after = (_version(file, given, today, lang) for file in (old, new))
-    comparison = compare(before, after)
+    try:
+        comparison = compare(version_in(old, given, today), version_in(new, given, today))
+    except UnreadableDraftError as error:
+        fail(told(error, lang))
     if form == "json" and not is_file(output):
         write_json_on_stdout()
     with opened(output) as stream:
@@ -71,22 +68,3 @@ def command(
             paint = paint_for("never" if is_file(output) else "auto")
             stream.write(revision_text(comparison, lang, terminal_width(), paint, unfold))
     return 0
-
-
-def _version(file: str, stage: "Stage | None", today: str | None, language: Language) -> "Version":
-    """Return a version of a draft; ends the command where the file tells of none."""
-    from advisor.documents.opening import draft_of_bytes
-    from advisor.drafts.loading import bytes_of
-    from advisor.drafts.problems import UnreadableDraftError
-    from advisor.revisions.versions import is_report, version_in_report, version_of
-
-    try:
-        data = bytes_of(file)
-        if not is_report(data):
-            return version_of(draft_of_bytes(data, file), stage, today)
-    except UnreadableDraftError as error:
-        fail(told(error, language))
-    found = version_in_report(data)
-    if found is None:
-        fail(text("revisions", "several-in-report", file=file).in_(language))
-    return found._replace(file=file)

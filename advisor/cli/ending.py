@@ -16,9 +16,9 @@ from typing import NoReturn
 import click
 
 from advisor.cli.console import say, silence_streams
-from advisor.errors import ToldError
 from advisor.cli.interruption import INTERRUPTED
 from advisor.cli.spoken import spoken_language
+from advisor.errors import ToldError
 from advisor.language import Language, Text
 
 FAILED = 2

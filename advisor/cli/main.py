@@ -14,6 +14,7 @@ from advisor.cli.option_types import language_option
 
 _COMMANDS = {
     "review": "計画案を確認します / review drafts",
+    "memo": "お渡しするメモ（Word）と一覧（Excel）を書き出します / write a memo (Word) and a list (Excel)",
     "ask": "質問に答えながら、計画を書き進めます / write the plan by answering questions",
     "why": "ある指摘をしたわけを示します / say why a remark is made",
     "why-not": "ある指摘をしないわけを示します / say why a remark is not made",

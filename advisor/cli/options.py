@@ -29,7 +29,9 @@ class Form(StrEnum):
     CONCISE = "concise"
     JSON = "json"
     MARKDOWN = "markdown"
+    HTML = "html"
     WORD = "docx"
+    EXCEL = "xlsx"
     SARIF = "sarif"
     JUNIT = "junit"
     GITHUB = "github"
@@ -106,6 +108,18 @@ SETTINGS = {
         Setting(
             "template", Kind.FILE,
             "Wordのメモに使うひな形 / template for the memo in Word", metavar="FILE",
+        ),
+        Setting(
+            "update", Kind.FILE,
+            "団体が記入した前回の一覧（.xlsx）。記入を引き継いで書き直す"
+            " / earlier list (.xlsx) filled in by the town: written anew, its entries kept",
+            metavar="LIST",
+        ),
+        Setting(
+            "since", Kind.FILE,
+            "前の版（計画案か、その報告のJSON）。メモに、前の版からの変化を加える"
+            " / version before (a draft, or a report on it in JSON): the memo tells what has changed since",
+            metavar="OLD",
         ),
         Setting(
             "date", Kind.DAY,

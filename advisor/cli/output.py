@@ -7,9 +7,9 @@ from contextlib import contextmanager, suppress
 from typing import TextIO
 
 from advisor.cli.console import ESCAPED
-from advisor.errors import ToldError
 from advisor.cli.interruption import taken_back_unless_finished
 from advisor.cli.targets import is_file
+from advisor.errors import ToldError
 from advisor.texts import text
 
 

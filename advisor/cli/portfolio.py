@@ -58,10 +58,10 @@ def command(
     advisor portfolio drafts/ -o portfolio.json
     """
     from advisor.cli.common import UNREADABLE, tell
-    from advisor.errors import ToldError
     from advisor.cli.files import find_drafts
     from advisor.cli.output import check_output
     from advisor.cli.settings import Settings, Sources
+    from advisor.errors import ToldError
 
     drafts = find_drafts(files)
     sources = Sources(given_settings(ctx), config, isolated)

@@ -1,60 +1,151 @@
-"""A review in the form asked for: what one draft adds to it, and the document that holds what all drafts add."""
+"""A review in the forms asked for: what one draft adds to each, and the document that holds what all drafts add."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from advisor.cli.options import Form
-from advisor.language import Language
+from advisor.cli.settings import Settings
+from advisor.drafts.draft import Draft
+from advisor.language import Language, Text
 from advisor.records import Record
 from advisor.reports.paint import Paint
 from advisor.reviewing.model import Review
+from advisor.reviewing.selection import Choice, quieted
 
 if TYPE_CHECKING:
+    from advisor.memos.model import Memo
     from advisor.reports.json_report import Unreadable
+    from advisor.revisions.model import Comparison
 
 Piece = str | bytes
 
 
 class Look(Record):
-    """How a report is laid out: the width (cells) and colours of a terminal, and how much of it is shown."""
+    """How a report is laid out for a screen: its width (cells) and colours."""
 
     width: int
     paint: Paint
-    unfold: bool
-    quiet: bool
 
 
-def piece_of(form: Form, review: Review, language: Language, look: Look, day: str | None = None) -> Piece:
-    """Return what one draft adds to a report; `day` (ISO text) is that of a memo, left blank where none is given."""
-    match form:
-        case Form.JSON:
-            from advisor.reports.json_report import json_fragment
+class Supplies(Record):
+    """What else the forms of one draft are made from, each empty where there is none: the paths of the earlier list
+    and of the version before.
+    """
 
-            return json_fragment(review, language)
-        case Form.CONCISE:
-            from advisor.reports.concise_report import concise_report
+    earlier_list: str = ""
+    version_before: str = ""
 
-            return concise_report(review, language, look.paint)
-        case Form.SARIF:
-            from advisor.reports.sarif_report import sarif_fragment
 
-            return sarif_fragment(review, language)
-        case Form.JUNIT:
-            from advisor.reports.junit_report import junit_fragment
+class Renderer:
+    """Writes one review in any form; `data` is the draft as bytes. `told` is what its reader should know besides."""
 
-            return junit_fragment(review, language)
-        case Form.GITHUB:
-            from advisor.reports.github_report import github_fragment
+    def __init__(self, draft: Draft, data: bytes, review: Review, settings: Settings, supplies: Supplies) -> None:
+        self.draft, self.data, self.review = draft, data, review
+        self.settings, self.supplies, self.language = settings, supplies, settings.lang
+        self.told: list[Text] = []
 
-            return github_fragment(review, language)
-        case Form.MARKDOWN:
-            from advisor.memos.building import memo_of
-            from advisor.memos.markdown import markdown_memo
+    def piece(self, form: Form, look: Look) -> Piece:
+        """Return what the draft adds to a report. Raises UnreadableDraftError, ToldError for what it is made of."""
+        match form:
+            case Form.TEXT:
+                from advisor.reports.text_report import TextReport
 
-            return markdown_memo(memo_of(review, language, day))
-    from advisor.reports.text_report import TextReport
+                report = TextReport(self.language, look.width, look.paint, self.settings.all, self.settings.quiet)
+                return report.render(self.review)
+            case Form.CONCISE:
+                from advisor.reports.concise_report import concise_report
 
-    return TextReport(language, look.width, look.paint, look.unfold, look.quiet).render(review)
+                return concise_report(self.review, self.language, look.paint)
+            case Form.JSON:
+                from advisor.reports.json_report import json_fragment
+
+                return json_fragment(self._review_with_changes(), self.language)
+            case Form.SARIF:
+                from advisor.reports.sarif_report import sarif_fragment
+
+                return sarif_fragment(self.review, self.language)
+            case Form.JUNIT:
+                from advisor.reports.junit_report import junit_fragment
+
+                return junit_fragment(self.review, self.language)
+            case Form.GITHUB:
+                from advisor.reports.github_report import github_fragment
+
+                return github_fragment(self.review, self.language)
+        return self._file(form)
+
+    def _file(self, form: Form) -> Piece:
+        """Return a form that is handed on as a file of its own."""
+        match form:
+            case Form.MARKDOWN:
+                from advisor.memos.markdown import markdown_memo
+
+                return markdown_memo(self._memo)
+            case Form.WORD:
+                return self._word()
+            case Form.EXCEL:
+                from advisor.memos.excel import excel_list
+
+                earlier = _bytes_of(self.supplies.earlier_list) if self.supplies.earlier_list else None
+                return excel_list(self._memo, earlier)
+            case Form.HTML:
+                from datetime import date
+
+                from advisor.pages.html_report import html_report
+
+                day = date.fromisoformat(self.settings.date) if self.settings.date else None
+                return html_report(self.review, self.language, day)
+        from advisor.annotating.annotating import annotated
+
+        return annotated(self.data, self.draft, self.review, self.language, self.settings.date)
+
+    def _word(self) -> bytes:
+        from advisor.memos.word import placeholders_left, word_memo
+
+        if not self.settings.template:
+            return word_memo(self._memo)
+        template = _bytes_of(self.settings.template)
+        left = placeholders_left(self._memo, template)
+        if left:
+            from advisor.texts import text
+
+            names = Text("、".join(left), ", ".join(left))
+            self.told.append(text("cli", "placeholders-left", file=self.settings.template, names=names))
+        return word_memo(self._memo, template)
+
+    @cached_property
+    def _memo(self) -> "Memo":
+        from advisor.memos.building import memo_of
+
+        return memo_of(self.review, self.language, self.settings.date, self._comparison())
+
+    def _comparison(self) -> "Comparison | None":
+        if not self.supplies.version_before:
+            return None
+        from advisor.cli.versions import version_in
+        from advisor.revisions.comparing import compare
+        from advisor.revisions.versions import version_of
+
+        stage, today = self.settings.stage, self.settings.today
+        before = version_in(self.supplies.version_before, stage, today)
+        return compare(before, version_of(self.draft, stage, today))
+
+    def _review_with_changes(self) -> Review:
+        if not self.settings.changes:
+            return self.review
+        from advisor.explaining.changes import review_with_changes  # takes longer than the review
+
+        settings = self.settings
+        choice = Choice(settings.select, settings.ignore)
+        review = review_with_changes(self.draft, settings.stage, choice, settings.today)
+        return quieted(review) if settings.quiet else review
+
+
+def _bytes_of(file: str) -> bytes:
+    from advisor.drafts.loading import bytes_of
+
+    return bytes_of(file)
 
 
 def document_of(

@@ -39,12 +39,11 @@ def command(ctx: click.Context, /, files: tuple[str, ...], config: str | None, i
     advisor review --stage 応募 --fail-on ご検討 plan.yaml
     """
     from advisor.cli.common import tell
-    from advisor.errors import ToldError
     from advisor.cli.files import find_drafts
-    from advisor.cli.output import check_output
-    from advisor.cli.running import Run
+    from advisor.cli.running import Run, check_targets
     from advisor.cli.settings import Settings, Sources
     from advisor.cli.targets import targets_of
+    from advisor.errors import ToldError
     from advisor.texts import text
 
     drafts = find_drafts(files)
@@ -53,12 +52,10 @@ def command(ctx: click.Context, /, files: tuple[str, ...], config: str | None, i
     if not of_each:
         raise ToldError(drafts.missing[0])
     run = next(iter(of_each.values()))
-    targets = targets_of(run.format, run.output, list(of_each), run.annotate)
+    targets = targets_of(run.format, run.output, list(of_each), run.annotate, run.update)
     if run.statistics and len(targets) > 1:
         raise ToldError(text("cli", "statistics-in-one-form"))
-    for target in targets:
-        for output in target.of_each or [target.output]:
-            check_output(output, of_each, run.force)
+    check_targets(targets, of_each, run)
     for words in drafts.missing:
         tell(words, run.lang)
     own = {file: settings.within(run) for file, settings in of_each.items()}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from advisor.cli.common import in_a_sentence, in_lines, told
 from advisor.cli.options import Form
-from advisor.cli.rendering import Look, Piece, piece_of
+from advisor.cli.rendering import Look, Piece, Renderer, Supplies
 from advisor.cli.settings import Settings
 from advisor.documents.opening import draft_of_bytes
 from advisor.drafts.draft import Draft
@@ -12,12 +12,13 @@ from advisor.drafts.loading import bytes_of
 from advisor.drafts.problems import UnreadableDraftError
 from advisor.engine.durable import EngineError
 from advisor.engine.rules import load_rules
+from advisor.errors import ToldError
+from advisor.language import Text
 from advisor.records import Record
 from advisor.reports.paint import Paint
 from advisor.reports.statistics_report import Tally, tallies_of
 from advisor.resources import DamagedKnowledgeError
 from advisor.reviewing.building import review_draft, the_ear
-from advisor.reviewing.model import Review
 from advisor.reviewing.selection import Choice, quieted
 from advisor.texts import text
 
@@ -39,13 +40,15 @@ class Task(Record):
     colourful: frozenset[Form] = frozenset()
     debug: bool = False
     gathers: bool = False
+    supplies: Supplies = Supplies()
 
 
 class Outcome(Record):
     """What came of a draft: what it adds to each form and its counts, or why there is nothing.
 
     `error` is told as it is, `reason` says the same in one sentence; `reached` tells whether a finding is at least as
-    weighty as the draft's threshold. `member` is the draft as a portfolio tells of it.
+    weighty as the draft's threshold. `told` is what else
+    its reader should know, `member` the draft as a portfolio tells of it.
     """
 
     pieces: tuple[Piece, ...] = ()
@@ -53,6 +56,7 @@ class Outcome(Record):
     reached: bool = False
     error: str = ""
     reason: str = ""
+    told: tuple[Text, ...] = ()
     member: "Member | None" = None
 
 
@@ -78,23 +82,25 @@ def outcome_of(task: Task) -> Outcome:
         return _outcome(draft_of_bytes(data, task.file, settings.input_format), data, task)
     except UnreadableDraftError as error:
         return Outcome(error=told(error, settings.lang), reason=in_a_sentence(error, settings.lang))
+    except ToldError as error:
+        return _failed(task, error.words)
     except EngineError as error:
-        return _failed(task, "engine-failed", what=error)
+        return _failed(task, text("cli", "engine-failed", what=error))
     except Exception as error:
         if task.debug:
             raise
-        return _failed(task, "draft-failed", what=f"{type(error).__name__}: {error}")
+        return _failed(task, text("cli", "draft-failed", what=f"{type(error).__name__}: {error}"))
 
 
-def _failed(task: Task, key: str, **values: object) -> Outcome:
-    message = text("cli", key, **values)
+def _failed(task: Task, message: Text) -> Outcome:
     whole = text("cli", "error", file=task.file, place="", message=message).in_(task.settings.lang)
     return Outcome(error=in_lines(whole), reason=whole)
 
 
 def _outcome(draft: Draft, data: bytes, task: Task) -> Outcome:
     settings, threshold = task.settings, task.settings.fail_on
-    review = review_draft(draft, settings.stage, choice=_choice(settings), today=settings.today)
+    choice = Choice(settings.select, settings.ignore)
+    review = review_draft(draft, settings.stage, choice=choice, today=settings.today)
     if task.gathers:
         from advisor.portfolio.gathering import member_of
 
@@ -103,26 +109,7 @@ def _outcome(draft: Draft, data: bytes, task: Task) -> Outcome:
     shown = quieted(review) if settings.quiet else review
     if settings.statistics:
         return Outcome(tallies=tallies_of(shown), reached=reached)
-    return Outcome(pieces=tuple(_piece(form, shown, draft, data, task) for form in task.forms), reached=reached)
-
-
-def _piece(form: Form, review: Review, draft: Draft, data: bytes, task: Task) -> Piece:
-    settings, paint = task.settings, task.paint if form in task.colourful else Paint()
-    if form is Form.ANNOTATED:
-        from advisor.annotating.annotating import annotated
-
-        return annotated(data, draft, review, settings.lang, settings.date)
-    if form is Form.JSON and settings.changes:
-        review = _with_changes(draft, settings)
-    return piece_of(form, review, settings.lang, Look(task.width, paint, settings.all, settings.quiet), settings.date)
-
-
-def _with_changes(draft: Draft, settings: Settings) -> Review:
-    from advisor.explaining.changes import review_with_changes  # takes longer than the review
-
-    review = review_with_changes(draft, settings.stage, _choice(settings), settings.today)
-    return quieted(review) if settings.quiet else review
-
-
-def _choice(settings: Settings) -> Choice:
-    return Choice(settings.select, settings.ignore)
+    renderer = Renderer(draft, data, shown, settings, task.supplies)
+    plain, colourful = Look(task.width, Paint()), Look(task.width, task.paint)
+    pieces = tuple(renderer.piece(form, colourful if form in task.colourful else plain) for form in task.forms)
+    return Outcome(pieces=pieces, reached=reached, told=tuple(renderer.told))

@@ -37,12 +37,12 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], form: str, lang: str)
     """
     from advisor.cli.common import UNREADABLE, paint_for, tell, terminal_width
     from advisor.cli.console import say, write_json_on_stdout
-    from advisor.errors import ToldError
     from advisor.cli.files import find_drafts
     from advisor.cli.firing_report import Unread, as_json, as_text
     from advisor.cli.progress import Progress
     from advisor.cli.reviewing import make_ready
     from advisor.engine.rules import load_rules
+    from advisor.errors import ToldError
     from advisor.proving.statistics import Firings
 
     language, drafts = Language(lang), find_drafts(paths)

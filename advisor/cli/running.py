@@ -1,19 +1,21 @@
 """A review of some drafts, written in every form that is asked for."""
 
+import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from advisor.cli.batch import outcomes
 from advisor.cli.common import UNREADABLE, paint_for, tell, terminal_width
 from advisor.cli.console import ESCAPED, say, write_json_on_stdout
 from advisor.cli.options import Form
-from advisor.cli.output import opened, replace_file
+from advisor.cli.output import check_output, opened, replace_file
 from advisor.cli.progress import Progress
-from advisor.cli.rendering import Piece, document_of
+from advisor.cli.rendering import Piece, Supplies, document_of
 from advisor.cli.reviewing import Task
 from advisor.cli.settings import Settings
 from advisor.cli.targets import Target, is_file
+from advisor.language import Text
 from advisor.reports.paint import Paint
 from advisor.reports.statistics_report import Statistics
 from advisor.reports.wrapping import measure_with, usual_cells
@@ -44,6 +46,7 @@ class Run:
         self._shared = [target for target in targets if not target.of_each]
         self._waiting: dict[Form, list[str]] = {target.form: [] for target in self._shared[1:]}
         self._files: list[str] = []
+        self._told: dict[Text, None] = {}
 
     def write(self) -> int:
         """Review and report; return the exit status."""
@@ -77,7 +80,8 @@ class Run:
         paint = paint_for(settings.color)
         shown = frozenset(target.form for target in self.targets if not is_file(target.output))
         tasks = [
-            Task(file, own, forms, terminal_width(), paint, shown, self.debug) for file, own in self.drafts.items()
+            Task(file, own, forms, terminal_width(), paint, shown, self.debug, supplies=self._supplies(file, number))
+            for number, (file, own) in enumerate(self.drafts.items())
         ]
         shown_elsewhere = not shown or settings.statistics or not sys.stdout.isatty()
         progress = Progress(len(tasks), settings.lang, shown_elsewhere and not settings.quiet)
@@ -92,6 +96,7 @@ class Run:
                 self._unreadable.append(Unreadable(task.file, outcome.reason))
                 continue
             self._reached |= outcome.reached
+            self._told.update(dict.fromkeys(outcome.told))
             self._statistics.add(outcome.tallies)
             yield from self._put(number, outcome.pieces)
 
@@ -111,7 +116,15 @@ class Run:
         for _ in self._pieces():
             pass
 
+    def _supplies(self, draft: str, number: int) -> Supplies:
+        """Return what else the forms of a draft are made from; a folder holds a file for each."""
+        lists = next((target.of_each for target in self.targets if target.form is Form.EXCEL), ())
+        name = os.path.basename(lists[number]) if lists else ""
+        return Supplies(_own(self.settings.update, name), _own(self.settings.since, os.path.basename(draft)))
+
     def _tell_of_files(self) -> None:
+        for words in self._told:
+            tell(words, self.settings.lang)
         if not self._files or self.settings.quiet:
             return
         shown, more = self._files[:MOST_FILES], len(self._files) - MOST_FILES
@@ -128,3 +141,26 @@ class Run:
         else:
             paint = Paint() if is_file(target.output) else paint_for(self.settings.color)
             yield self._statistics.as_text(self.settings.lang, terminal_width(), paint)
+
+
+def check_targets(targets: Iterable[Target], drafts: Iterable[str], run: Settings) -> None:
+    """Refuse, before any work, to write over what the run reads, or unasked over any other file. Raises OutputError."""
+    read = [*drafts, *(file for file in (run.template, run.since) if file is not None)]
+    for target in targets:
+        for output in target.of_each or (target.output,):
+            is_updated = target.form is Form.EXCEL and run.update is not None and _is_in(output, run.update)
+            check_output(output, read, run.force or is_updated)
+
+
+def _is_in(output: str | None, updated: str) -> bool:
+    """Tell whether a list is the one that is to be updated, or one of those in its folder."""
+    path = os.path.realpath(output or "")
+    return os.path.realpath(updated) in (path, os.path.dirname(path))
+
+
+def _own(path: str | None, name: str) -> str:
+    """Return a file, or the one of that name in a folder where there is one; empty where there is none."""
+    if path is None or not os.path.isdir(path):
+        return path or ""
+    own = os.path.join(path, name)
+    return own if name and os.path.isfile(own) else ""

@@ -7,11 +7,11 @@ from time import strftime
 from typing import TYPE_CHECKING
 
 from advisor.cli.configuration_files import is_any_above
-from advisor.errors import ToldError
 from advisor.cli.options import NEVER, SETTINGS, Value
 from advisor.cli.values import UnfitValueError, value_from_text
 from advisor.documents.opening import InputFormat
 from advisor.drafts.loading import STANDARD_INPUT
+from advisor.errors import ToldError
 from advisor.language import Language
 from advisor.plan.model import Stage
 from advisor.records import Record
@@ -61,6 +61,8 @@ class Settings(Record):
     output: tuple[str, ...]
     annotate: str | None
     template: str | None
+    update: str | None
+    since: str | None
     date: str | None
     force: bool
     stage: Stage | None

@@ -3,20 +3,20 @@
 import os
 from collections.abc import Iterable, Sequence
 
-from advisor.errors import ToldError
 from advisor.cli.options import Form
 from advisor.drafts.loading import STANDARD_INPUT
+from advisor.errors import ToldError
 from advisor.records import Record
 from advisor.texts import text
 
 _BY_ENDING = {
     ".txt": Form.TEXT, ".sarif.json": Form.SARIF, ".json": Form.JSON, ".md": Form.MARKDOWN, ".sarif": Form.SARIF,
-    ".xml": Form.JUNIT, ".docx": Form.WORD,
+    ".xml": Form.JUNIT, ".html": Form.HTML, ".htm": Form.HTML, ".docx": Form.WORD, ".xlsx": Form.EXCEL,
 }  # fmt: skip
 _WORD = (".docx", ".docm")
-_ENDINGS = {Form.MARKDOWN: ".md", Form.WORD: ".docx"}
+_ENDINGS = {Form.MARKDOWN: ".md", Form.HTML: ".html", Form.WORD: ".docx", Form.EXCEL: ".xlsx"}
 """The forms that are one file for each draft, with the endings of their names; the others are one document for all."""
-_FILES_ALONE = (Form.WORD,)
+_FILES_ALONE = (Form.WORD, Form.EXCEL)
 
 
 class TargetError(ToldError):
@@ -37,19 +37,28 @@ def is_file(output: str | None) -> bool:
 
 
 def targets_of(
-    forms: Sequence[str], outputs: Sequence[str], drafts: Sequence[str], annotated: str | None = None
+    forms: Sequence[str],
+    outputs: Sequence[str],
+    drafts: Sequence[str],
+    annotated: str | None = None,
+    updated: str | None = None,
 ) -> tuple[Target, ...]:
     """Pair forms with files: by the ending of a file's name where that fits, else in the order given.
 
     Where there are more files than forms, the endings tell the others. What is left over goes to standard output.
-    `annotated` is the file or folder for the drafts with comments. Raises TargetError.
+    `annotated` is the file or folder for the drafts with comments, `updated` that of the earlier lists, which are
+    written anew where no other place is given for them. Raises TargetError.
     """
     named = [Form(form) for form in forms]
     if len(outputs) > len(named):
         told = [form for output in outputs if (form := _by_name(output)) is not None]
         named += told if named else [_by_name(output) or Form.TEXT for output in outputs]
     wanted = list(dict.fromkeys(named or [Form.TEXT]))
+    if updated is not None and Form.EXCEL not in wanted:
+        wanted.append(Form.EXCEL)
     pairs = _paired(wanted, outputs)
+    if updated is not None:
+        pairs = [(form, updated if form is Form.EXCEL and output is None else output) for form, output in pairs]
     shown = [form for form, output in pairs if not is_file(output)]
     if len(shown) > 1:
         raise TargetError(text("cli", "several-on-screen", forms=", ".join(shown)))
@@ -78,7 +87,7 @@ def _paired(wanted: list[Form], outputs: Sequence[str]) -> list[tuple[Form, str 
             found[place] = output
     for output in left:
         free = [n for n in range(len(wanted)) if n not in found]
-        of_each = [n for n in free if wanted[n] in _ENDINGS] if _is_folder(output) else []
+        of_each = [n for n in free if wanted[n] in _ENDINGS] if is_folder(output) else []
         place = next(iter(of_each or free), None)
         if place is None:
             raise TargetError(text("cli", "output-without-form", file=output))
@@ -89,8 +98,8 @@ def _paired(wanted: list[Form], outputs: Sequence[str]) -> list[tuple[Form, str 
 def _target(form: Form, output: str | None, drafts: Sequence[str]) -> Target:
     if output is None or not is_file(output) or form not in _ENDINGS:
         return Target(form, output)
-    if _is_folder(output):
-        return Target(form, output, tuple(_names_in(output, _ENDINGS[form], drafts)))
+    if is_folder(output):
+        return Target(form, output, tuple(file_names(output, _ENDINGS[form], drafts)))
     if len(drafts) > 1:
         raise TargetError(text("cli", "several-in-one-file", file=output, form=form))
     return Target(form, output, (output,))
@@ -100,7 +109,7 @@ def _annotated(output: str, drafts: Sequence[str]) -> tuple[str, ...]:
     """Return the name of each draft with comments; in a folder they are called as the drafts are."""
     if STANDARD_INPUT in drafts:
         raise TargetError(text("cli", "annotates-files-alone"))
-    if not _is_folder(output):
+    if not is_folder(output):
         if len(drafts) > 1:
             raise TargetError(text("cli", "several-in-one-file", file=output, form="--annotate"))
         ending = _ending(drafts[0])
@@ -108,7 +117,7 @@ def _annotated(output: str, drafts: Sequence[str]) -> tuple[str, ...]:
             raise TargetError(text("cli", "annotated-ending", file=output, ending=ending, draft=drafts[0]))
         return (output,)
     endings = dict.fromkeys(_ending(draft) for draft in drafts)
-    names = {end: iter([*_names_in(output, end, [d for d in drafts if _ending(d) == end])]) for end in endings}
+    names = {end: iter([*file_names(output, end, [d for d in drafts if _ending(d) == end])]) for end in endings}
     return tuple(next(names[_ending(draft)]) for draft in drafts)
 
 
@@ -116,11 +125,12 @@ def _ending(file: str) -> str:
     return os.path.splitext(file)[1].lower()
 
 
-def _is_folder(output: str) -> bool:
+def is_folder(output: str) -> bool:
+    """Tell whether files are to be put into a folder of that name."""
     return os.path.isdir(output) or output.endswith((os.sep, "/"))
 
 
-def _names_in(folder: str, ending: str, drafts: Iterable[str]) -> Iterable[str]:
+def file_names(folder: str, ending: str, drafts: Iterable[str]) -> Iterable[str]:
     """Yield a name for every draft, no two alike."""
     taken: set[str] = set()
     for draft in drafts:

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from time import strftime
 from typing import Any
 
-from advisor.errors import ToldError
 from advisor.cli.options import Kind, Setting, Value
 from advisor.cli.spoken import SPELLINGS
+from advisor.errors import ToldError
 from advisor.language import Text
 
 _LIKENESS = 0.5  # 応慕 is 応募 with one of two characters wrong

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from advisor.revisions.model import Comparison
 
 MAX_MAIN = 10
+MAX_CURRENT = 300  # characters of the draft that stand beside a remark
 MAX_STRENGTHS_NAMED = 2
 _HASH_SHOWN = 8
 
@@ -50,6 +51,13 @@ def memo_of(review: Review, language: Language, day: str | None = None, comparis
         remarks=tuple(remark._replace(standing=standings.get(remark.id, "")) for remark in memo.remarks),
         since=since_of(comparison, language), compared=compared_in_words(comparison, language),
     )  # fmt: skip
+
+
+def _current(finding: Finding, title: str) -> str:
+    """Return the draft's words that a remark is about; none for what the plan does not tell, cut where a chapter is."""
+    is_silence = not finding.location.path and finding.location.text == title
+    words = "" if is_silence else finding.location.text
+    return words if len(words) <= MAX_CURRENT else words[:MAX_CURRENT] + "…"
 
 
 class _Writer:
@@ -176,7 +184,7 @@ class _Writer:
             priority=finding.priority, priority_words=self._t(f"short-{finding.priority}", "report"),
             section=self.section_of(finding.location.path),
             about="" if finding.subject.kind is SubjectKind.PLAN else self._say(finding.subject.label),
-            place=self._place(finding.location.place), current=finding.location.text,
+            place=self._place(finding.location.place), current=_current(finding, self.review.plan.title),
             title=self._say(finding.title), message=self._say(finding.message), why=self._say(finding.why),
             grounds=tuple(ground_of_case(case, self.language) for case in finding.cases),
             remedy=ground_of_remedy(remedy, self.language) if remedy else None,
