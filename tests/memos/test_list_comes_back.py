@@ -281,25 +281,55 @@ def test_where_only_a_number_speaks_for_it_the_list_asks_to_check() -> None:
     assert (row["comparison"], row["note"]) == ("継続（要照合）", "note 1")
 
 
-def test_remarks_on_form_are_known_by_their_words_since_their_ids_are_mere_numbers() -> None:
-    def on_form(*words: str) -> Iterator[Remark]:
-        for number, current in enumerate(words, start=1):
-            yield FEW[0]._replace(
-                id=f"unknown-reference@{number}",
-                label="unknown-reference",
-                code="unknown-reference",
-                about="",
-                current=current,
-                message=f"「{current}」が見当たりません。",
-            )
+def on_form(*words: tuple[str, str], place: str = "表5") -> Iterator[Remark]:
+    """Yield remarks on form: the words that they are about, and what is said of them."""
+    for number, (current, message) in enumerate(words, start=1):
+        yield FEW[0]._replace(
+            id=f"unknown-reference@{number}", label="unknown-reference", code="unknown-reference",
+            about="", current=current, message=message, why="", place=place,
+        )  # fmt: skip
 
-    first = filled(excel_list(with_remarks(*on_form("p1", "p2"))))
-    new = with_remarks(*on_form("p2", "p3"))
-    once = again(first, new)
-    assert [(row["comparison"].partition("\n")[0], row["note"]) for row in rows(once)] == [
-        ("継続", "note 2"), ("新規", None), ("解消", "note 1"),
-    ]  # fmt: skip
+
+def moved(before: Iterator[Remark], after: Iterator[Remark]) -> list[tuple[str, Any]]:
+    """Return how the rows of a list stand after another one, with the note that each has; nothing changes any more."""
+    new = with_remarks(*after)
+    once = again(filled(excel_list(with_remarks(*before))), new)
     assert again(once, new) == again(again(once, new), new)
+    return [(row["comparison"].partition("\n")[0], row["note"]) for row in rows(once)]
+
+
+def test_remarks_on_form_are_known_by_their_words_since_their_ids_are_mere_numbers() -> None:
+    told = moved(on_form(("p1", "p1が"), ("p2", "p2が")), on_form(("p2", "p2が"), ("p3", "p3が")))
+    assert told == [("継続", "note 2"), ("新規", None), ("解消", "note 1")]
+
+
+def test_remarks_on_form_are_known_where_they_were_moved_or_are_said_otherwise() -> None:
+    two = (("p1", "事業のp1が"), ("p1", "指標のp1が"))
+    assert moved(on_form(*two), on_form(two[1], place="表6")) == [("継続", "note 2"), ("解消", "note 1")]
+    assert moved(on_form(*two), on_form(("p1", "p1は"), place="表6")) == [("継続", "note 1"), ("解消", "note 2")]
+
+
+def test_without_ids_a_row_whose_kind_was_changed_is_known_by_its_words() -> None:
+    def change(sheet: Worksheet) -> None:
+        without_ids(sheet)
+        sheet.cell(FIRST_ROW, AT["kind"]).value = "体制について"
+
+    first = filled(excel_list(with_remarks(*FEW)))
+    assert entries(again(changed(first, change), with_remarks(*FEW))) == entries(first)
+
+
+def test_a_column_of_numbers_of_the_town_is_not_taken_for_ids() -> None:
+    def change(sheet: Worksheet) -> None:
+        sheet.delete_rows(MARKS_ROW)
+        without_ids(sheet)
+        sheet.cell(HEAD_ROW - 1, sheet.max_column + 1).value = "番号"
+        for row in range(HEAD_ROW, sheet.max_row + 1):
+            sheet.cell(row, sheet.max_column).value = f"企-{row}"
+
+    first = filled(excel_list(with_remarks(*FEW)))
+    once = again(changed(first, change), with_remarks(*FEW))
+    assert entries(once) == entries(first)
+    assert [row["番号"] for row in rows(once)] == [f"企-{row}" for row in range(HEAD_ROW, HEAD_ROW + len(FEW))]
 
 
 def test_words_copied_into_a_row_above_do_not_take_the_place_of_the_remark() -> None:
