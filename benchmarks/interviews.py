@@ -6,7 +6,7 @@ interview on the empty form from the cells of the full plan, until no question i
 
 from statistics import mean
 
-from tests.interview.full_plans import PLANS, interviewed, name_of, verdicts
+from tests.interview.full_plans import PLANS, SAMPLES, interviewed, name_of, verdicts
 
 
 def main() -> None:
@@ -21,7 +21,9 @@ def main() -> None:
         print(
             f"{name_of(path):28} {len(done.asked):6} {done.offered:6} {shares[-1]:6.1%}  {' '.join(differing) or '-'}"
         )
-    print(f"mean share {mean(shares):.1%}; {same:,} of {compared:,} verdicts the same")
+    samples = mean(shares[: len(SAMPLES)])
+    print(f"mean share over the {len(SAMPLES)} samples {samples:.1%}, over all {len(PLANS)} plans {mean(shares):.1%}")
+    print(f"{same:,} of {compared:,} verdicts the same")
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from advisor.engine.world import owner_of
 from advisor.facts.concepts import cells_of_concept, concept_entries
 from advisor.facts.model import Fact, FactBase, Standing
 from advisor.interview.cells import SECTIONS, FormCell, cells_below, is_open, kind_of
+from advisor.interview.changing import changing_places
 from advisor.plan.format import elements
 from advisor.plan.linking import kinds_referred_to
 from advisor.plan.model import PLAN_KEY, DocumentKind, Plan, SubjectKind
@@ -103,12 +104,14 @@ def _next_cell(
     Where one row was passed over, no other is asked for the same.
     """
     passed: set[str] = set()
+    changing = changing_places(plan, fact, cells) if places else frozenset()
     for place, cell in cells_of_fact(plan, fact.name, fact.subject) if places else ():
         if cell in skipped and fact.subject in (cell.subject, PLAN_KEY):
             if place in _OWN_CELL:
                 return None
             passed.add(cell.element)
-        if place in places and cell in cells and cell.element not in passed:
+        can_change = changing is None or cell.element in changing
+        if place in places and can_change and cell in cells and cell.element not in passed:
             return cell
     return None
 
