@@ -59,3 +59,19 @@ def test_levels_are_asked_where_years_differ(lines: tuple[str, ...], are_asked: 
 )
 def test_the_period_is_asked_where_a_year_is_told(text: str, is_asked: bool) -> None:
     assert ("period" in asked(text)) is is_asked
+
+
+@pytest.mark.parametrize(("issues", "measures", "are_asked"), [(1, 1, False), (2, 1, True), (1, 2, True)])
+def test_links_are_asked_where_another_may_be_without_one(issues: int, measures: int, are_asked: bool) -> None:
+    """What stands alone cannot lack a link that others of its kind have."""
+    chain = {"問題・課題": "問題: 見守りが週に一度しかできない。", "施策": "名称: 見守りの手順を見直す"}
+    counts = dict(zip(chain, (issues, measures), strict=True))
+    text = "".join(f"{section}:\n" + f"  - {{{row}}}\n" * counts[section] for section, row in chain.items())
+    assert ("measures.answers" in asked(text)) is are_asked
+
+
+@pytest.mark.parametrize(("names", "place"), [("見守り", "projects"), ("見守り わな", "finance")])
+def test_what_could_be_told_for_all_is_asked_of_a_lone_project_in_its_own_cell(names: str, place: str) -> None:
+    text = "事業:\n" + "".join(f"  - 事業名: {name}の通知\n" for name in names.split())
+    costs = asked(text) & {"finance.running", "projects.cost.running"}
+    assert {cell.partition(".")[0] for cell in costs} == {place}

@@ -1,4 +1,4 @@
-"""An interview asks about half of the cells, and comes to the verdicts of the full plan."""
+"""An interview asks less than half of the cells, and comes to the verdicts of the full plan."""
 
 from pathlib import Path
 from statistics import mean
@@ -23,7 +23,7 @@ from tests.interview.full_plans import (
 )  # fmt: skip
 
 CLEAN, HALF = ROOT / "samples" / "clean.yaml", ROOT / "samples" / "half.yaml"
-MOST_OF_A_SAMPLE = 0.515
+MOST_OF_A_SAMPLE = 0.4
 SHORT = ROOT / "samples" / "yasugi" / "wall.yaml"
 MANY_PROJECTS = ROOT / "samples" / "shijonawate" / "wall.yaml"
 
@@ -35,15 +35,16 @@ def differing(done: Interviewed) -> dict[Wall, Verdict]:
     return {wall: verdict for wall, verdict in full.items() if verdict != after[wall]}
 
 
-def test_half_of_the_cells_lead_to_the_verdicts_of_the_full_plan() -> None:
+def test_less_than_half_of_the_cells_lead_to_the_verdicts_of_the_full_plan() -> None:
     """A cell is one question that the form offers for the parts of a plan; a list of meetings counts as one.
 
+    Where the author can tell something of no project, the question is put off for all of them together.
     One test over all samples, since each interview takes a second or two; `benchmarks/interviews.py` takes the
-    labelled plans as well.
+    labelled plans as well, and an author who puts off one by one.
     """
     shares = {}
     for path in SAMPLES:
-        done = interviewed(path)
+        done = interviewed(path, together=True)
         assert len(done.asked) == len(set(done.asked)), name_of(path)
         assert not differing(done), name_of(path)
         shares[name_of(path)] = len(done.asked) / done.offered
