@@ -2,10 +2,10 @@
 
 import unicodedata
 from enum import StrEnum
-from typing import NamedTuple
 
 from advisor.patterns import compiled
 from advisor.plan.states import State, state_of_text
+from advisor.records import Record
 
 
 class Wish(StrEnum):
@@ -16,7 +16,7 @@ class Wish(StrEnum):
     LEAVE = "leave"
 
 
-class Answer(NamedTuple):
+class Answer(Record):
     """What is to stand in a cell: its state, and the words; of what does not apply, the words are the reason."""
 
     state: State

@@ -7,7 +7,7 @@ for it elsewhere.
 
 from collections.abc import Collection
 from enum import IntEnum
-from typing import Any, NamedTuple
+from typing import Any
 
 from advisor import resources
 from advisor.engine.undecided import FactKey
@@ -19,6 +19,7 @@ from advisor.interview.changing import changing_places
 from advisor.plan.format import elements
 from advisor.plan.linking import kinds_referred_to
 from advisor.plan.model import PLAN_KEY, DocumentKind, Plan, SubjectKind
+from advisor.records import Record
 from advisor.reviewing.wording import concept_of
 
 # What an answer can make of a concept; nobody answers that a cell cannot be read.
@@ -27,7 +28,7 @@ _IN_WORDS = frozenset({Standing.SETTLED, Standing.STATED})
 _SIGN = "-sign-"
 
 
-class OpenFact(NamedTuple):
+class OpenFact(Record):
     """A fact that an answer may change: the values that it may then have, and the cell to ask in next."""
 
     values: frozenset[str]
