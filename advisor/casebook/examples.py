@@ -1,15 +1,16 @@
 """Sentences that show a wall: those of the tests in its rule, which are held to make the rule conclude."""
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from advisor.engine.rules import Rule
+from advisor.records import Record
 
 _SHOWN = 2
 _END = "。"
 
 
-class Example(NamedTuple):
+class Example(Record):
     """A sentence of a draft, with the keys of the plan file under which it stands."""
 
     keys: tuple[str, ...]

@@ -1,12 +1,13 @@
 """Who tells what: the passages of the towns, by the wall that they tell, and how they are named on a page."""
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from advisor import resources
 from advisor.casebook.model import Address, Code, Items, Kind, Link, Words
 from advisor.casebook.speaker import Speaker, listed
 from advisor.language import Text
+from advisor.records import Record
 from advisor.reviewing.cases import case_name, cases
 from advisor.reviewing.citations import Citation
 from advisor.reviewing.codes import label_of
@@ -14,7 +15,7 @@ from advisor.reviewing.pitfalls import pitfall
 from advisor.reviewing.remedies import remedies
 
 
-class Passage(NamedTuple):
+class Passage(Record):
     """A passage of a town's pages, with the wall it tells (None where it tells none) and why, where a note says so."""
 
     id: str

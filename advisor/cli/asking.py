@@ -12,7 +12,7 @@ from advisor.interview.session import Session
 from advisor.language import Language
 from advisor.plan.format import Kind, elements
 from advisor.plan.states import State
-from advisor.reports.question_text import choices_of, help_page, question_page
+from advisor.reports.question_text import Progress, choices_of, help_page, question_page
 from advisor.texts import text
 
 _FIRST, _MORE = "> ", "+ "
@@ -65,7 +65,7 @@ class Conversation:
             self._say(key)
 
     def _farewell(self) -> None:
-        left = len(self.session.questions()) + len(self.session.skipped)
+        left = len(self.session.questions()) + self.session.put_off()
         if self.answered == 0 and not left:
             self._say("nothing", file=self.file.name)
         elif self.answered == 0:
@@ -77,9 +77,10 @@ class Conversation:
 
     def _taken_up_again(self) -> bool:
         """Ask whether what was put off is to be answered now; nothing was put off, or not now: false."""
-        if not self.session.skipped or self.asked == self.limit:
+        count = self.session.put_off()
+        if not count or self.asked == self.limit:
             return False
-        self._say("again", count=len(self.session.skipped))
+        self._say("again", count=count)
         wanted = (self.keyboard.line(_FIRST) or "").strip().lower() in ("y", "yes", "ｙ", "はい", "うん")
         if wanted:
             self.session.take_up_again()
@@ -90,18 +91,22 @@ class Conversation:
     def _ask(self, questions: list[Question]) -> bool:
         """Put the first of some questions; false where the author leaves."""
         question = questions[0]
+        rows = sum(other.cell.element == question.cell.element for other in questions)
         self.asked += 1
-        page = question_page(
-            question, self.session.plan, self.asked, len(questions), self.language, terminal_width(), terminal_paint()
-        )
-        say("\n" + page)
+        progress = Progress(self.asked, len(questions), rows)
+        width, paint = terminal_width(), terminal_paint()
+        say("\n" + question_page(question, self.session.plan, progress, self.language, width, paint))
         while True:
             heard = self._heard(question)
             if heard is Wish.LEAVE:
                 return False
             if isinstance(heard, Answer) and self._enter(question, heard):
                 return True
-            if heard is Wish.SKIP or not self.keyboard.is_terminal:
+            if heard is Wish.SKIP_ROWS and rows > 1:
+                self.session.pass_over_in_every_row(question.cell)
+                self._say("put-off-rows", count=rows)
+                return True
+            if isinstance(heard, Wish) or not self.keyboard.is_terminal:
                 self.session.pass_over(question.cell)
                 self._say("put-off")
                 return True

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from advisor.conversion.scalars import plain_or_quoted, value_of
 from advisor.drafts.draft import Draft
 from advisor.drafts.nodes import Mapping, Node, Scalar, Sequence
 from advisor.drafts.places import place_in_short
+from advisor.drafts.quoting import lines_of_block, on_one_line
 from advisor.language import Language
 from advisor.plan.format import Element, plan_format
 
@@ -40,7 +40,7 @@ class PlanWriter:
         return child.key if self.keys is Language.ENGLISH else child.label.ja
 
     def _entry(self, element: Element | None, key: str, value: Node, indent: str) -> Iterator[str]:
-        lead = f"{indent}{plain_or_quoted(key)}:"
+        lead = f"{indent}{on_one_line(key)}:"
         if isinstance(value, Scalar):
             yield from self._scalar(lead, value, indent + _STEP)
         elif isinstance(value, Mapping):
@@ -73,7 +73,7 @@ class PlanWriter:
         if value.empty:
             yield lead
             return
-        first, *rest = value_of(value.text, indent)
+        block = lines_of_block(value.text)
         place = place_in_short(self.draft.place_in(value, 0, 1)).in_(self.language)
-        yield f"{lead} {first}  # {' '.join(place.split())}"
-        yield from rest
+        yield f"{lead} {'|-' if block else on_one_line(value.text)}  # {' '.join(place.split())}"
+        yield from (indent + line if line else "" for line in block or ())

@@ -143,12 +143,17 @@ def _by_field(plan: Plan) -> str:
     return "with-outcome" if any(kind_of(i) == "outcome" for i in plan.indicators) else "unclear"
 
 
+def level_of(indicator: Indicator) -> int | None:
+    """Return the level of outcome that an indicator stands for, the earliest first; None where none is told."""
+    text = normalise(indicator.level or indicator.name)
+    return next((number for number, pattern in enumerate(_LEVELS) if pattern.search(text)), None)
+
+
 def _order(indicators: list[Indicator]) -> tuple[str, list[Indicator]]:
     """Tell whether a later level of outcome is due before an earlier one."""
     ranked = []
     for indicator in indicators:
-        text = normalise(indicator.level or indicator.name)
-        level = next((n for n, pattern in enumerate(_LEVELS) if pattern.search(text)), None)
+        level = level_of(indicator)
         year = indicator.targets[-1].year if indicator.targets else None
         if level is not None and year is not None:
             ranked.append((level, year, indicator))

@@ -107,10 +107,15 @@ def vision_wording(text: str) -> str:
 
 def _vision_period(text: str, plan: Plan) -> str:
     """Tell whether the vision is told for a time after the plan has ended (March still belongs to the year before)."""
-    years = [y.value - 1 if _BEFORE_APRIL.match(text[y.end :]) and not y.fiscal else y.value for y in years_in(text)]
+    years = vision_years(text)
     if not years or plan.period is None:
         return "not-shown"
     return "after" if min(years) > plan.period[1] else "within"
+
+
+def vision_years(text: str) -> list[int]:
+    """Return the fiscal years that the text of a vision names."""
+    return [y.value - 1 if _BEFORE_APRIL.match(text[y.end :]) and not y.fiscal else y.value for y in years_in(text)]
 
 
 def _funding(plan: Plan) -> Fact:

@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from advisor.drafts.draft import Draft
 from advisor.drafts.nodes import Entry, Mapping, Node, Sequence
@@ -13,9 +12,10 @@ from advisor.language import Language
 from advisor.plan.format import Element, Kind
 from advisor.plan.rows import is_state, rows_of
 from advisor.plan.told_keys import node_told
+from advisor.records import Record
 
 
-class Blanks(NamedTuple):
+class Blanks(Record):
     """How much of a form is left empty to be filled in: items of each list, by path, and keys of an open mapping."""
 
     items: dict[str, int]

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from advisor.drafts.draft import Draft
 from advisor.forms.filling import Blanks, Filling
@@ -11,13 +10,14 @@ from advisor.forms.line import Ending, Line
 from advisor.forms.words import word
 from advisor.language import Language, Text
 from advisor.plan.format import Element, Kind, elements, plan_format
+from advisor.records import Record
 
 _READY_KEYS = 3  # years of an open mapping that stand ready
 _FIELD = "field"
 _LOOSE = (Ending.LOOSE, Ending.LOOSE_IN_ITEM)
 
 
-class Wanted(NamedTuple):
+class Wanted(Record):
     """What a form is to be: filled from `draft` where there is one, its examples for `fields` (ids).
 
     `due` are the places that are due at the stage asked for, as paths. `is_plan` tells that the draft is a plan that
@@ -31,7 +31,7 @@ class Wanted(NamedTuple):
     is_plan: bool = True
 
 
-class Row(NamedTuple):
+class Row(Record):
     """One line of a form with what is said beside it; the example carries its mark. Both may be empty."""
 
     line: Line
@@ -64,7 +64,7 @@ class Row(NamedTuple):
         return self.line.ending in _LOOSE
 
 
-class Section(NamedTuple):
+class Section(Record):
     """One part of a form: a sheet, or a chapter."""
 
     title: Text

@@ -2,14 +2,15 @@
 
 import unicodedata
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from advisor import resources
 from advisor.forms.words import FORMS
 from advisor.language import Text
+from advisor.records import Record
 
 
-class Guide(NamedTuple):
+class Guide(Record):
     """What belongs at a place, with an example; `by_field` are examples for one field, by its id."""
 
     guidance: Text
@@ -21,7 +22,7 @@ class Guide(NamedTuple):
         return dict(self.by_field).get(field or "", self.example)
 
 
-class SectionEntry(NamedTuple):
+class SectionEntry(Record):
     """One part of a form (a sheet, a chapter): the keys at the top of the plan form that stand in it."""
 
     id: str

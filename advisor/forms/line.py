@@ -14,9 +14,9 @@ more text. They stand where no author changes them by chance; labels may be chan
 """
 
 from enum import StrEnum
-from typing import NamedTuple
 
 from advisor.drafts.lines import Spot
+from advisor.records import Record
 
 WHOLE = Spot()
 
@@ -30,7 +30,7 @@ class Ending(StrEnum):
     LOOSE_IN_ITEM = "[]/"
 
 
-class Line(NamedTuple):
+class Line(Record):
     """One line: `label` as its author reads it, `state` the word chosen, `text` what is filled in.
 
     The spots tell where the three stand in an office file.

@@ -1,11 +1,10 @@
 """Places of a tree that is being made: something can be put there, and what is there already is never lost."""
 
-from typing import NamedTuple
-
 from advisor.drafts.nodes import Entry, Mapping, Node, Scalar, Sequence
+from advisor.records import Record
 
 
-class Slot(NamedTuple):
+class Slot(Record):
     """A key of a mapping or a number of a list; `written` is the key as its author wrote it."""
 
     holder: Mapping | Sequence

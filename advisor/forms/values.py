@@ -1,20 +1,19 @@
 """A value as two fields of a form: the state chosen and the text written; and back."""
 
-from typing import NamedTuple
-
 from advisor.drafts.nodes import Entry, Mapping, Node, Scalar, Sequence
 from advisor.forms.line import Line
 from advisor.forms.text_read import TextRead
 from advisor.forms.words import StateWord, state_word
 from advisor.language import Language
 from advisor.plan.states import REASON_KEYS, STATE_KEYS, State, state_of_text
+from advisor.records import Record
 
 EMPTY_LIST, EMPTY_TEXT = "[]", '""'  # as a plan file writes them
 _STATE_KEY = STATE_KEYS[0]
 _REASON, _PLANNED = "理由", "予定"
 
 
-class Fields(NamedTuple):
+class Fields(Record):
     """The state chosen and the text written."""
 
     state: str

@@ -1,7 +1,6 @@
 """Read a filled Word form: each row with what its author chose and wrote, and whatever stands beside it."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from docx.oxml.ns import qn
 from lxml.etree import _Element
@@ -15,11 +14,12 @@ from advisor.forms.word_marks import HEADINGS, PLACEHOLDER_STYLE, Style, Tag
 from advisor.forms.word_text import content_of, paragraphs_in, style_of, text_of
 from advisor.forms.words import word
 from advisor.language import Language
+from advisor.records import Record
 
 _BETWEEN = "　"
 
 
-class _Control(NamedTuple):
+class _Control(Record):
     """A content control of a form: what it holds, its place, and its text."""
 
     tag: Tag

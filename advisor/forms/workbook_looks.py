@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import Enum
 from functools import cache
 from math import ceil
-from typing import Literal, NamedTuple
+from typing import Literal
 from unicodedata import east_asian_width
 
 from openpyxl.cell.cell import Cell
@@ -12,6 +12,8 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.worksheet.dimensions import RowDimension
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
+
+from advisor.records import Record
 
 _FONT = "游ゴシック"
 _A4 = 9
@@ -23,7 +25,7 @@ _SMALL = 1.08  # letters of a size of 10 that go where Excel counts one
 _TEXT_FORMAT = "@"  # so that 1-2 stays 1-2 and becomes no date
 
 
-class _Style(NamedTuple):
+class _Style(Record):
     size: int
     bold: bool = False
     colour: str = "000000"

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from textwrap import wrap
 
 from advisor.drafts.nodes import Mapping, Node, Sequence, scalars
+from advisor.drafts.quoting import on_one_line
 from advisor.forms.filling import in_order, meant
 from advisor.forms.form import Wanted
 from advisor.forms.guidance import field_named, guides, how_to_in_text, sections
 from advisor.forms.words import word
-from advisor.forms.yaml_values import INDENT, as_item, item_lines, quoted, value_lines
+from advisor.forms.yaml_values import INDENT, as_item, item_lines, value_lines
 from advisor.language import Language
 from advisor.patterns import compiled
 from advisor.plan.format import Element, Kind, plan_format
@@ -44,7 +45,7 @@ class _Writer:
             yield ""
             if element is None:
                 assert entry is not None
-                yield from value_lines(f"{quoted(entry.key.text)}:", entry.value, 0)
+                yield from value_lines(f"{on_one_line(entry.key.text)}:", entry.value, 0)
                 continue
             if title := begins.get(element.key):
                 yield f"# {title}"
@@ -56,7 +57,7 @@ class _Writer:
     ) -> Iterator[str]:
         """Yield the comments of a key, and its lines; of one that a plan lacks, as comments too."""
         yield from self._comments(element, indent, field)
-        key = f"{quoted(label)}:"
+        key = f"{on_one_line(label)}:"
         if node is None:
             yield from self._blank(element, key, indent, field)
             return
@@ -102,7 +103,7 @@ class _Writer:
         for _, child, entry in in_order(element, node):
             if child is None:
                 assert entry is not None
-                yield from value_lines(f"{quoted(entry.key.text)}:", entry.value, indent)
+                yield from value_lines(f"{on_one_line(entry.key.text)}:", entry.value, indent)
             else:
                 label = entry.key.text if entry else self._key(child)
                 yield from self._element(child, label, entry.value if entry else None, indent, field)

@@ -1,26 +1,11 @@
 """Values of a draft as lines of YAML that are read as the same values again."""
 
-import json
 from collections.abc import Iterator
 
 from advisor.drafts.nodes import Mapping, Node, Scalar, Sequence
-from advisor.patterns import compiled
+from advisor.drafts.quoting import lines_of_block, on_one_line
 
 INDENT = 2
-_CODED = "\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff"  # what YAML would not keep as it is written
-# What needs no quotes whoever reads it: nothing in front or inside that means something, commas between figures alone.
-_SIGNS = r":：#＃\"'{}\[\],&*!|>%@`\\"
-_PLAIN = compiled(rf"[0-9A-Za-zぁ-ゖァ-ヺ一-鿿々〇○「（【](?:[^{_CODED}{_SIGNS}]|(?<=\d),(?=\d))*(?<![ 　])")
-_WORD_OF_YAML = compiled(r"(?i:null|true|false|yes|no|on|off)")
-_LINE = compiled(rf"(?![\s　])[^{_CODED}]+(?<![\s　])")
-_TO_CODE = compiled(r"[\x7f-\x9f\u2028\u2029\ufeff]")
-
-
-def quoted(text: str) -> str:
-    """Return a text as one line of YAML, in quotes where it needs them."""
-    if _PLAIN.fullmatch(text) and not _WORD_OF_YAML.fullmatch(text):
-        return text
-    return _TO_CODE.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(text, ensure_ascii=False))
 
 
 def value_lines(prefix: str, node: Node, indent: int) -> Iterator[str]:
@@ -53,7 +38,7 @@ def item_lines(item: Node, indent: int) -> Iterator[str]:
 def entry_lines(node: Mapping, indent: int) -> Iterator[str]:
     """Yield the lines of every key of a mapping."""
     for entry in node.entries.values():
-        yield from value_lines(f"{quoted(entry.key.text)}:", entry.value, indent)
+        yield from value_lines(f"{on_one_line(entry.key.text)}:", entry.value, indent)
 
 
 def as_item(line: str, indent: int) -> str:
@@ -62,12 +47,11 @@ def as_item(line: str, indent: int) -> str:
 
 
 def _text_lines(prefix: str, scalar: Scalar, indent: int) -> Iterator[str]:
-    pad, text = " " * indent, scalar.text
-    lines = text.split("\n")
+    pad, block = " " * indent, lines_of_block(scalar.text)
     if scalar.empty:
         yield pad + prefix
-    elif len(lines) > 1 and all(_LINE.fullmatch(line) for line in lines):
+    elif block:
         yield f"{pad}{prefix} |-"
-        yield from (pad + " " * INDENT + line for line in lines)
+        yield from (pad + " " * INDENT + line if line else "" for line in block)
     else:
-        yield f"{pad}{prefix} {quoted(text)}"
+        yield f"{pad}{prefix} {on_one_line(scalar.text)}"

@@ -2,20 +2,21 @@
 
 import unicodedata
 from enum import StrEnum
-from typing import NamedTuple
 
 from advisor.patterns import compiled
 from advisor.plan.states import State, state_of_text
+from advisor.records import Record
 
 
 class Wish(StrEnum):
-    """What an author may type in place of an answer."""
+    """What an author may type in place of an answer: to put off one question, or the same one for every row."""
 
     SKIP = "skip"
+    SKIP_ROWS = "skip-rows"
     LEAVE = "leave"
 
 
-class Answer(NamedTuple):
+class Answer(Record):
     """What is to stand in a cell: its state, and the words; of what does not apply, the words are the reason."""
 
     state: State
@@ -24,6 +25,9 @@ class Answer(NamedTuple):
 
 _LEAVE = compiled(r"q|quit|exit|bye|やめる|やめます|終わる|終わり|終了|中断|おわり")
 _SKIP = compiled(r"[\s\-‐‑–—―−ー─]*|s|skip|later|あとで|後で|あと|後|飛ばす|とばす|スキップ|次|次へ|パス")
+_SKIP_ROWS = compiled(
+    r"ss|skip all|all later|(?:すべて|全て|全部|まとめて|どれも)(?:あとで|後で|あと|後|飛ばす|とばす|スキップ|パス)"
+)
 _TENTATIVE = compiled(
     r"みてい|未だ|まだ|まだです|まだ決まって(?:い)?(?:ない|ません)|決まって(?:い)?(?:ない|ません)|決めて(?:い)?(?:ない|ません)"
     r"|決めていない|これから|これからです|わからない|分からない|わかりません|分かりません|不明|検討します|検討しています"
@@ -42,6 +46,8 @@ def wish_of(line: str) -> Wish | None:
     plain = _folded(line)
     if _SKIP.fullmatch(plain):
         return Wish.SKIP
+    if _SKIP_ROWS.fullmatch(plain):
+        return Wish.SKIP_ROWS
     return Wish.LEAVE if _LEAVE.fullmatch(plain) else None
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from advisor.plan.format import Element, Kind, elements, plan_format
 from advisor.plan.model import PLAN_KEY, Plan, SubjectKind
 from advisor.plan.states import State
+from advisor.records import Record
 
 SECTIONS = {
     SubjectKind.FIELD: "vision", SubjectKind.ISSUE: "issues", SubjectKind.MEASURE: "measures",
@@ -18,7 +18,7 @@ _FIGURES = frozenset({"evaluation.indicators.baseline", _TARGET})
 _NOT_ASKED = frozenset({"confirmed"})  # what an author sets aside is no matter of the plan
 
 
-class FormCell(NamedTuple):
+class FormCell(Record):
     """One place of the form: the path of its element, and the key of the subject in whose row it stands.
 
     Where a plan has no project, no indicator and so on, the section itself is a cell of the plan.

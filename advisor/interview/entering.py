@@ -1,7 +1,6 @@
 """Enter an answer into a plan file: nothing that stands in it is changed, and what was entered is read again."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from advisor.drafts.draft import Draft
 from advisor.drafts.edits import Edit
@@ -15,12 +14,13 @@ from advisor.plan.format import Element, Kind, elements, plan_format
 from advisor.plan.model import PLAN_KEY, Plan
 from advisor.plan.rows import LISTS_OF_NAMES
 from advisor.plan.states import State, state_of
+from advisor.records import Record
 
 # The key under which a line names a new row; an indicator is a line of its own.
 _NAMING = {"vision": "field", "issues": "problem", "measures": "name", "projects": "name"}
 
 
-class _Gap(NamedTuple):
+class _Gap(Record):
     """Where an answer can go: behind the key of an entry that says nothing, or under new keys of a mapping.
 
     A row that is one plain text becomes a mapping by the key of what it says.

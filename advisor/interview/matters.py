@@ -7,7 +7,7 @@ for it elsewhere.
 
 from collections.abc import Collection
 from enum import IntEnum
-from typing import Any, NamedTuple
+from typing import Any
 
 from advisor import resources
 from advisor.engine.undecided import FactKey
@@ -15,9 +15,11 @@ from advisor.engine.world import owner_of
 from advisor.facts.concepts import cells_of_concept, concept_entries
 from advisor.facts.model import Fact, FactBase, Standing
 from advisor.interview.cells import SECTIONS, FormCell, cells_below, is_open, kind_of
+from advisor.interview.changing import changing_places
 from advisor.plan.format import elements
 from advisor.plan.linking import kinds_referred_to
 from advisor.plan.model import PLAN_KEY, DocumentKind, Plan, SubjectKind
+from advisor.records import Record
 from advisor.reviewing.wording import concept_of
 
 # What an answer can make of a concept; nobody answers that a cell cannot be read.
@@ -26,7 +28,7 @@ _IN_WORDS = frozenset({Standing.SETTLED, Standing.STATED})
 _SIGN = "-sign-"
 
 
-class OpenFact(NamedTuple):
+class OpenFact(Record):
     """A fact that an answer may change: the values that it may then have, and the cell to ask in next."""
 
     values: frozenset[str]
@@ -60,12 +62,11 @@ def open_facts(
     does not tell, or only of a sister project, wherever it can be told.
     """
     found: dict[FactKey, OpenFact] = {}
-    digest = plan.document is DocumentKind.DIGEST
     for subject, known in facts.by_subject.items():
         for fact in known.values():
             cell = _next_cell(plan, fact, _places_left(plan, facts, fact), cells, skipped)
             if cell is not None:
-                found[fact.name, owner_of(fact.name, subject)] = OpenFact(_possible_values(fact, digest), cell)
+                found[fact.name, owner_of(fact.name, subject)] = OpenFact(_possible_values(plan, fact), cell)
     return found
 
 
@@ -103,18 +104,23 @@ def _next_cell(
     Where one row was passed over, no other is asked for the same.
     """
     passed: set[str] = set()
+    changing = changing_places(plan, fact, cells) if places else frozenset()
     for place, cell in cells_of_fact(plan, fact.name, fact.subject) if places else ():
         if cell in skipped and fact.subject in (cell.subject, PLAN_KEY):
             if place in _OWN_CELL:
                 return None
             passed.add(cell.element)
-        if place in places and cell in cells and cell.element not in passed:
+        can_change = changing is None or cell.element in changing
+        if place in places and can_change and cell in cells and cell.element not in passed:
             return cell
     return None
 
 
 def cells_of_fact(plan: Plan, fact: str, subject: str) -> list[tuple[Place, FormCell]]:
-    """Return the cells in which a fact of a subject can be told, in the order in which they are asked."""
+    """Return the cells in which a fact of a subject can be told, in the order in which they are asked.
+
+    What is told once for all is asked before each; where there is but one, its own cell comes first.
+    """
     kind = plan.subject(subject).kind
     found: list[tuple[Place, FormCell]] = []
     for own, element in elements_of_fact(matter_of(fact)):
@@ -124,7 +130,13 @@ def cells_of_fact(plan: Plan, fact: str, subject: str) -> list[tuple[Place, Form
         keys = [subject] if holder is kind else [other.key for other in plan.subjects_of(holder)]
         place = _place(own, element, fact) if holder is kind or kind is SubjectKind.PLAN or not own else Place.SHARED
         found += ((place, FormCell(element, key)) for key in keys)
-    return sorted(found, key=lambda pair: pair[0])
+    alone = _is_alone(plan, subject)
+    return sorted(found, key=lambda pair: (alone and pair[0] is Place.SHARED, pair[0]))
+
+
+def _is_alone(plan: Plan, subject: str) -> bool:
+    """Tell whether a plan has no other project beside a project, no other issue beside an issue, and so on."""
+    return len(plan.subjects_of(plan.subject(subject).kind)) == 1
 
 
 def _place(own: bool, element: str, fact: str) -> Place:
@@ -169,14 +181,17 @@ def _computed() -> dict[str, dict[str, Any]]:
     return {entry["name"]: entry for entry in resources.document("knowledge/facts.yaml")["facts"]}
 
 
-def _possible_values(fact: Fact, digest: bool) -> frozenset[str]:
+def _possible_values(plan: Plan, fact: Fact) -> frozenset[str]:
+    """Return the values that a fact may have after answers; it never has what only others of its kind can tell."""
     if _SIGN in fact.name:
         return frozenset({"yes", "no"})
     if concept_of(fact.name) is not None:
         return _ANSWERED | {fact.value}
-    entry = _computed()[fact.name]
-    never = entry.get("told", {}).get("never_in_digest", ()) if digest else ()
-    return frozenset(entry["values"]) - set(never)
+    told = _computed()[fact.name].get("told", {})
+    never = set(told.get("never_in_digest", ())) if plan.document is DocumentKind.DIGEST else set()
+    if _is_alone(plan, fact.subject):
+        never |= set(told.get("never_alone", ()))
+    return frozenset(_computed()[fact.name]["values"]) - never
 
 
 def _is_borrowed(plan: Plan, fact: Fact) -> bool:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Collection
-from typing import NamedTuple
 
 from advisor.engine.undecided import OpenWorld, Undecided
 from advisor.facts.listening import own_concepts
@@ -11,6 +10,7 @@ from advisor.interview.cells import FormCell, form_cells, is_open
 from advisor.interview.entering import Sheet
 from advisor.interview.matters import matter_of, open_facts
 from advisor.plan.format import elements
+from advisor.records import Record
 from advisor.reviewing.building import Examination, Wall
 from advisor.reviewing.model import Priority
 from advisor.reviewing.wording import concept_of, question_of_fact
@@ -18,7 +18,7 @@ from advisor.reviewing.wording import concept_of, question_of_fact
 _WEIGHTS = {Priority.MAJOR: 3, Priority.CONSIDER: 2}
 
 
-class Question(NamedTuple):
+class Question(Record):
     """A cell that is asked for, the fact whose question fits it, and the walls whose verdicts it can change.
 
     The walls of the fact come first, the heaviest before the others. What a plan is made of (its title, its projects)
@@ -30,7 +30,7 @@ class Question(NamedTuple):
     walls: tuple[Wall, ...] = ()
 
 
-class _Bearing(NamedTuple):
+class _Bearing(Record):
     """An open fact that is asked for in a cell, and a verdict that hangs on it."""
 
     undecided: Undecided

@@ -1,9 +1,11 @@
 """One interview: the plan as it stands after each answer, and what may still be asked."""
 
+from collections.abc import Collection
+
 from advisor.drafts.loading import draft_from_text
 from advisor.explaining.remembering import RememberingEar
 from advisor.interview.answers import Answer
-from advisor.interview.cells import FormCell, is_open
+from advisor.interview.cells import FormCell, form_cells, is_open
 from advisor.interview.entering import Sheet
 from advisor.interview.questions import Question, questions_on
 from advisor.language import Language
@@ -51,13 +53,20 @@ class Session:
 
     def questions(self) -> list[Question]:
         """Return the questions that may still be asked, the next one first."""
-        structure = self._missing_structure()
-        others = [q for q in questions_on(self.examination, self.skipped) if q.cell not in structure]
-        return [Question(cell, None) for cell in structure] + others
+        return self._questions_but(self.skipped)
+
+    def put_off(self) -> int:
+        """Return how many questions more there are if what was passed over is taken up again."""
+        return len(self._questions_but(frozenset())) - len(self.questions())
 
     def pass_over(self, cell: FormCell) -> None:
         """Ask for a cell no more, until what was passed over is taken up again."""
         self.skipped.add(cell)
+
+    def pass_over_in_every_row(self, cell: FormCell) -> None:
+        """Ask for a cell no more, nor for the same of any other project, indicator and so on."""
+        rows = (c for c in form_cells(self.plan) if c.element == cell.element and is_open(self.plan, c))
+        self.skipped |= {cell, *rows}
 
     def take_up_again(self) -> None:
         """Ask once more for what was passed over."""
@@ -71,7 +80,12 @@ class Session:
         begun = beginning(text, self.language) if _NOTHING_WRITTEN.fullmatch(text) else text
         return examine(draft_from_text(begun, self.file), self.stage, ear=self._ear)
 
-    def _missing_structure(self) -> list[FormCell]:
+    def _questions_but(self, skipped: Collection[FormCell]) -> list[Question]:
+        structure = self._missing_structure(skipped)
+        others = [q for q in questions_on(self.examination, skipped) if q.cell not in structure]
+        return [Question(cell, None) for cell in structure] + others
+
+    def _missing_structure(self, skipped: Collection[FormCell]) -> list[FormCell]:
         """Return what is asked first where it lacks: title, stage, the parts of a plan, and a name for each of them."""
         plan, sheet = self.plan, Sheet(self.plan)
         cells = [FormCell(element, PLAN_KEY) for element in _STRUCTURE]
@@ -79,7 +93,7 @@ class Session:
             cells.remove(FormCell("stage", PLAN_KEY))
         nameless = (subject for subject in plan.subjects if subject.kind in _NAMES and not subject.name)
         cells += (FormCell(_NAMES[subject.kind], subject.key) for subject in nameless)
-        left = [cell for cell in cells if cell not in self.skipped and is_open(plan, cell)]
+        left = [cell for cell in cells if cell not in skipped and is_open(plan, cell)]
         return [cell for cell in left if sheet.has_room_for(cell)]
 
 

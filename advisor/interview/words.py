@@ -1,20 +1,12 @@
 """An answer as YAML: the plainest form first, then forms that keep whatever was typed."""
 
-import json
 from collections.abc import Iterator, Sequence
 
+from advisor.drafts.quoting import lines_of_block, on_one_line, quoted
 from advisor.interview.answers import Answer
 from advisor.patterns import compiled
 from advisor.plan.states import State
 
-# Nothing of this can be taken for a sign of YAML, a number, or a slip of office text.
-_LETTERS = "ぁ-んァ-ヶ一-龠々〇A-Za-z"
-_SIGNS = "、。・（）()「」『』〜～/／%％,.\\- "
-_PLAIN = compiled(
-    rf"(?=[A-Za-z]|[^A-Za-z]*[ぁ-んァ-ヶ一-龠])[{_LETTERS}0-9０-９「『][{_LETTERS}ー0-9０-９{_SIGNS}]*(?<! )"
-)
-_YAML_WORDS = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})
-_UNSEEN_BREAKS = str.maketrans({"\x85": "\\x85", "\u2028": "\\u2028", "\u2029": "\\u2029", "\ufeff": "\\uFEFF"})
 _STROKE = compiled(r"[／|｜\t]")
 _LABELLED = compiled(r"\s*(?P<label>[^:：]{1,30}?)\s*[:：]\s*(?P<text>\S.*?)\s*")
 _STATE_WORDS = {
@@ -39,10 +31,9 @@ def forms_of(
     lines = text.split("\n")
     if as_rows and answer.state is State.STATED:
         yield from row_forms(lines, indent, line_end, flow, columns=columns)
-    elif len(lines) > 1 and not flow:
-        below = line_end + " " * (indent + 2)
-        if all(line.strip() == line and line for line in lines):
-            yield "|-" + "".join(below + line for line in lines)
+    elif not flow and (block := lines_of_block(text)):
+        below = " " * (indent + 2)
+        yield "|-" + "".join(line_end + (below + line if line else "") for line in block)
     yield from _on_one_line(text, flow)
 
 
@@ -67,8 +58,8 @@ def _row(line: str, flow: bool, naming: str, columns: Sequence[str], choice: int
     parts = in_columns(line, len(columns))
     if parts is not None:
         told = [(key, part) for key, part in zip(columns, parts, strict=True) if part]
-        return [f"{key}: {list(_on_one_line(part, flow))[choice]}" for key, part in told]
-    words = list(_on_one_line(line, flow))[choice]
+        return [f"{key}: {_on_one_line(part, flow)[choice]}" for key, part in told]
+    words = _on_one_line(line, flow)[choice]
     return [f"{naming}: {words}" if naming else words]
 
 
@@ -90,12 +81,10 @@ def labelled_forms(answer: Answer, indent: int, line_end: str, flow: bool) -> It
     if flow or not pairs:
         return
     for choice in (0, -1):
-        forms = [[list(_on_one_line(word, flow))[choice] for word in pair] for pair in pairs]
+        forms = [[_on_one_line(word, flow)[choice] for word in pair] for pair in pairs]
         yield "".join(f"{line_end}{' ' * (indent + 2)}{label}: {text}" for label, text in forms)
 
 
-def _on_one_line(text: str, flow: bool) -> Iterator[str]:
-    signs = ",[]{}" if flow else ""
-    if _PLAIN.fullmatch(text) and text.lower() not in _YAML_WORDS and not any(sign in text for sign in signs):
-        yield text
-    yield json.dumps(text, ensure_ascii=False).replace("\x7f", "\\x7f").translate(_UNSEEN_BREAKS)
+def _on_one_line(text: str, flow: bool) -> tuple[str, str]:
+    """Return a text in the plainest way, and in the way that keeps it wherever it stands."""
+    return on_one_line(text, in_brackets=flow), quoted(text)

@@ -1,17 +1,18 @@
 """Whether every citation leads to a passage, page or section that is there, and agrees with it."""
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from advisor.knowledge.defects import Defect
 from advisor.knowledge.library import Document, Knowledge
 from advisor.knowledge.models.pitfalls import Citation, Pitfall, PitfallKind
 from advisor.knowledge.strict_yaml import Path
+from advisor.records import Record
 
 _NOT_FROM_A_WALL = frozenset({PitfallKind.GUIDANCE, PitfallKind.PRACTICE})
 
 
-class Passage(NamedTuple):
+class Passage(Record):
     """Where a passage of the source stands; `pitfall` is the wall that it tells, None for one that tells none."""
 
     case: str

@@ -55,7 +55,7 @@ def _told(k: Knowledge, cells: set[str]) -> Iterator[Defect]:
         for row, cell in enumerate(fact.told.cells):
             if cell not in cells:
                 yield k.facts.defect((*path, "cells", row), "unknown-cell", id=cell)
-        for key in ("stays", "never_in_digest"):
+        for key in ("stays", "never_in_digest", "never_alone"):
             for row, value in enumerate(getattr(fact.told, key)):
                 if value not in fact.values:
                     values = {"name": fact.name, "value": value, "known": ", ".join(sorted(fact.values))}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeVar
 
 from advisor.knowledge.defects import Defect, defect_at
 from advisor.knowledge.models.base import Strict
@@ -16,11 +16,12 @@ from advisor.knowledge.models.rules import AdviceRule, DiagnosisRule, PitfallRul
 from advisor.knowledge.models.source_files import Guidance, Inconsistencies, Sources, Steps, Survey
 from advisor.knowledge.models.texts import Texts
 from advisor.knowledge.strict_yaml import Path, YamlFile
+from advisor.records import Record
 
 M = TypeVar("M", bound=Strict, covariant=True)
 
 
-class Where(NamedTuple):
+class Where(Record):
     """A line of a file, the file as messages name it."""
 
     file: str

@@ -6,7 +6,6 @@ about a project, asked by a rule about the plan, holds where some project has it
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
-from typing import NamedTuple
 
 from advisor.engine.conditions import Condition, FactIs, Holds, parse_conditions
 from advisor.engine.rules import Slot
@@ -14,19 +13,20 @@ from advisor.knowledge.boxes import Box, meet
 from advisor.knowledge.library import Document, Knowledge, Shelf
 from advisor.knowledge.models.rules import AnyRule, PitfallRule
 from advisor.plan.model import Stage, SubjectKind
+from advisor.records import Record
 
 STAGE_FACT = "plan.stage"
 MAX_ALTERNATIVES = 2_000
 
 
-class Other(NamedTuple):
+class Other(Record):
     """A subject, other than the rule's own, that must be there with these facts."""
 
     kind: SubjectKind
     box: Box
 
 
-class Alternative(NamedTuple):
+class Alternative(Record):
     """One way in which conditions can hold."""
 
     own: Box

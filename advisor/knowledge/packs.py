@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Annotated, NamedTuple, TypeVar
+from typing import Annotated, TypeVar
 
 from pydantic import Field
 
@@ -32,6 +32,7 @@ from advisor.knowledge.validation import model_of
 from advisor.language import Text
 from advisor.packs import HEAD, Pack, belongs
 from advisor.paths import data_folder
+from advisor.records import Record
 
 M = TypeVar("M", bound=Strict)
 
@@ -62,7 +63,7 @@ class Head(Strict):
     switch_off: tuple[Filled, ...] = ()
 
 
-class _Folder(NamedTuple):
+class _Folder(Record):
     """The files of a pack, read: `head` is `pack.yaml`, the others by their names below the folder."""
 
     name: str

@@ -5,12 +5,14 @@ One test can be made for each of several changes (`each`), or be a table over al
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
+
+from advisor.records import Record
 
 _STAGE = "stage"
 
 
-class Case(NamedTuple):
+class Case(Record):
     """One case; `from_draft` where parts of a draft are changed, so that any fact may differ besides those named."""
 
     expect: str

@@ -33,10 +33,11 @@ def unused_defects(knowledge: Knowledge) -> Iterator[Defect]:
 
 
 def _facts(k: Knowledge, uses: Uses) -> Iterator[Defect]:
+    """Yield facts that are computed for nothing: to compute one is no use of it, nor is asking the author for it."""
     used = uses.facts | uses.named_under("knowledge/progress.yaml", "any")
     dangling = used - fact_names(k).values.keys()
     for place, fact in enumerate(k.facts.content.facts if k.facts else ()):
-        unused = fact.name not in used and fact.name not in program_words.words("facts")
+        unused = fact.name not in used and fact.name not in program_words.words("facts", "interview")
         if k.facts and unused and not meant(fact.name, dangling):
             yield k.facts.defect(("facts", place, "name"), "unused-fact", name=fact.name)
 

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from difflib import get_close_matches
-from typing import Any, NamedTuple, TypeVar, get_args
+from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -13,11 +13,12 @@ from advisor.knowledge.defects import describe
 from advisor.knowledge.models.base import Strict
 from advisor.knowledge.strict_yaml import Path
 from advisor.language import Text
+from advisor.records import Record
 
 M = TypeVar("M", bound=Strict)
 
 
-class Fault(NamedTuple):
+class Fault(Record):
     """What a model refuses: where, by which code, and in words."""
 
     path: Path

@@ -2,9 +2,10 @@
 
 from datetime import datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Any, NamedTuple
+from typing import Any
 
 from advisor.patterns import compiled
+from advisor.records import Record
 
 _QUOTED = compiled(r'"([^"]*)"|\\(.)')
 _MARKS = compiled(r"\[[^\]]*\]|_.|\*.|General|G/標準", 2)
@@ -31,7 +32,7 @@ _MAX_NUMBER = 1e15
 _MAX_DAYS = 2_958_465  # 9999-12-31
 
 
-class CellFormat(NamedTuple):
+class CellFormat(Record):
     """How a cell is set: the format of its number, and whether its text is bold."""
 
     number: str = ""

@@ -8,7 +8,7 @@ nor huge merged areas cost anything.
 import posixpath
 from collections.abc import Iterator
 from io import BytesIO
-from typing import Any, NamedTuple
+from typing import Any
 
 from advisor.drafts.lines import Spot
 from advisor.drafts.problems import Problem, UnreadableDraftError
@@ -16,6 +16,7 @@ from advisor.office.cell_text import CellFormat, formats_of, text_of
 from advisor.office.model import GridCell, LeftOut, Paragraph
 from advisor.office.packages import Package, xml_root
 from advisor.patterns import compiled
+from advisor.records import Record
 
 MAX_CELLS, MAX_MERGES = 500_000, 20_000
 MAX_CHARACTERS = 1_000_000
@@ -26,14 +27,14 @@ _PLACE = compiled(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
 _TRUE = ("1", "true")
 
 
-class Sheet(NamedTuple):
+class Sheet(Record):
     """A sheet: its name, and its cells with something in them, row by row; rows and columns count from 1."""
 
     name: str
     cells: tuple[GridCell, ...]
 
 
-class Workbook(NamedTuple):
+class Workbook(Record):
     """The visible sheets of a file, and what was left out of it."""
 
     sheets: tuple[Sheet, ...]

@@ -1,11 +1,10 @@
 """What a file of Word or Excel is made of: paragraphs and grids of cells, as their author sees them."""
 
-from typing import NamedTuple
-
 from advisor.drafts.lines import Spot
+from advisor.records import Record
 
 
-class Paragraph(NamedTuple):
+class Paragraph(Record):
     """A paragraph, or what a cell of a sheet holds: its lines, with the number that the program puts before them.
 
     `level` is that of a heading by its style, 0 for none; `strong` tells that all of it is set off by weight or size.
@@ -17,7 +16,7 @@ class Paragraph(NamedTuple):
     strong: bool = False
 
 
-class GridCell(NamedTuple):
+class GridCell(Record):
     """A cell of a table: its first row and column, how many of each it covers, and what it holds."""
 
     row: int
@@ -27,7 +26,7 @@ class GridCell(NamedTuple):
     content: "tuple[Item, ...]"
 
 
-class Grid(NamedTuple):
+class Grid(Record):
     """A table; rows and columns count from 0."""
 
     cells: tuple[GridCell, ...]
@@ -36,14 +35,14 @@ class Grid(NamedTuple):
 Item = Paragraph | Grid
 
 
-class LeftOut(NamedTuple):
+class LeftOut(Record):
     """What of a file was not read: the key of its sentence in `knowledge/texts/problems.yaml`, and what fills it."""
 
     code: str
     values: tuple[tuple[str, str], ...] = ()
 
 
-class OfficeText(NamedTuple):
+class OfficeText(Record):
     """All that was read of a file, in the order in which it is read, and what was left out."""
 
     items: tuple[Item, ...]

@@ -6,11 +6,12 @@ import zlib
 from collections.abc import Mapping
 from enum import StrEnum
 from io import BytesIO
-from typing import Any, NamedTuple
+from typing import Any
 
 from advisor.drafts.encoding import MAX_OFFICE_BYTES
 from advisor.drafts.problems import Problem, UnreadableDraftError
 from advisor.drafts.signatures import file_of_another_kind
+from advisor.records import Record
 
 MAX_MEMBERS = 5_000
 MAX_PART_BYTES, MAX_TOTAL_BYTES = 40_000_000, 150_000_000
@@ -42,7 +43,7 @@ class OfficeKind(StrEnum):
 _KINDS = {"is-word": OfficeKind.WORD, "is-excel": OfficeKind.EXCEL}
 
 
-class Package(NamedTuple):
+class Package(Record):
     """A package whose members were all read once: `main` is the path of its main part, `parts` the XML by path."""
 
     kind: OfficeKind

@@ -1,9 +1,10 @@
 """The numbers that Word puts before paragraphs by itself; the text of the file does not hold them."""
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from advisor.office.word_styles import W, whole_number
 from advisor.patterns import compiled
+from advisor.records import Record
 
 _LEVEL = compiled(r"%([1-9])")
 _SYMBOLS = compiled("[\ue000-\uf8ff●○■□◆◇➢✓·•o]")
@@ -21,7 +22,7 @@ _ALIKE = {"aiueoFullWidth": "aiueo", "irohaFullWidth": "iroha", "decimalEnclosed
 BULLET = "・"
 
 
-class _Level(NamedTuple):
+class _Level(Record):
     form: str
     text: str
     start: int

@@ -1,8 +1,9 @@
 """What the styles of a Word file say of a paragraph: level of heading, weight, size, numbering."""
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from advisor.patterns import compiled
+from advisor.records import Record
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _HEADING = compiled(r"(?:heading|見出し)\s*([1-9])")
@@ -13,7 +14,7 @@ DEFAULT_HALF_POINTS = 21
 _OFF = ("0", "false", "off")
 
 
-class Style(NamedTuple):
+class Style(Record):
     """A style with all that it takes over from others; sizes in half-points, `numbering` by id and level."""
 
     level: int = 0

@@ -5,7 +5,6 @@ change what a rule says, a changed form of the rule can then be judged by itself
 """
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from advisor.engine.conditions import Holds, simple_conditions
 from advisor.engine.reference import Derived, concluded, derived_by, run_reference
@@ -15,6 +14,7 @@ from advisor.engine.world import Conclusion, World
 from advisor.plan.model import Stage
 from advisor.proving.cases import Case, Verdict
 from advisor.proving.worlds import world_for
+from advisor.records import Record
 
 NOT_DERIVED = "not derived: "
 STRONGEST_FIRST = (Slot.SHOWN, Slot.HOLDS, Slot.APPLIES, Slot.CONFIRM)
@@ -24,7 +24,7 @@ VERDICTS = {
 }  # fmt: skip
 
 
-class Situation(NamedTuple):
+class Situation(Record):
     """A case with all that a rule needs to be judged in it.
 
     `support` are the rules that the rule rests on, `conclusions` and `derived` what they draw there. For what a rule
@@ -39,7 +39,7 @@ class Situation(NamedTuple):
     derived: Derived
 
 
-class Outcome(NamedTuple):
+class Outcome(Record):
     """What a rule says: its verdict, and the strongest conclusion where it draws one."""
 
     verdict: Verdict

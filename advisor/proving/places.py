@@ -1,10 +1,11 @@
 """Where a part of a rule stands: the file under `rules/`, and the line."""
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from advisor import resources
 from advisor.engine.rules import FOLDERS, Rule
+from advisor.records import Record
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from yaml import Node
 
 
-class Place(NamedTuple):
+class Place(Record):
     """A line of a rule's file, counted from 1; `file` is seen from the top of the project."""
 
     file: str

@@ -5,6 +5,7 @@ from advisor.interview.questions import Question
 from advisor.language import Language, Text
 from advisor.plan.format import Element, Kind, elements
 from advisor.plan.model import PLAN_KEY, Plan
+from advisor.records import Record
 from advisor.reports.paint import Paint
 from advisor.reports.wrapping import printable, wrapped
 from advisor.reviewing.codes import label_of
@@ -17,16 +18,27 @@ MAX_WALLS = 3
 _SECTIONS = ("vision", "issues", "measures", "projects", "evaluation.indicators")
 
 
+class Progress(Record):
+    """Which question is asked, how many are left with it, and of how many rows the same is asked."""
+
+    number: int
+    left: int
+    rows: int = 1
+
+
 def question_page(
-    question: Question, plan: Plan, number: int, left: int, language: Language, width: int, paint: Paint
+    question: Question, plan: Plan, progress: Progress, language: Language, width: int, paint: Paint
 ) -> str:
-    """Return the question that is asked as the `number`th, with some `left`: the place, the question, and why."""
-    progress = text("interview", "progress", number=number, count=left)
-    head = f"{progress.in_(language)}  {_place(question, plan).in_(language)}"
+    """Return the question that is asked: the place, the question, why, and how often it will be asked again."""
+    so_far = text("interview", "progress", number=progress.number, count=progress.left)
+    head = f"{so_far.in_(language)}  {_place(question, plan).in_(language)}"
     lines = [paint.style(line, "bold") for line in wrapped(printable(head), width)]
     lines += _indented(_asked(question).in_(language), width)
     lines += [f"    {n}. {name}" for n, name in enumerate(choices_of(question, language), start=1)]
     lines += [paint.style(line, "dim") for line in _reasons(question, language, width)]
+    if progress.rows > 1:
+        again = text("interview", "rows", count=progress.rows - 1).in_(language)
+        lines += [paint.style(line, "dim") for line in _indented(again, width)]
     return "\n".join(lines)
 
 
@@ -54,7 +66,7 @@ def help_page(question: Question, language: Language, width: int) -> str:
         wall = pitfall(question.walls[0][0])
         about = text("interview", "help-question", title=Text(**wall["title"]), what=Text(**wall["what"]))
         lines += _indented(about.in_(language), width)
-    for key in ("help-states", "how-lines", "how-skip", "how-leave"):
+    for key in ("help-states", "how-lines", "how-skip", "how-skip-rows", "how-leave"):
         lines += _indented(text("interview", key).in_(language), width)
     return "\n".join(lines)
 

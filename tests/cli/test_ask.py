@@ -1,6 +1,7 @@
 """`advisor ask` in a pipe: what is asked, what stands in the file afterwards, and how it ends."""
 
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -98,6 +99,18 @@ def test_what_was_put_off_is_offered_again(tmp_path: Path) -> None:
     out = ask(tmp_path, *[""] * 60)
     assert "後に回した質問が" in out
     assert (tmp_path / "plan.yaml").read_bytes() == Path(HALF).read_bytes()
+
+
+def test_the_same_question_is_put_off_for_all_projects_at_once(tmp_path: Path) -> None:
+    projects = "".join(f"  - 事業名: {name}\n" for name in ("見守り通知", "わなの通知", "水位計"))
+    (tmp_path / "plan.yaml").write_text(
+        f"題名: 町のICT計画\n段階: 計画実施準備\n将来像: [{{分野: 福祉}}]\n事業:\n{projects}", "utf-8"
+    )
+    singly, together = ask(tmp_path, *["s"] * 200), ask(tmp_path, *["ss"] * 200)
+    assert "ほかの2件についても" in singly
+    assert "→ 3件まとめて後に回します。" in together
+    asked = [int(re.findall(r"(\d+)問目", out)[-1]) for out in (singly, together)]
+    assert asked[1] < asked[0] * 0.7
 
 
 def test_the_questions_are_listed_without_asking(tmp_path: Path) -> None:

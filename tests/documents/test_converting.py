@@ -3,11 +3,8 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from advisor.conversion.converting import plan_file
-from advisor.conversion.scalars import plain_or_quoted, value_of
 from advisor.documents.opening import draft_of_bytes, read_draft
 from advisor.drafts.draft import Draft
 from advisor.drafts.loading import draft_from_text
@@ -77,16 +74,3 @@ def test_english_keys_are_those_of_the_form() -> None:
     text = plan_file(read_draft(str(ROOT / "samples/clean.yaml")), Language.ENGLISH, Language.ENGLISH)
     top = [line.partition(":")[0] for line in text.splitlines() if line[:1].isalpha()]
     assert set(top) <= {path for path in elements() if "." not in path}
-
-
-@given(
-    st.text(
-        st.characters(exclude_categories=("Cs", "Cc")) | st.sampled_from("\n\u2028\u0085:#-'\"&*!|>%@`{}[],？：　"),
-        max_size=40,
-    )
-)
-def test_any_text_is_read_back_as_it_was(text: str) -> None:
-    lines = value_of(text, "  ")
-    draft = draft_from_text("\n".join([f"備考: {lines[0]}", *lines[1:], ""]), "plan.yaml")
-    assert next(scalars(draft.root)).text == text
-    assert "\n" in text or plain_or_quoted(text) == lines[0]

@@ -87,6 +87,11 @@ class Author:
             return answer_of(told[0]) if told else None
         return None if state_of(node) is State.ABSENT else self._told(cell, node)
 
+    def has_nothing_like(self, cell: FormCell, plan: Plan) -> bool:
+        """Tell whether the full plan says nothing in the cell of any row that is still open in a plan."""
+        rows = [known for known in form_cells(plan) if known.element == cell.element and is_open(plan, known)]
+        return all(self.answer(row) is None for row in rows)
+
     def _node(self, cell: FormCell) -> Node | None:
         section = "" if cell.subject == PLAN_KEY else SECTIONS[kind_of(cell.element)]
         node: Node | None = self.plan.draft.root if not section else self.sheet.row_of(cell.subject)
@@ -141,17 +146,22 @@ class Interviewed(NamedTuple):
 
 
 @cache
-def interviewed(path: Path) -> Interviewed:
-    """Interview the author of a full plan on its empty form, until no question is left."""
+def interviewed(path: Path, together: bool = False) -> Interviewed:
+    """Interview the author of a full plan on its empty form, until no question is left.
+
+    What cannot be told is put off row by row; `together`, for all rows at once where nothing can be told in any.
+    """
     full = examine(read_draft(str(path)))
     session, text = Session(path.name, skeleton(full.plan), Language.JAPANESE), skeleton(full.plan)
     assert [s.key for s in session.plan.subjects] == [s.key for s in full.plan.subjects]
     offered = sum(is_open(session.plan, cell) for cell in form_cells(session.plan))
-    asked, text = converse(session, Author(full.plan), text)
+    asked, text = converse(session, Author(full.plan), text, together=together)
     return Interviewed(asked, offered, text, full, examine(draft_from_text(text, path.name)))
 
 
-def converse(session: Session, author: Author, text: str, most: int = 1000) -> tuple[list[FormCell], str]:
+def converse(
+    session: Session, author: Author, text: str, most: int = 1000, together: bool = False
+) -> tuple[list[FormCell], str]:
     """Answer what a session asks, at most so many questions; return the cells asked, and the text of the file."""
     asked: list[FormCell] = []
     while (questions := session.questions()) and len(asked) < most:
@@ -159,7 +169,9 @@ def converse(session: Session, author: Author, text: str, most: int = 1000) -> t
         asked.append(cell)
         answer = author.answer(cell)
         entered = None if answer is None or answer.state is State.ABSENT else session.with_answer(cell, answer)
-        if entered is None:
+        if entered is None and together and author.has_nothing_like(cell, session.plan):
+            session.pass_over_in_every_row(cell)
+        elif entered is None:
             session.pass_over(cell)
         else:
             text = entered

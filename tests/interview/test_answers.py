@@ -41,6 +41,12 @@ def test_to_put_off(typed: str) -> None:
     assert wish_of(typed) is Wish.SKIP
 
 
+@pytest.mark.parametrize("typed", ["ss", "ＳＳ", "すべて後で", "まとめてあとで", "全部スキップ", "Skip all"])
+def test_to_put_off_in_every_row(typed: str) -> None:
+    assert wish_of(typed) is Wish.SKIP_ROWS
+    assert is_whole(typed)
+
+
 @pytest.mark.parametrize("typed", ["q", "Ｑ", "quit", "やめる", "終わり", "中断", "exit"])
 def test_to_leave(typed: str) -> None:
     assert wish_of(typed) is Wish.LEAVE

@@ -19,12 +19,14 @@ class Asked(Strict):
 class Told(Strict):
     """The cells of which a fact is computed, in the order in which they are asked.
 
-    `stays` are values that no further answer changes; `never_in_digest` those that silence of a digest never gives.
+    `stays` are values that no further answer changes; `never_in_digest` those that silence of a digest never gives;
+    `never_alone` those that the only subject of its kind never has, because they come of comparing it with others.
     """
 
     cells: Annotated[tuple[str, ...], Field(min_length=1)]
     stays: tuple[Name, ...] = ()
     never_in_digest: tuple[Name, ...] = ()
+    never_alone: tuple[Name, ...] = ()
 
 
 class ComputedFact(Strict):
