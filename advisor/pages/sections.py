@@ -46,7 +46,7 @@ def page_title(view: View) -> str:
 
 
 def _head(view: View) -> Markup:
-    cover = ((line.label, line.words) for line in view.memo.cover if line.words != view.memo.title)
+    cover = ((line.label, line.words) for line in view.memo.cover[1:])  # the first is the title, which heads the page
     kicker = tag("p", view.told("kicker"), class_="kicker")
     return tag("div", kicker, view.heading(1, view.memo.title), definitions(cover), class_="head")
 
