@@ -13,12 +13,13 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from advisor.reviewing.codes import label_of
 from scripts.doc_pages.excerpt import DRAFT, SHOWN_WALL
 from scripts.doc_pages.small_png import small_png
 
+ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
 DAY = "2026-04-01"  # a picture made again is the same on any day
 COVER_PAGE = 1
@@ -46,8 +47,6 @@ def main() -> None:
 
 def pictures(folder: Path) -> Iterator[tuple[str, bytes]]:
     """Yield every picture by its name; `folder` takes what they are made from."""
-    from advisor.reviewing.codes import label_of
-
     memo, remarks, page = folder / "memo.docx", folder / "list.xlsx", folder / "page.html"
     outputs = [part for file in (memo, remarks, page) for part in ("-o", str(file))]
     _run(sys.executable, "-m", "advisor", "review", DRAFT, "--exit-zero", "--isolated", "--date", DAY, *outputs)

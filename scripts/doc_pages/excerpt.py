@@ -14,7 +14,7 @@ DRAFT = "samples/half.yaml"
 WIDTH = 80
 SHOWN_WALL = "C3"
 SHOWN_STRENGTHS = 2
-_LEFT_OUT = "…"
+LEFT_OUT = "…"
 _BLOCK = re.compile(r"(<!-- excerpt: (ja|en) -->\n```text\n).*?(\n```)", re.DOTALL)
 
 
@@ -31,7 +31,7 @@ def _in_short(report: str) -> str:
     """Return the beginning of a report, the first good points, one remark and the counts."""
     parts = report.rstrip().split("\n\n")
     strengths, _, remarks = [part for part in parts if part.startswith("■")][:3]
-    return "\n\n".join([parts[0], _first_points(strengths), _LEFT_OUT, remarks, _remark(report), _LEFT_OUT, parts[-1]])
+    return "\n\n".join([parts[0], _first_points(strengths), LEFT_OUT, remarks, _remark(report), LEFT_OUT, parts[-1]])
 
 
 def _first_points(strengths: str) -> str:

@@ -17,18 +17,21 @@ from advisor.reports.junit_report import junit_report
 from advisor.reports.sarif_report import sarif_report
 from advisor.reviewing.building import review_draft
 from advisor.reviewing.model import Review
-from scripts.doc_pages.excerpt import DRAFT, SHOWN_WALL
+from scripts.doc_pages.comment_excerpts import commented_plan_file, commented_word
+from scripts.doc_pages.comparing_excerpts import compared, side_by_side, told_in_memo
+from scripts.doc_pages.excerpt import DRAFT, LEFT_OUT, SHOWN_WALL
 
 SHOWN_LANGUAGE = Language.ENGLISH
-_LEFT_OUT = "…"
-_BLOCK = re.compile(r"(<!-- excerpt: (\w+) -->\n```\w*\n).*?(^```)", re.DOTALL | re.MULTILINE)
+_BLOCK = re.compile(r"(<!-- excerpt: ([\w-]+) -->\n```\w*\n).*?(^```)", re.DOTALL | re.MULTILINE)
 
 
 def with_format_excerpts(page: str, root: Path) -> str:
-    """Return the page with its excerpts cut anew, each of what is told of one wall."""
+    """Return the page with its excerpts cut anew; each that is of one draft shows what is told of one wall."""
     with chdir(root):
         review = review_draft(read_draft(DRAFT))
-    return _BLOCK.sub(lambda found: f"{found[1]}{_CUT[found[2]](review)}\n{found[3]}", page)
+        cut = {name: make(review) for name, make in _OF_REVIEW.items()}
+        cut |= {name: make(SHOWN_LANGUAGE) for name, make in _OF_DRAFTS.items()}
+    return _BLOCK.sub(lambda found: f"{found[1]}{cut[found[2]]}\n{found[3]}", page)
 
 
 def _of_json(review: Review) -> str:
@@ -36,7 +39,7 @@ def _of_json(review: Review) -> str:
     finding = json.loads(json_report([review], SHOWN_LANGUAGE))["reviews"][0]["findings"][_number(review)]
     lines = json.dumps(finding, ensure_ascii=False, indent=2).splitlines()
     end = next(number for number, line in enumerate(lines) if line.startswith('  "message"'))
-    return "\n".join([*lines[: end + 1], f"  {_LEFT_OUT}", "}"])
+    return "\n".join([*lines[: end + 1], f"  {LEFT_OUT}", "}"])
 
 
 def _of_sarif(review: Review) -> str:
@@ -51,7 +54,7 @@ def _of_junit(review: Review) -> str:
     tests = re.findall(r"^  <testcase[^\n]*?(?:/>$|>.*?</testcase>$)", report, re.MULTILINE | re.DOTALL)
     passed = next(test for test in tests if test.endswith("/>"))
     failed = next(test for test in tests if f'.{SHOWN_WALL}"' in test)
-    return "\n".join([*head, passed, f"  {_LEFT_OUT}", failed, f"  {_LEFT_OUT}", " </testsuite>", "</testsuites>"])
+    return "\n".join([*head, passed, f"  {LEFT_OUT}", failed, f"  {LEFT_OUT}", " </testsuite>", "</testsuites>"])
 
 
 def _of_github(review: Review) -> str:
@@ -69,9 +72,13 @@ def _of_markdown(review: Review) -> str:
     return next(f"<a id={remark}".rstrip() for remark in remarks if remark.startswith(f'"remark-{number}"'))
 
 
-_CUT: dict[str, Callable[[Review], str]] = {
+_OF_REVIEW: dict[str, Callable[[Review], str]] = {
     "json": _of_json, "sarif": _of_sarif, "junit": _of_junit, "github": _of_github, "concise": _of_concise,
     "markdown": _of_markdown,
+}  # fmt: skip
+_OF_DRAFTS: dict[str, Callable[[Language], str]] = {
+    "comments-word": commented_word, "comments-yaml": commented_plan_file, "since": told_in_memo, "diff": compared,
+    "portfolio": side_by_side,
 }  # fmt: skip
 
 
