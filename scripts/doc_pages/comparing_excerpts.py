@@ -30,12 +30,12 @@ def compared(language: Language) -> str:
 
 
 def told_in_memo(language: Language) -> str:
-    """Return the chapter of a memo on the version before, with the first of the changes."""
+    """Return what a memo tells of the version before: the counts, and the first of the changes."""
     review = review_draft(read_draft(AFTER))
     memo = markdown_memo(memo_of(review, language, None, _comparison()))
-    heading, counts, changes = re.split(r"^(?=## )", memo, flags=re.MULTILINE)[1].strip().split("\n\n")[:3]
+    _, counts, changes = re.split(r"^(?=## )", memo, flags=re.MULTILINE)[1].strip().split("\n\n")[:3]
     first = re.split(r"\n(?=- )", changes)[:SHOWN_CHANGES]
-    return "\n".join([heading, "", counts, "", *first, LEFT_OUT])
+    return "\n".join([counts, "", *first, LEFT_OUT])
 
 
 def side_by_side(language: Language) -> str:

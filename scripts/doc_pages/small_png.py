@@ -5,7 +5,7 @@ import zlib
 from collections import Counter
 from collections.abc import Iterator
 
-_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _CHANNELS = {2: 3, 6: 4}  # by the kind of colour that a PNG names: RGB, and RGB with transparency
 _STEP = 17  # 16 shades of red, green and blue for the edges of letters; areas keep their colour
 _AREA = 500  # a colour of more than one in so many dots is that of an area
@@ -29,7 +29,7 @@ def small_png(png: bytes) -> bytes:
     data = b"".join(b"\0" + bytes(place[colour] for colour in row) for row in shades)
     head = struct.pack(">IIBBBBB", width, height, 8, 3, 0, 0, 0)
     parts = ((b"IHDR", head), (b"PLTE", bytes(sum(palette, ()))), (b"IDAT", zlib.compress(data, 9)), (b"IEND", b""))
-    return _SIGNATURE + b"".join(_part(name, content) for name, content in parts)
+    return SIGNATURE + b"".join(_part(name, content) for name, content in parts)
 
 
 def _shade(colour: Colour) -> Colour:
@@ -62,7 +62,7 @@ def _pixels(png: bytes) -> tuple[int, int, list[list[Colour]]]:
 
 
 def _parts(png: bytes) -> Iterator[tuple[bytes, bytes]]:
-    at = len(_SIGNATURE)
+    at = len(SIGNATURE)
     while at < len(png):
         (length,) = struct.unpack(">I", png[at : at + 4])
         yield png[at + 4 : at + 8], png[at + 8 : at + 8 + length]

@@ -8,7 +8,10 @@ import yaml
 from markdown_it import MarkdownIt
 
 from advisor.cli.main import cli
-from tests.docs.pages import ROOT
+from advisor.cli.options import FORMATS
+from scripts.doc_pages.small_png import SIGNATURE
+from scripts.pictures import MOST_BYTES
+from tests.docs.pages import ROOT, pages
 
 PAGE = (ROOT / "docs" / "formats.md").read_text("utf-8")
 (HOOK,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
@@ -60,14 +63,27 @@ def test_the_examples_of_the_page_fit_the_hook_and_the_command_line() -> None:
     assert set(workflow) >= {"name", "permissions", "jobs"}
 
 
-def test_every_form_of_the_table_has_a_section_with_an_excerpt() -> None:
-    forms = re.findall(r"^\| \[(\w+)\]\(#\w+\)", PAGE, re.MULTILINE)
-    assert len(forms) == 6
-    for form in forms:
+def test_every_form_is_in_the_table_and_has_a_section_that_shows_it() -> None:
+    rows = re.findall(r"^\| \[(\w+)\]\(#\w+\)", PAGE, re.MULTILINE)
+    assert set(rows) == {*FORMATS, "comments"}
+    for form in (*rows, "since", "diff", "portfolio"):
         section = PAGE.split(f"\n## {form}\n")[1].split("\n## ")[0]
-        excerpt = re.search(rf"<!-- excerpt: {form} -->\n```\w*\n(.+?)\n```", section, re.DOTALL)
-        assert excerpt is not None
-        assert len(excerpt[1].splitlines()) <= 60
+        excerpts = re.findall(r"<!-- excerpt: [\w-]+ -->\n```\w*\n(.+?)\n```", section, re.DOTALL)
+        assert excerpts or "](pictures/" in section or "README.md#" in section, form
+        assert all(len(excerpt.splitlines()) <= 60 for excerpt in excerpts)
+
+
+def test_every_picture_is_shown_and_small() -> None:
+    shown = {
+        name
+        for page in pages()
+        for name in re.findall(r"!\[[^\]]+\]\([^)]*pictures/([^)]+)\)", page.read_text("utf-8"))
+    }
+    files = list((ROOT / "docs" / "pictures").iterdir())
+    assert {file.name for file in files} == shown
+    for file in files:
+        assert file.read_bytes().startswith(SIGNATURE)
+        assert file.stat().st_size <= MOST_BYTES, file.name
 
 
 def test_no_excerpt_ends_its_block() -> None:
