@@ -6,6 +6,7 @@ from advisor.documents.blocks import Block, Heading, Pair, Pairs, Text
 from advisor.documents.form import Record, key_of
 from advisor.documents.indicators import add_indicator
 from advisor.documents.lexicon import place_of_cell, place_of_heading
+from advisor.documents.placing_the_way import problem_or_issue
 from advisor.documents.rows import fill_row
 from advisor.documents.words import Piece, Words, joined
 from advisor.patterns import compiled
@@ -105,7 +106,7 @@ def _pair(placer: "Placer", pair: Pair) -> None:
         return
     issue = _ISSUE.fullmatch(pair.label.text.strip())
     if issue and words is not None and project is None:
-        placer.problem_or_issue("problem" if issue[1] == "問題" else "causes", words)
+        problem_or_issue(placer, "problem" if issue[1] == "問題" else "causes", words)
         return
     of_plan = _OF_THE_PLAN.get(place_of_heading(pair.label.text) or "") if project is None else None
     if of_plan and words is not None and not placer.path:

@@ -19,6 +19,7 @@ from advisor.documents.lexicon import place_of_cell, place_of_heading
 from advisor.documents.marks import named_in
 from advisor.documents.money import place_costs, place_of_year, with_unit
 from advisor.documents.numbering import number_at
+from advisor.documents.placing_the_way import vision_told
 from advisor.documents.rows import fill_row, told_sentences
 from advisor.documents.words import Words
 from advisor.patterns import compiled
@@ -164,7 +165,7 @@ def _row(placer: "Placer", table: Table, columns: Columns, cells: tuple[Words, .
         _project(placer, table, columns, cells, goes_on)
         return
     if path == "vision.current":
-        vision = placer.vision()
+        vision = vision_told(placer)
         row = Record()
         if vision is None:
             placer.form.record("vision.current")
@@ -186,7 +187,7 @@ def _row(placer: "Placer", table: Table, columns: Columns, cells: tuple[Words, .
 
 def _vision_beside(placer: "Placer", columns: Columns, cells: tuple[Words, ...], place: str, cell: Words) -> None:
     """Place what a list of issues tells of the vision of the field, or of the present state that it is set against."""
-    vision = placer.vision()
+    vision = vision_told(placer)
     if place.startswith("vision.current") and vision is not None:
         vision.add(key_of("vision.current"), cell)
         return
