@@ -57,9 +57,18 @@ def columns_of(table: Table, within: str) -> Columns | None:
         near = within == path or path.startswith(f"{within}.") or within.startswith(f"{path}.")
         related = near or within.split(".")[0] == path.split(".")[0]
         score = 2 * len(found) + 3 * near + related + 2 * _certain(path, table)
+        score += 8 * (path == "projects" and _is_of_work(found, table))
         if best is None or score > best[0]:
             best = score, Columns(path, keys)
     return best[1] if best else None
+
+
+def _is_of_work(keys: set[str], table: Table) -> bool:
+    """Tell whether a list names who carries out each of its rows, and when or for how much: it lists projects."""
+    told = {key.split(".")[0] for key in keys}
+    return {"name", "owner"} <= told and bool(
+        told & {"cost", "schedule", "funding", "operation"} or year_columns(table)
+    )
 
 
 def _is_of_the_present(table: Table) -> bool:

@@ -12,11 +12,17 @@ from advisor.plan.municipality_line import parts_of_line
 from advisor.plan.sentences import sentences
 from advisor.plan.years import normalise, period_in
 
-_NUMBER = r"[0-9０-９]{1,4}"
+_NUMBER = r"[0-9０-９〇一二三四五六七八九十]{1,4}"
 _DATE = compiled(
     rf"(?:令和|平成|[RHrh]\.?)?[ 　]*(?:{_NUMBER}|元)[ 　]*(?:年(?:度)?|[./．／])[ 　]*"
     rf"(?:{_NUMBER}[ 　]*(?:月|[./．／])?)?(?:[ 　]*{_NUMBER}[ 　]*日)?(?:現在|作成|策定|時点)?"
 )
+# From the first year to the last: 令和8年度～令和10年度.
+_YEARS = compiled(
+    rf"(?:令和|平成|[RHrh]\.?|20)?[ 　]*(?:{_NUMBER}|元)[ 　]*(?:年度?)?[ 　]*[～〜~\-－―–][ 　]*"
+    rf"(?:令和|平成|[RHrh]\.?|20)?[ 　]*{_NUMBER}[ 　]*年度"
+)
+_AROUND = " 　（）()：:計画の期間"
 _WRITER = compiled(r"[市町村区都道府県]|[課部室係局]|委員会|役場|役所|会議|本部|協議会|事務局")
 _TOWN = compiled(
     r"(?:第[\d０-９一二三四五六七八九十]{1,3}[次期]|[(（].{1,12}?[)）])?(?P<name>[^\s　「『（(#＃]{1,7}?[市町村区])"
@@ -86,6 +92,12 @@ def _line(form: Form, block: Block, words: Words) -> None:
     if isinstance(block, Text) and element is not None and element.kind == "text":
         form.put(element.path, block.words, label)
         return
+    years = _YEARS.search(words.text)
+    if years and key_of("period") not in form.root and period_in(normalise(years.group())):
+        form.put("period", words.part(*years.span()).stripped())
+        words = Words((*words.part(0, years.start()).pieces, *words.part(years.end()).pieces)).stripped(_AROUND)
+        if not words:
+            return
     date = _DATE.search(words.text)
     if date and ("年" in date.group() or "月" in date.group()) and key_of("written") not in form.root:
         form.put("written", words.part(*date.span()).stripped())

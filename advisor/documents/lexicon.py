@@ -13,6 +13,12 @@ _ASIDE = compiled(r"[(（〔［\[].*?[)）〕］\]]$")
 _BRACKETED = compiled(r"[(（〔［\[【<＜《]([^()（）〔〕［］\[\]【】<>＜＞《》]+)[)）〕］\]】>＞》]")
 # Names by which many places are called: they mean one only where it is the place they stand in.
 _COMMON = frozenset({"id", "name", "notes", "other", "when", "content", "field", "reason", "unit", "level", "total"})
+# How a heading that asks ends: だれが進めるのか, お金はどこから出るのですか.
+_ASKED = compiled(r"(?:の|ん)?(?:です|でしょう|だろう)?か[?!。]*$")
+# What a heading says besides between waves: はじめに～策定の経緯～.
+_SUBTITLE = compiled(r"(?<=.)[〜~].+[〜~]$")
+# What a heading that asks asks about: 計画の期間は何年.
+_TOPIC = compiled(r"(.{2,16}?)(?:は|って)(?:何|なに|どう|どの|どれ|どこ|いつ|だれ|誰|いくら|どんな|いくつ|大丈夫)")
 _LISTS = frozenset({"vision", "issues", "measures", "projects"})
 _AND = compiled(r"と|・|及び|並びに|、|/|や")
 # What may stand behind the name of a part without adding to it: 財源の見通し, 調達の方法.
@@ -22,7 +28,7 @@ _GENERAL_END = compiled(
 )
 _WORDS = compiled(r"[一-龠々]{2,}|[ァ-ヶー]{2,}|[A-Za-z]{2,}")
 LEAST_SHARED = 2
-LONGEST = 200
+LONGEST, LONGEST_LABEL = 200, 24
 
 
 class Entry(NamedTuple):
@@ -89,25 +95,49 @@ def bare(title: str) -> str:
 def place_of_heading(title: str, within: str = "") -> str | None:
     """Return the place of the form that a heading below another means, or None where no name is known."""
     exact = _place_by_name(bare(title), within)
-    if exact:
-        return exact
     shown = _shown(title)
+    if exact and (not _is_of_a_row(exact) or _is_near(exact, within)):
+        return exact
     place = _best("headings", shown, within)
+    if exact:  # what a project calls so is told of the plan as a whole, if it has a place for it
+        return exact if place is None or place in _LISTS else place
     parts = [part for part in _AND.split(shown) if len(part) > 1]
-    if place and len(parts) > 1:
-        return _common(place, [_place_by_name(fold(part), within) or _best("headings", part, within) for part in parts])
+    if len(parts) > 1:
+        places = [_place_by_name(fold(part), within) or _best("headings", part, within) for part in parts]
+        return _common(place, places) if place else _chapter_of_all(places) or _place_by_words(shown, within)
+    if place is None and (topic := _TOPIC.match(shown)):
+        return place_of_heading(topic[1], within)
     return place or _place_by_words(shown, within)
 
 
+def _chapter_of_all(places: list[str | None]) -> str | None:
+    """Return the chapter in which all parts of a name stand (人口・面積); None where one is unknown or they differ."""
+    chapters = {place.split(".")[0] if place else None for place in places}
+    return chapters.pop() if len(chapters) == 1 else None
+
+
+def _is_of_a_row(place: str) -> bool:
+    """Tell whether a place is a cell of a project, a measure …."""
+    chapter, _, cell = place.partition(".")
+    return chapter in _LISTS and bool(cell)
+
+
+def _is_near(place: str, within: str) -> bool:
+    return place.split(".")[0] == within.split(".")[0]
+
+
 def _shown(title: str) -> str:
-    """Return a name in NFKC without spaces and what stands in brackets behind it."""
+    """Return a name in NFKC without spaces, what stands in brackets behind it, and the end of a question (のですか)."""
     plain = title[:LONGEST].strip()
     alone = _BRACKETED.fullmatch(plain)
-    return normalise(alone[1] if alone else _ASIDE.sub("", plain) or plain).replace(" ", "")
+    shown = normalise(alone[1] if alone else _ASIDE.sub("", plain) or plain).replace(" ", "")
+    return _ASKED.sub("", _SUBTITLE.sub("", shown)) or shown
 
 
 def _best(part: str, shown: str, within: str) -> str | None:
     """Return the place whose words end last in a name; Japanese says last what a thing is."""
+    if not _any_word(part).search(shown):
+        return None
     found = [
         (*entry.match(shown), -number, entry.place)
         for number, entry in enumerate(entries(part))
@@ -167,6 +197,8 @@ def place_of_cell(name: str, element_path: str) -> str | None:
         return child.path
     for plain in dict.fromkeys((_shown(name), normalise(name[:LONGEST]).replace(" ", ""))):
         for part in ("columns", "headings"):
+            if not _any_word(part).search(plain):
+                continue
             found = [
                 (*entry.match(plain), -number, entry.place)
                 for number, entry in enumerate(entries(part))
@@ -181,16 +213,37 @@ def place_of_cell(name: str, element_path: str) -> str | None:
 @lru_cache(maxsize=4096)
 def is_label(name: str) -> bool:
     """Tell whether words name a part of a plan, and hardly anything else."""
-    if len(name) > 24:
+    if len(name) > LONGEST_LABEL:
         return False
     plain = bare(name)
     return any(_is_known(core) for core in dict.fromkeys((plain, _GENERAL_END.sub("", plain))) if core)
 
 
+@lru_cache(maxsize=4096)
+def is_label_of_cell(name: str) -> bool:
+    """Tell whether words name a part of a plan or a cell of a project, and hardly anything else."""
+    if is_label(name):
+        return True
+    plain = bare(name)
+    if not plain or len(name) > LONGEST_LABEL:
+        return False
+    if elements()["projects"].child_named(plain) is not None:
+        return True
+    if not _any_word("columns").search(plain):
+        return False
+    return any(entry.place.startswith("projects.") and entry.names(plain) for entry in entries("columns"))
+
+
 def _is_known(plain: str) -> bool:
     if plain in _names():
         return True
-    return any(entry.names(plain) for entry in entries("headings"))
+    return bool(_any_word("headings").search(plain)) and any(entry.names(plain) for entry in entries("headings"))
+
+
+@cache
+def _any_word(part: str) -> re.Pattern[str]:
+    """Return what fits wherever a line of one part of the lexicon does: most words are none of them."""
+    return compiled("|".join(entry.any_of.pattern for entry in entries(part)))
 
 
 @lru_cache(maxsize=4096)

@@ -13,9 +13,9 @@ _ISSUE = compiled(
     re.IGNORECASE | re.DOTALL,
 )
 _PROJECT = compiled(
-    r"[ 　\t]*(?P<kind>(?:重点|個別|実施|具体的?な?)?(?:事業|プロジェクト|取組|取り組み|施策))[ 　\t]*"
+    r"[ 　\t]*[(（【〔\[]?(?P<kind>(?:重点|個別|実施|具体的?な?)?(?:事業|プロジェクト|取組|取り組み|施策))[ 　\t]*"
     rf"(?P<id>{_DIGITS}(?:[-－‐.．]{_DIGITS})?|[①-⑳ア-ンA-Za-zＡ-Ｚ])(?![0-9０-９年月日人件課])"
-    r"[:：.．、 　\t]*(?P<name>\S.*)"
+    r"[)）】〕\]]?[:：.．、 　\t]*(?P<name>\S.*)"
 )
 _ASIDE = compiled(r"[ 　]*[(（]([^()（）]{1,60})[)）]$")
 _PRIORITY = compiled(

@@ -20,7 +20,8 @@ _STYLE = "form"
 _NO_NUMBER = Words(())
 # A title of its own, as a sheet of one project has it; 名称 alone may be that of anything.
 _NAME = compiled(
-    r"(?:事業|取組|取り組み|プロジェクト|施策事業)(?:(?:の)?名称?|[ 　]?(?:[0-9０-９]{1,2}|[①-⑳A-ZＡ-Ｚ]))?"
+    r"(?:申請|提案|実施|対象|補助|応募|交付対象)?(?:する)?(?:事業|取組|取り組み|プロジェクト|施策事業)"
+    r"(?:(?:の)?名称?|[ 　]?(?:[0-9０-９]{1,2}|[①-⑳A-ZＡ-Ｚ]))?"
 )
 _ISSUE = compiled(r"(問題|課題|原因)(?:点|名)?(?:[(（].*[)）])?")
 _TICKED = compiled(r"[☑✓✔☒■レ][ 　]?([^☑✓✔☒■□☐レ\n]+)")
@@ -29,6 +30,9 @@ LEAST_CELLS = 2
 _INDICATORS = "evaluation.indicators"
 _BOTH = compiled(r"(?:現状|基準).*目標")
 _VALUES = compiled(r"現状|基準|目標値")
+# What shows that a form of one project is that of the whole plan, and what it tells of the plan then.
+_OF_THE_TOWN = ("municipality", "title", "stage")
+_ABOUT_THE_PLAN = (*_OF_THE_TOWN, "period", "vision", "issues", "formulation.parent_plans", "formulation.background")
 # What 担当部署 and the like mean where no project is open.
 _OF_THE_PLAN = {"projects.owner": "formulation.drafting_body"}
 
@@ -37,11 +41,19 @@ def place_pairs(placer: "Placer", form: Pairs) -> None:
     """Place a form; one that names a project and tells of it is that project."""
     depth = len(placer.stack)
     project = _project(placer, form)
+    is_whole = project is not None and any(_is_whole(pair) for pair in form.pairs)
     indicator: Record | None = None
     for pair in form.pairs:
+        if is_whole and not pair.is_group and _means(pair, _ABOUT_THE_PLAN):
+            within, placer.stack[depth:] = placer.stack[depth:], []
+            _pair(placer, pair)
+            placer.stack[depth:] = within
+            continue
         told = _indicator(placer, pair, indicator)
         if told is not None:
             indicator = told
+        elif pair.is_group and not pair.label:
+            placer.close_for(Heading(pair.label, _STYLE, None, _NO_NUMBER, GROUP_LEVEL))
         elif pair.is_group:
             placer.place(Heading(pair.label, _STYLE, None, _NO_NUMBER, GROUP_LEVEL))
         elif not pair.label:
@@ -50,6 +62,16 @@ def place_pairs(placer: "Placer", form: Pairs) -> None:
         elif pair.blocks and pair is not project:
             _pair(placer, pair)
     del placer.stack[depth:]
+
+
+def _is_whole(pair: Pair) -> bool:
+    """Tell whether a label shows that a form is that of the whole plan: it tells the town, or what is aimed at."""
+    return _means(pair, _OF_THE_TOWN) or (bool(pair.label) and place_of_heading(pair.label.text) == "vision")
+
+
+def _means(pair: Pair, places: tuple[str, ...]) -> bool:
+    """Tell whether a label means one of some places of the plan as a whole."""
+    return bool(pair.label) and (place_of_heading(pair.label.text) or "").startswith(places)
 
 
 def _project(placer: "Placer", form: Pairs) -> Pair | None:

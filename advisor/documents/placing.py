@@ -116,7 +116,11 @@ class Placer:
 
     def told_project(self, named: Named) -> Record:
         """Return the project of a name, new where none is told yet: a list may name what is told in full elsewhere."""
-        return self._by_name.get(normalise(named.name.text).strip()) or self.add_project(named)
+        return self.known_project(named.name) or self.add_project(named)
+
+    def known_project(self, name: Words) -> Record | None:
+        """Return the project of a name; None where none is told yet."""
+        return self._by_name.get(normalise(name.text).strip())
 
     def plain(self, path: str, words: Words, heading: Words | None = None) -> None:
         """Place a text at a place of the plan as a whole, each sentence at the one it speaks of."""

@@ -6,7 +6,8 @@ from advisor.documents.blocks import Block, Heading, Pairs, Table, Text
 from advisor.documents.form import key_of
 from advisor.documents.lexicon import chapter_of_text, is_name_of_part, place_of_cell, place_of_heading
 from advisor.documents.marks import Named, issue_in, named_in
-from advisor.documents.opened import GROUP, ITEM_RANK, Open
+from advisor.documents.opened import GROUP, ITEM_RANK, WITHIN_TABLES, Open, closed_from
+from advisor.documents.rows import told_sentences
 from advisor.documents.words import Words
 from advisor.patterns import compiled
 
@@ -19,7 +20,9 @@ _GOAL = compiled(
     r"(?:基本|重点|政策)?(?:目標|方針|の柱)[ 　]?(?:[0-9０-９]{1,2}|[Ⅰ-ⅫA-ZＡ-Ｚ①-⑳一二三四五六七八九])(?=[ 　:：.．])"
 )
 _TELLS_TROUBLE = compiled(r"ない|いる|不足|困難|低下|減少|遅れ|難し|増加|増え|限界|偏|ばらつき|負担|ず$|できず")
-_OPERATIONAL = frozenset({"projects.owner", "projects.operation", "projects.schedule", "projects.cost"})
+# What is told of what is carried out, and not of an intention; sentences must tell two of these.
+_OPERATIONAL = ("projects.owner", "projects.operation", "projects.schedule", "projects.cost", "projects.funding")
+LEAST_SPOKEN = 2
 _IN_PROJECTS = {
     "finance": "projects.cost.notes",
     "finance.funding": "projects.funding",
@@ -31,7 +34,7 @@ _IN_PROJECTS = {
     "measures.non_ict": "projects.notes",
 }
 LOOK_AHEAD = 3000
-MOST_BELOW = 40
+MOST_BELOW = 60
 
 
 def as_text(placer: "Placer", heading: Heading) -> Block:
@@ -61,6 +64,10 @@ def open_heading(placer: "Placer", heading: Heading) -> None:
         _push_issue(placer, heading, *issue)
         return
     named = named_in(heading.words)
+    told = placer.known_project(named.name)
+    if told is not None and placer.row("projects") is None:
+        placer.stack.append(Open(heading, "projects", told, "projects"))
+        return
     if "事業" in named.kind or "プロジェクト" in named.kind:
         _push_project(placer, heading, named)
         return
@@ -88,7 +95,7 @@ def open_heading(placer: "Placer", heading: Heading) -> None:
     if place is None and within == "issues":
         _push_issue_group(placer, heading)
         return
-    if place is None and within == "vision":
+    if place is None and within == "vision" and heading.level < WITHIN_TABLES:
         row = placer.form.row("vision")
         row.add(key_of("vision.field"), heading.words)
         placer.stack.append(Open(heading, "vision", row, "vision"))
@@ -119,21 +126,46 @@ def _push_row(placer: "Placer", heading: Heading, named: Named) -> None:
 
 
 def _is_operational(placer: "Placer") -> bool:
-    """Tell whether what follows a heading names who does it, when, or for how much."""
+    """Tell whether what follows a heading names who does it, when, or for how much, or what follows one beside it."""
     own = placer.blocks[placer.at]
-    for block in placer.blocks[placer.at + 1 : placer.at + MOST_BELOW]:
-        if isinstance(block, Heading) and isinstance(own, Heading):
+    if not isinstance(own, Heading):
+        return False
+    above = [opened._replace(row=None) for opened in placer.stack]
+    starts = [placer.at]
+    for number, block in enumerate(placer.blocks[placer.at + 1 : placer.at + MOST_BELOW], placer.at + 1):
+        if isinstance(block, Heading) and closed_from(above, block) < len(above):
+            break
+        if isinstance(block, Heading) and block.style == own.style and block.level == own.level:
+            starts.append(number)
+    kinds = [named_in(block.words).kind for n in starts[1:] if isinstance(block := placer.blocks[n], Heading)]
+    if any("事業" in kind for kind in kinds):
+        starts = starts[:1]  # the projects are called so
+    return any(_tells_of_work(placer, own, start) for start in starts)
+
+
+def _tells_of_work(placer: "Placer", own: Heading, start: int) -> bool:
+    spoken: set[str] = set()
+    for block in placer.blocks[start + 1 : start + MOST_BELOW]:
+        if isinstance(block, Heading):
             if block.style == own.style and block.level == own.level:
                 return False
             label = block.words.text
         else:
             label = block.label.text if isinstance(block, Text) and block.label else ""
         labels = [pair.label.text for pair in block.pairs] if isinstance(block, Pairs) else [label]
-        if any(name and place_of_cell(name, "projects") in _OPERATIONAL for name in labels):
+        if any(name and _is_of_the_work(place_of_cell(name, "projects")) for name in labels):
             return True
+        if isinstance(block, Text) and block.label is None:
+            spoken |= {place for place, _ in told_sentences("projects", block.words) if _is_of_the_work(place)}
+            if len(spoken) >= LEAST_SPOKEN:
+                return True
         if isinstance(block, Table) and sum(bool(place_of_cell(r[0].text, "projects")) for r in block.rows if r[0]):
             return True
     return False
+
+
+def _is_of_the_work(place: str | None) -> bool:
+    return place is not None and place.startswith(_OPERATIONAL)
 
 
 def _text_below(placer: "Placer", heading: Heading) -> str:

@@ -18,6 +18,7 @@ from advisor.documents.rows import fill_row, told_sentences
 from advisor.documents.words import Words
 from advisor.patterns import compiled
 from advisor.plan.format import elements
+from advisor.plan.states import REASON_KEYS, STATE_KEYS
 from advisor.plan.years import normalise, years_in
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _TAG = compiled(r"[（(【〔\[](問題|課題|原因)点?[）)】〕\]][ 　:：]*|(?:問題|課題|原因)点?[:：][ 　]*")
 _VALUES = compiled(r"[→⇒➡]|->|から.*(?:へ|に)$")
 _FIGURE = compiled(r"\d")
+_NOWHERE = "notes"  # where texts of no known place are kept
 _ROWS = ("projects", "measures", "issues")
 
 
@@ -74,7 +76,16 @@ def _told_issue(placer: "Placer", block: Text) -> bool:
     return True
 
 
+def _tells_why(placer: "Placer", label: Words) -> bool:
+    """Tell whether a label goes on from how a cell stands: 予定 below 状態：未定."""
+    before = placer.blocks[placer.at - 1] if placer.at else None
+    told = before.label.text if isinstance(before, Text) and before.label else ""
+    return label.text in REASON_KEYS and told in STATE_KEYS
+
+
 def _labelled(placer: "Placer", label: Words, block: Text) -> bool:
+    if _tells_why(placer, label):
+        return False
     project = placer.row("projects")
     if project is not None and placer.path.startswith("projects.cost") and _cost(placer, project, label, block.words):
         return True
@@ -146,9 +157,13 @@ def _unknown_text(placer: "Placer", words: Words) -> None:
     place = chapter_of_text(words.text)
     if place and elements()[place].kind != "rows":
         placer.plain(place, words)
-    else:
-        placer.unplaced.append(words)
-        placer.form.put("notes", words)
+        return
+    for spoken, told in told_sentences(_NOWHERE, words):
+        if spoken != _NOWHERE:
+            placer.form.put(spoken, told)
+        else:
+            placer.unplaced.append(told)
+            placer.form.put("notes", told)
 
 
 def _is_year(title: str) -> bool:

@@ -1,5 +1,6 @@
 """From a text to its blocks: which lines are headings, items and tables, and which lines one paragraph."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -16,13 +17,18 @@ _HASHES = compiled(r"(#{1,6}|＃{1,6})[ 　\t]*(?=[^#＃\s])")
 _BOLD = compiled(r"(?:\*\*|__)(?P<title>[^*_\n]{1,60})(?:\*\*|__)[ 　\t]*[:：]?[ 　\t]*")
 _BRACKETS = compiled(r"[【《＜〈［\[](?P<title>[^】》＞〉］\]\n]{1,60})[】》＞〉］\]](?![(（])[ 　\t]*[:：]?[ 　\t]*")
 _KIND = compiled(
-    r"((?:重点|個別|実施)?(?:事業|プロジェクト|取組|取り組み|施策))[ 　]?(?:[0-9０-９]{1,2}|[①-⑳ア-ンA-ZＡ-Ｚ])"
-    r"[ 　\t:：.．、]+(?=\S)"
+    r"[(（【〔\[]?((?:重点|個別|実施)?(?:事業|プロジェクト|取組|取り組み|施策))[ 　]?"
+    r"(?:[0-9０-９]{1,2}|[①-⑳ア-ンA-ZＡ-Ｚ])(?:[)）】〕\]]|[ 　\t:：.．、])[ 　\t:：.．、]*(?=\S)"
 )
+_ANSWER = compiled(r"(?:[AＡ][.．]?[ 　]?[0-9０-９]{0,3}|答え?|回答)[.．:：、 　\t]+(?=\S)")
+_ASKED = "Q"  # the style of a heading that asks
 _UNDERLINE = compiled(r"={3,}|-{3,}")
 _RULE = compiled(r"(?:[-_*=─━―—－＿][ 　\t]*){3,}")
 _RUN_IN = compiled(r"(?P<title>[^。、，,：:\n 　\t]{1,24})(?:[ 　\t]+|[：:][ 　\t]*)(?=\S)")
-_LABEL = compiled(r"(?P<title>[^。、，,：:\n 　\t→]{1,16}?)(?:[：:][ 　\t]*|[ 　\t]+)(?=\S)")
+_LABEL = compiled(r"(?P<title>[^。、，,：:\n 　\t→…]{1,16}?)(?:(?P<told>[：:]|…{1,2}|・{3})[ 　\t]*|[ 　\t]+)(?=\S)")
+_ASIDE_LABEL = compiled(r"[(（〔\[](?P<title>[^()（）〔〕\[\]\n\d０-９]{2,8})[)）〕\]][ 　\t:：]*(?=\S)")
+_OPENS, _CLOSES = compiled(r"[(（〔「『\[]"), compiled(r"[)）〕」』\]]")
+_LETTER = compiled(r"[^\W\d_]")
 # A page number alone; a line of a table of contents, by dots or, where several stand together, by tabs.
 _DASHES = r"[-－―‐–—ー~～\s]*"
 _PAGE_NUMBER = compiled(
@@ -88,6 +94,7 @@ class Reader:
     ) -> None:
         self.table_follows = table_follows
         self.text, self.is_label, self.looks, self.is_cut = text, is_label, looks, is_cut
+        self._was_asked = False
         self.rows = lines_of(text) if lines is None else lines
         self.lines = Lines(text, [(line.start, line.end) for line in self.rows])
 
@@ -109,6 +116,8 @@ class Reader:
                 number = found[1]
                 continue
             blocks, number = self._line(number)
+            if isinstance(blocks[0], Heading):
+                self._was_asked = blocks[0].style == _ASKED
             yield from blocks
 
     def _is_skipped(self, number: int) -> bool:
@@ -157,6 +166,9 @@ class Reader:
         kind = _KIND.match(self.text, start, end)
         if kind and len(row := self.text[start:end]) <= MOST_HEADING and row[-1] not in "。、":
             return [Heading(words_of(self.text, start, end), kind[1], None, NO_NUMBER)], number + 1
+        answer = _ANSWER.match(self.text, start, end) if self._was_asked else None
+        if answer:
+            return self._paragraph(number, answer.end(), answer.end(), "")
         bullet = bullet_at(self.text, start, end)
         if bullet is not None:
             return self._paragraph(number, bullet, bullet, self.text[start:bullet].strip(_BLANK))
@@ -215,7 +227,7 @@ class Reader:
     def _is_numbered_heading(self, number: int, mark: Number, body: str) -> bool:
         if len(body) > MOST_HEADING or body.rstrip()[-1:] in "。、，" or mark.style == "※":
             return False
-        if self.is_label(body):
+        if mark.style == _ASKED or self.is_label(body):
             return True
         if _DATE.match(body):
             return False
@@ -265,15 +277,10 @@ class Reader:
         end = self.lines.spans[number][1]
         label = _LABEL.match(self.text, start, end)
         words = words_of(self.text, start, end)
-        spaced = _SPACED_LABEL.match(self.text, start, end)
-        if spaced and self.is_label(spaced["title"]):
-            label = spaced
-        named = (
-            label is not None
-            and not _is_indicator(words.text)
-            and not _DATE.match(label["title"])
-            and self.is_label(label["title"])
-        )
+        for pattern in (_SPACED_LABEL, _ASIDE_LABEL):
+            other = pattern.match(self.text, start, end)
+            label = other if other and self.is_label(other["title"]) else label
+        named = label is not None and not _is_indicator(words.text) and self._is_named(label)
         behind = number + 1
         last = number
         tail: list[Words] = []
@@ -291,6 +298,14 @@ class Reader:
             title = words_of(self.text, *label.span("title"))
             return [Text(words_of(self.text, label.end(), end) + more, everything, mark, title)], behind
         return [Text(words + more, everything, mark)], behind
+
+    def _is_named(self, label: re.Match[str]) -> bool:
+        """Tell whether what stands before a colon or a gap is a label; before a colon it need not be known."""
+        title = label["title"]
+        if _DATE.match(title) or len(_OPENS.findall(title)) != len(_CLOSES.findall(title)):
+            return False
+        told = "told" in label.re.groupindex and label["told"]
+        return bool(told and _LETTER.search(title)) or self.is_label(title)
 
     def _goes_on(self, number: int, below: int) -> bool:
         """Tell whether a line is cut by its width, and the next one its rest."""

@@ -46,7 +46,7 @@ def place_table(placer: "Placer", table: Table) -> None:
     if roles is not None and (columns is None or not _tells_targets(columns)):
         place_chain(placer, table, roles)
         return
-    if years and columns is not None and columns.path == "projects" and _tells_of_projects(columns, years):
+    if years and columns is not None and columns.path == "projects" and _tells_of_projects(table, columns, years):
         _projects_by_year(placer, table, columns, years)
         return
     if years and _lists_indicators(table, within):
@@ -102,10 +102,12 @@ def _tells_targets(columns: Columns) -> bool:
     return columns.path == "evaluation.indicators" and bool({"baseline", "target"} & set(columns.keys))
 
 
-def _tells_of_projects(columns: Columns, years: list[int]) -> bool:
-    """Tell whether a table with years tells who does a project, and not its costs alone."""
+def _tells_of_projects(table: Table, columns: Columns, years: list[int]) -> bool:
+    """Tell whether a table with years tells who does a project, or when what of it is done, and not its costs alone."""
     told = {key for number, key in enumerate(columns.keys) if key and number not in years}
-    return "name" in told and bool(told & {"owner", "operation", "content", "partners", "funding"})
+    if "name" not in told:
+        return False
+    return bool(told & {"owner", "operation", "content", "partners", "funding"}) or not holds_amounts(table, years)
 
 
 def _projects_by_year(placer: "Placer", table: Table, columns: Columns, years: list[int]) -> None:
