@@ -62,19 +62,28 @@ def may_be_label(name: Words) -> bool:
     return len(plain) <= MOST_LABEL and "。" not in plain and not _FIGURE.search(plain[mark.end if mark else 0 :])
 
 
+def may_be_head(name: Words) -> bool:
+    """Tell whether a cell is short and tells no sentence, so that it may be the head of a column."""
+    return bool(name) and len(name.text) <= MOST_LABEL and "。" not in name.text
+
+
 def is_bare(words: Words) -> bool:
     """Tell whether words are no more than a figure or a year, as in a table of amounts."""
     return _BARE.fullmatch(normalise(words.text)) is not None
 
 
 def label_of(cell: LaidCell, words: dict[int, Words]) -> Words:
-    """Return a label without the lines below it that tell how to fill in the cell beside it."""
+    """Return a label without its number, and without the lines below it that tell how to fill in the cell beside it."""
     found = words[id(cell)]
     letters = found.text.split("\n")
     if len(letters) > 1 and all(len(letter.strip()) == 1 for letter in letters):
         return Words(piece for piece in found.pieces if piece.text != "\n")  # written downwards
     first, _, rest = found.text.partition("\n")
-    return found.part(0, len(first)) if rest and all(is_no_text(line) for line in rest.split("\n")) else found
+    if rest and all(is_no_text(line) for line in rest.split("\n")):
+        found = found.part(0, len(first))
+    mark = number_at(found.text, 0, len(found.text))
+    plain = found.part(mark.end) if mark and mark.text and mark.end < len(found.text) else None
+    return plain if plain is not None and is_label_cell(plain) else found
 
 
 def width_of(row: Row, cell: LaidCell) -> int:

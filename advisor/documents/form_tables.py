@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from advisor.documents.blocks import Block, Pair, Pairs, Text
-from advisor.documents.cells import Row, distinct, is_arrow, is_bare, is_label_cell, label_of, may_be_label
+from advisor.documents.blocks import Block, Pair, Pairs, Table, Text
+from advisor.documents.cells import Row, distinct, is_arrow, is_bare, is_label_cell, label_of, may_be_head, may_be_label
+from advisor.documents.columns import columns_of
 from advisor.documents.laying_out import LaidCell, Stretch
 from advisor.documents.lexicon import place_of_heading
 from advisor.documents.words import Piece, Words, joined
@@ -18,6 +19,7 @@ _HEAD_OF_VALUES = compiled(r"(?:記入|記載|回答)?(?:内容|欄|事項)|回�
 _FIGURE = compiled(r"\d|^[-―—－ー]$")
 LONG_VALUE = 120
 MOST_YEAR = 12
+LEAST_LABELS = 2
 
 
 class Reading(NamedTuple):
@@ -37,6 +39,7 @@ class Form:
         self.found: list[Pair] = []
         self.others: list[Row] = []
         self.labels = self.known = self.of_others = 0
+        self.list_of = 0  # how many cells the rows of a list have that is open within the form
 
     def pairs(self, rows: list[Row]) -> Pairs | None:
         """Return the labels with their values; None where the rows are no form."""
@@ -69,6 +72,9 @@ class Form:
         cells = [cell for cell in distinct(row) if not is_arrow(words[id(cell)])]
         if not cells:
             return
+        if self._goes_on_with_list(row, cells):
+            self.others.append(row)
+            return
         name, told = label_of(cells[0], words), cells[1:]
         if len(cells) == 2 and is_head_of_form(words[id(cells[0])], words[id(cells[1])]):
             return
@@ -91,6 +97,19 @@ class Form:
             for label, value in zip(cells[::2], cells[1::2], strict=True):
                 named = is_label_cell(label_of(label, words)) or self._is_year(label)
                 self.known += named and not is_label_cell(words[id(value)])
+
+    def _goes_on_with_list(self, row: Row, cells: Sequence[LaidCell]) -> bool:
+        """Tell whether a row is the head of a list of indicators within a form, or a row below such a head."""
+        told = tuple(self.reading.words[id(cell)] for cell in cells)
+        if self.list_of and len(cells) == self.list_of and not is_label_cell(told[0]):
+            return True
+        self.list_of = 0
+        found = columns_of(Table(told, ()), "") if len(cells) > 2 and all(map(may_be_head, told)) else None
+        if found is None or found.path != "evaluation.indicators" or found.keys.count(None) > 1:
+            return False
+        self._close()
+        self.list_of = len(cells)
+        return True
 
     def _add(self, pairs: Sequence[Pair], known: bool = True) -> None:
         self._close()
@@ -148,6 +167,18 @@ class Form:
         if len(rows) == 1:
             return Pair(_NOTHING, tuple(block for cell in cells for block in self.reading.of_cell(cell)))
         return Pair(_NOTHING, tuple(self.reading.of_list(rows)))
+
+
+def form_of(table: Table) -> Pairs | None:
+    """Return a table of two columns as a form where most of the first are labels; None where they are not."""
+    if len(table.heads) != 2 or not table.rows:
+        return None
+    headed = is_head_of_form(*table.heads) or not table.heads[0]
+    rows = [row for row in (table.rows if headed else (table.heads, *table.rows)) if row[0]]
+    known = sum(is_label_cell(label) and not is_label_cell(value) for label, value in rows)
+    if known < LEAST_LABELS or 2 * known <= len(rows):
+        return None
+    return Pairs(tuple(Pair(label, (Text(value, value),) if value else ()) for label, value in rows))
 
 
 def _as_group(name: Words, pairs: tuple[Pair, ...]) -> list[Pair]:

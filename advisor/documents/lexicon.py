@@ -19,6 +19,8 @@ _ASKED = compiled(r"(?:の|ん)?(?:です|でしょう|だろう)?か[?!。]*$")
 _SUBTITLE = compiled(r"(?<=.)[〜~].+[〜~]$")
 # What a heading that asks asks about: 計画の期間は何年.
 _TOPIC = compiled(r"(.{2,16}?)(?:は|って)(?:何|なに|どう|どの|どれ|どこ|いつ|だれ|誰|いくら|どんな|いくつ|大丈夫)")
+# What a heading that is a sentence tells of: 村の困りごとは三つあります.
+_SENTENCE = compiled(r"(.{2,12}?)(?:は|には).{2,40}(?:ます|です|る|た|ない|う)[!。]*")
 _LISTS = frozenset({"vision", "issues", "measures", "projects"})
 _AND = compiled(r"と|・|及び|並びに|、|/|や")
 # What may stand behind the name of a part without adding to it: 財源の見通し, 調達の方法.
@@ -60,7 +62,7 @@ class Entry(NamedTuple):
 
 
 PARTS = {"headings": "goes_to", "columns": "goes_to", "clues": "goes_to", "chapters": "goes_to"}
-HEAD_PARTS = {"stages": "value", "documents": "value"}
+HEAD_PARTS = {"stages": "value", "documents": "value", "general": "value"}
 
 
 @cache
@@ -105,7 +107,8 @@ def place_of_heading(title: str, within: str = "") -> str | None:
     if len(parts) > 1:
         places = [_place_by_name(fold(part), within) or _best("headings", part, within) for part in parts]
         return _common(place, places) if place else _chapter_of_all(places) or _place_by_words(shown, within)
-    if place is None and (topic := _TOPIC.match(shown)):
+    topic = (_TOPIC.match(shown) or _SENTENCE.fullmatch(shown)) if place is None else None
+    if topic:
         return place_of_heading(topic[1], within)
     return place or _place_by_words(shown, within)
 
@@ -279,6 +282,15 @@ def chapter_of_text(text: str) -> str | None:
     }
     best = max(counts, key=lambda place: counts[place])
     return best if counts[best] > 1 else None
+
+
+def is_general(title: str, of: str) -> bool:
+    """Tell whether a name tells of projects or measures in general.
+
+    Of `rows` it is a heading that is none of them, of `items` one below which no line is; of `names` a row of costs.
+    """
+    plain = normalise(title[:LONGEST])
+    return any(entry.place == of and entry.any_of.search(plain) for entry in entries("general"))
 
 
 def word_for(part: str, text: str) -> tuple[int, str, int, int] | None:

@@ -6,6 +6,7 @@ from advisor.documents.blocks import Block, Heading, Pair, Pairs, Text
 from advisor.documents.form import Record, key_of
 from advisor.documents.indicators import add_indicator
 from advisor.documents.lexicon import place_of_cell, place_of_heading
+from advisor.documents.listed_projects import NAME_OF_PROJECT
 from advisor.documents.placing_the_way import problem_or_issue
 from advisor.documents.rows import fill_row
 from advisor.documents.words import Piece, Words, joined
@@ -18,11 +19,6 @@ if TYPE_CHECKING:
 GROUP_LEVEL, LABEL_LEVEL = 89, 90
 _STYLE = "form"
 _NO_NUMBER = Words(())
-# A title of its own, as a sheet of one project has it; 名称 alone may be that of anything.
-_NAME = compiled(
-    r"(?:申請|提案|実施|対象|補助|応募|交付対象)?(?:する)?(?:事業|取組|取り組み|プロジェクト|施策事業)"
-    r"(?:(?:の)?名称?|[ 　]?(?:[0-9０-９]{1,2}|[①-⑳A-ZＡ-Ｚ]))?"
-)
 _ISSUE = compiled(r"(問題|課題|原因)(?:点|名)?(?:[(（].*[)）])?")
 _TICKED = compiled(r"[☑✓✔☒■レ][ 　]?([^☑✓✔☒■□☐レ\n]+)")
 _OPEN_BOX = compiled(r"[ 　]*[□☐][^☑✓✔☒■]*$")
@@ -76,7 +72,8 @@ def _means(pair: Pair, places: tuple[str, ...]) -> bool:
 
 def _project(placer: "Placer", form: Pairs) -> Pair | None:
     """Begin the project that a form is about; return the pair that names it."""
-    named = next((pair for pair in form.pairs if _NAME.fullmatch(pair.label.text.strip()) and _short(pair)), None)
+    labelled = (pair for pair in form.pairs if NAME_OF_PROJECT.fullmatch(pair.label.text.strip()))
+    named = next(filter(_short, labelled), None)
     told = sum(place_of_cell(pair.label.text, "projects") is not None for pair in form.pairs if pair.label)
     if named is None or told <= LEAST_CELLS:
         return None

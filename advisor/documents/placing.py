@@ -1,6 +1,6 @@
 """Put the blocks of a document into the plan form: each under its heading, each sentence where it speaks of."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from advisor.documents.blocks import Block, Heading, Pairs, Table, Text
 from advisor.documents.form import Form, Record, key_of
@@ -26,13 +26,16 @@ class Placer:
         self.unplaced: list[Words] = []
         self.projects: list[tuple[Named, Record]] = []
         self._by_name: dict[str, Record] = {}
+        self.later: list[Callable[[], None]] = []
         self.at = 0
 
     def place_all(self) -> None:
-        """Place every block."""
+        """Place every block, what asks for the names of all projects last."""
         for at, block in enumerate(self.blocks):
             self.at = at
             self.place(as_text(self, block) if isinstance(block, Heading) else block)
+        for place in self.later:
+            place()
 
     def place(self, block: Block) -> None:
         """Place one block where the open headings lead."""

@@ -4,9 +4,16 @@ from typing import TYPE_CHECKING
 
 from advisor.documents.blocks import Block, Heading, Pairs, Table, Text
 from advisor.documents.form import key_of
-from advisor.documents.lexicon import chapter_of_text, is_name_of_part, place_of_cell, place_of_heading
+from advisor.documents.lexicon import (
+    chapter_of_text,
+    is_general,
+    is_name_of_part,
+    place_of_cell,
+    place_of_heading,
+)
 from advisor.documents.marks import Named, issue_in, named_in
 from advisor.documents.opened import GROUP, ITEM_RANK, WITHIN_TABLES, Open, closed_from
+from advisor.documents.placing_texts import unknown_text
 from advisor.documents.rows import told_sentences
 from advisor.documents.words import Words
 from advisor.patterns import compiled
@@ -14,7 +21,6 @@ from advisor.patterns import compiled
 if TYPE_CHECKING:
     from advisor.documents.placing import Placer
 
-_GENERAL = compiled(r"体系|一覧|考え方|概要|全体像|総括|共通|について$|位置付け|留意|ごと|仕組み$|進め方|個票|見直し$")
 # A goal under which measures and projects stand is the picture that they lead to.
 _GOAL = compiled(
     r"(?:基本|重点|政策)?(?:目標|方針|の柱)[ 　]?(?:[0-9０-９]{1,2}|[Ⅰ-ⅫA-ZＡ-Ｚ①-⑳一二三四五六七八九])(?=[ 　:：.．])"
@@ -33,6 +39,8 @@ _IN_PROJECTS = {
     "formulation.people": "projects.people",
     "measures.non_ict": "projects.notes",
 }
+# A heading that is a sentence tells something by itself.
+_SENTENCE = compiled(r"(?:ます|です|ません|ました|でした|ない|った|いる|ある|する)[。!！]?$")
 LOOK_AHEAD = 3000
 MOST_BELOW = 60
 
@@ -68,7 +76,7 @@ def open_heading(placer: "Placer", heading: Heading) -> None:
     if told is not None and placer.row("projects") is None:
         placer.stack.append(Open(heading, "projects", told, "projects"))
         return
-    if "事業" in named.kind or "プロジェクト" in named.kind:
+    if named.is_project:
         _push_project(placer, heading, named)
         return
     if _GOAL.match(heading.words.text):
@@ -104,6 +112,15 @@ def open_heading(placer: "Placer", heading: Heading) -> None:
     if place is None and not within:
         place = chapter_of_text(_text_below(placer, heading))
     placer.stack.append(Open(heading, place or within, is_group=not named_place and len(placer.stack) > 0))
+    tells = _SENTENCE.search(heading.words.text) or _is_empty(placer)
+    if tells and not named_place and heading.level < WITHIN_TABLES:
+        unknown_text(placer, heading.words)
+
+
+def _is_empty(placer: "Placer") -> bool:
+    """Tell whether nothing stands below the heading at hand."""
+    below = placer.blocks[placer.at + 1] if placer.at + 1 < len(placer.blocks) else None
+    return below is None or (isinstance(below, Heading) and closed_from(placer.stack, below) < len(placer.stack))
 
 
 def _begins_row(placer: "Placer", heading: Heading, named: Named) -> bool:
@@ -111,9 +128,19 @@ def _begins_row(placer: "Placer", heading: Heading, named: Named) -> bool:
     if named.priority or named.issues or named.kind or named.without_ict:
         return True
     title = heading.words.text
-    if _GENERAL.search(title) or is_name_of_part(title):
+    if is_general(title, "rows") or is_name_of_part(title) or _heads_others(placer, heading):
         return False
     return place_of_heading(title, placer.path) is None or heading.rank is not None or heading.level > 0
+
+
+def _heads_others(placer: "Placer", heading: Heading) -> bool:
+    """Tell whether a heading only groups those below it: one that is no name of a part follows at once."""
+    below = placer.blocks[placer.at + 1] if placer.at + 1 < len(placer.blocks) else None
+    if placer.blocks[placer.at] is not heading or not isinstance(below, Heading):
+        return False
+    title = below.words.text
+    known = is_name_of_part(title) or place_of_cell(title, "projects") or place_of_heading(title, "projects")
+    return not known and closed_from([*placer.stack, Open(heading, "")], below) > len(placer.stack)
 
 
 def _push_row(placer: "Placer", heading: Heading, named: Named) -> None:

@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 from advisor.documents.blocks import Text
 from advisor.documents.form import Record, key_of
-from advisor.documents.indicators import add_indicator, are_heads, has_two_values
-from advisor.documents.lexicon import chapter_of_text, place_of_cell, place_of_heading
+from advisor.documents.indicators import add_indicator, are_heads, has_two_values, told_in_prose
+from advisor.documents.lexicon import chapter_of_text, is_label, place_of_cell, place_of_heading
+from advisor.documents.listed_projects import begin_project_of_label, place_listed_project
 from advisor.documents.marks import issue_in, named_in
 from advisor.documents.placing_the_way import (
     add_current,
@@ -51,6 +52,8 @@ def place_text(placer: "Placer", block: Text) -> None:
     project, measure = placer.row("projects"), placer.row("measures")
     if project is not None and path.startswith("projects"):
         fill_row(project, path, words, placer.heading)
+    elif path == "projects" and place_listed_project(placer, block):
+        return
     elif measure is not None and path == "measures":
         _of_measure(placer, measure, words)
     elif path == "measures" and block.mark:
@@ -64,7 +67,7 @@ def place_text(placer: "Placer", block: Text) -> None:
     elif path:
         placer.plain(path, words)
     else:
-        _unknown_text(placer, words)
+        unknown_text(placer, words)
 
 
 def _told_issue(placer: "Placer", block: Text) -> bool:
@@ -86,6 +89,8 @@ def _tells_why(placer: "Placer", label: Words) -> bool:
 def _labelled(placer: "Placer", label: Words, block: Text) -> bool:
     if _tells_why(placer, label):
         return False
+    if begin_project_of_label(placer, label, block.words):
+        return True
     project = placer.row("projects")
     if project is not None and placer.path.startswith("projects.cost") and _cost(placer, project, label, block.words):
         return True
@@ -102,12 +107,29 @@ def _labelled(placer: "Placer", label: Words, block: Text) -> bool:
     if place in ("vision.current", "vision.picture"):
         add_current(placer, block.words) if place == "vision.current" else add_picture(placer, block.words)
         return True
+    if place in ("issues", "vision") and not placer.path.startswith(("measures", "projects")) and is_label(label.text):
+        add_picture(placer, block.words) if place == "vision" else problem_or_issue(placer, "causes", block.words)
+        return True
     if place is None or place.split(".")[0] in ("issues", "measures") or place in ("projects", "vision"):
         return False
-    if place in ("evaluation.indicators", "evaluation"):
+    leads = _VALUES.search(block.words.text) and (place or "").startswith("evaluation")
+    figures = is_label(label.text) and _FIGURE.search(normalise(block.words.text))
+    if figures and (leads or place == "evaluation.indicators"):
+        _indicator_of(placer, block.words)
+        return True
+    if (place == "evaluation" and not is_label(label.text)) or place == "evaluation.indicators":
         return False
-    placer.plain(place, block.words, label)
+    placer.plain("evaluation.pdca" if place == "evaluation" else place, block.words, label)
     return True
+
+
+def _indicator_of(placer: "Placer", words: Words) -> None:
+    """Add an indicator, of the project that is open."""
+    row = add_indicator(placer.form, words)
+    project = placer.row("projects")
+    name = project.words(key_of("projects.name")) if project is not None else None
+    if name is not None:
+        row.add(key_of("evaluation.indicators.projects"), name)
 
 
 def _cost(placer: "Placer", project: Record, label: Words, words: Words) -> bool:
@@ -147,13 +169,14 @@ def _is_indicator(placer: "Placer", block: Text, words: Words) -> bool:
     plain = normalise(words.text[:400])
     if _VALUES.search(plain) and _FIGURE.search(plain) and not plain.rstrip().endswith("。"):
         return True
-    if placer.path == "evaluation.indicators" and has_two_values(plain):
+    if placer.path == "evaluation.indicators" and (has_two_values(plain) or told_in_prose(words) is not None):
         return True
     listed = bool(block.mark) and placer.path == "evaluation.indicators"
     return listed and not plain.rstrip().endswith("。")
 
 
-def _unknown_text(placer: "Placer", words: Words) -> None:
+def unknown_text(placer: "Placer", words: Words) -> None:
+    """Place a text below no known heading where its words tell; else keep it as a note that was not understood."""
     place = chapter_of_text(words.text)
     if place and elements()[place].kind != "rows":
         placer.plain(place, words)

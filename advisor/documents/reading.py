@@ -51,6 +51,7 @@ _DATE = compiled(
 _FIGURE = compiled(r"[\d０-９]")
 NO_NUMBER = Words(())
 MOST_HEADING, MOST_STRONG, MOST_CONTENTS = 60, 40, 120
+LEAST_LISTED = 6.5  # the rank from which on numbers may be those of items: 1), ①, ア
 WRAPPED = 30  # full-width characters, from which on a line may be cut by its width and not by its author
 
 
@@ -227,7 +228,7 @@ class Reader:
     def _is_numbered_heading(self, number: int, mark: Number, body: str) -> bool:
         if len(body) > MOST_HEADING or body.rstrip()[-1:] in "。、，" or mark.style == "※":
             return False
-        if mark.style == _ASKED or self.is_label(body):
+        if mark.style == _ASKED or (self.is_label(body) and not self._is_listed(number, mark)):
             return True
         if _DATE.match(body):
             return False
@@ -244,6 +245,17 @@ class Reader:
         above = self._above(number)
         before = number_at(self.text, *self.lines.spans[above]) if above is not None else None
         return not any(other and other.style == mark.style for other in (same, before))
+
+    def _is_listed(self, number: int, mark: Number) -> bool:
+        """Tell whether a line with a small number stands beside another that has one and is no label."""
+        if mark.rank is None or mark.rank < LEAST_LISTED:
+            return False
+        for line in (self._above(number), number + 1 if self.lines.row(number + 1) else None):
+            start, end = self.lines.spans[line] if line is not None else (0, 0)
+            other = number_at(self.text, start, end) if end else None
+            if other and other.style == mark.style and not self.is_label(self.text[other.end : end]):
+                return True
+        return False
 
     def _stands_alone(self, number: int) -> bool:
         """Tell whether a short line that names a part of a plan is a heading without any sign of one."""
@@ -280,7 +292,8 @@ class Reader:
         for pattern in (_SPACED_LABEL, _ASIDE_LABEL):
             other = pattern.match(self.text, start, end)
             label = other if other and self.is_label(other["title"]) else label
-        named = label is not None and not _is_indicator(words.text) and self._is_named(label)
+        told_by_label = label is not None and (not _is_indicator(words.text) or self.is_label(label["title"]))
+        named = label is not None and told_by_label and self._is_named(label)
         behind = number + 1
         last = number
         tail: list[Words] = []

@@ -15,10 +15,13 @@ from advisor.documents.columns import (
     year_columns,
 )
 from advisor.documents.form import Record, key_of
+from advisor.documents.form_tables import form_of
+from advisor.documents.headless_tables import columns_by_content
 from advisor.documents.lexicon import place_of_cell, place_of_heading
 from advisor.documents.marks import named_in
-from advisor.documents.money import place_costs, place_of_year, with_unit
+from advisor.documents.money import names_projects, place_costs, place_costs_of_projects, place_of_year, with_unit
 from advisor.documents.numbering import number_at
+from advisor.documents.pairing import place_pairs
 from advisor.documents.placing_the_way import vision_told
 from advisor.documents.rows import fill_row, told_sentences
 from advisor.documents.words import Words
@@ -54,7 +57,14 @@ def place_table(placer: "Placer", table: Table) -> None:
         return
     if years and holds_amounts(table, years):
         unit = unit_told([*(head.text for head in table.heads), *placer.beside(), *placer.headings()])
-        place_costs(placer, table, years, unit)
+        if names_projects(table) and placer.row("projects") is None:
+            placer.later.append(lambda: place_costs_of_projects(placer, table, years, unit))
+        else:
+            place_costs(placer, table, years, unit)
+        return
+    form = form_of(table) if columns is None or placer.row("projects") is not None else None
+    if form is not None:
+        place_pairs(placer, form)
         return
     if len(table.heads) == 2 and _is_list_of_labels(table, within):
         _labels(placer, table)
@@ -66,10 +76,44 @@ def place_table(placer: "Placer", table: Table) -> None:
     if columns:
         _rows(placer, table, columns)
         return
+    if _tell_of_known(placer, table):
+        _of_known_projects(placer, table, years)
+        return
+    told = columns_by_content(table) if within == "projects" and placer.row("projects") is None else None
+    if told is not None:
+        _rows(placer, *told)
+        return
     if within.startswith("evaluation") and _tells_two_values(table):
         _indicators_without_heads(placer, table)
         return
     _other(placer, table)
+
+
+def _tell_of_known(placer: "Placer", table: Table) -> bool:
+    """Tell whether most rows of a table begin with the name of a project that is told already."""
+    names = [row[0] for row in table.rows if row[0]]
+    known = sum(placer.known_project(named_in(name).name) is not None for name in names)
+    return known > 0 and 3 * known >= 2 * len(names) and placer.row("projects") is None
+
+
+def _of_known_projects(placer: "Placer", table: Table, years: list[int]) -> None:
+    """Give projects what a table tells of them: under years their schedule or costs, else by the heads."""
+    unit = unit_told([*(head.text for head in table.heads), *placer.beside(), *placer.headings()])
+    for cells in table.rows:
+        project = placer.known_project(named_in(cells[0]).name) if cells[0] else None
+        if project is None:
+            placer.form.put("notes", row_told(table, cells))
+            continue
+        for number, (head, cell) in enumerate(zip(table.heads[1:], cells[1:], strict=True), 1):
+            key = place_of_cell(head.text, "projects") if head else None
+            if not cell or _DASH.fullmatch(cell.text):
+                continue
+            if number in years:
+                place_of_year(project, head, cell, unit)
+            elif key is not None and key != "projects.name":
+                fill_row(project, key, with_unit(cell, unit) if key.startswith("projects.cost") else cell, head)
+            else:
+                fill_row(project, "projects.notes", row_told(Table((head,), ()), (cell,)), None)
 
 
 def _tells_two_values(table: Table) -> bool:
