@@ -24,7 +24,7 @@ from advisor.patterns import compiled
 _NOTHING = Words(())
 _NUMBER = compiled(r"[(（]?(?:[\d０-９]{1,2}|[①-⑳ア-ンA-Z一二三四五六七八九十]{1,2})[)）.．]?")
 # A heading by which a part of the text begins that stands in a cell: 【背景】, ■ 体制.
-_HEADED = compiled(r"[ 　]*(?:[【〔《][^】〕》\n]{1,20}[】〕》]|[■□◆◇][ 　]?[^\n]{1,20}\n)")
+_HEADED = compiled(r"[ 　]*(?:[【〔《＜〈][^】〕》＞〉\n]{1,20}[】〕》＞〉]|[■□◆◇][ 　]?[^\n]{1,20}\n)")
 LEAST_SECTIONS = 2
 
 

@@ -1,6 +1,7 @@
 """What the parts of a plan are called (`knowledge/headings.yaml`), and which place of the plan form each name means."""
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -29,7 +30,7 @@ _GENERAL_END = compiled(
     r"|進め方|有無|関係|整理|検討|確保|調整|保護|案)$"
 )
 _WORDS = compiled(r"[一-龠々]{2,}|[ァ-ヶー]{2,}|[A-Za-z]{2,}")
-LEAST_SHARED = 2
+LEAST_SHARED = LEAST_HEADS = 2
 LONGEST, LONGEST_LABEL = 200, 24
 
 
@@ -61,7 +62,7 @@ class Entry(NamedTuple):
         return behind or 2 * len({at for span in spans for at in range(*span)}) >= len(text)
 
 
-PARTS = {"headings": "goes_to", "columns": "goes_to", "clues": "goes_to", "chapters": "goes_to"}
+PARTS = {"headings": "goes_to", "columns": "goes_to", "tables": "goes_to", "clues": "goes_to", "chapters": "goes_to"}
 HEAD_PARTS = {"stages": "value", "documents": "value", "general": "value"}
 
 
@@ -265,6 +266,15 @@ def _names() -> dict[str, str]:
             if known != element.path:
                 named[fold(name)] = ""
     return {name: "" if place.split(".")[-1] in _COMMON else place for name, place in named.items()}
+
+
+def place_of_heads(heads: Sequence[str]) -> str | None:
+    """Return the place that two heads of a table at least speak of: 会議, 構成 and 役割 of the structure."""
+    plain = [_shown(head) for head in heads if head]
+    for entry in entries("tables"):
+        if sum(entry.any_of.search(head) is not None for head in plain) >= LEAST_HEADS:
+            return entry.place
+    return None
 
 
 def place_of_sentence(sentence: str, within: str) -> str | None:

@@ -45,6 +45,22 @@ def begin_project_of_label(placer: "Placer", label: Words, words: Words) -> bool
     return True
 
 
+def begin_project_of_heading(placer: "Placer", block: Text) -> bool:
+    """Begin the project that is named below a heading of its own (事業名); the headings beside it tell of it."""
+    heading, words = placer.heading, block.whole
+    if heading is None or placer.row("projects") is not None or placer.path.split(".")[0] not in ("", "projects"):
+        return False
+    title = normalise(heading.text).strip()
+    if not title.endswith(("名", "名称")) or NAME_OF_PROJECT.fullmatch(title) is None:
+        return False
+    if len(words.text) > MOST_NAME or "。" in words.text:
+        return False
+    row = placer.project_named(words)
+    for depth in range(max(0, len(placer.stack) - 2), len(placer.stack)):
+        placer.stack[depth] = placer.stack[depth]._replace(path="projects", row=row, row_path="projects")
+    return True
+
+
 def place_listed_project(placer: "Placer", block: Text) -> bool:
     """Take up a line of a list below the heading of the projects as a project; tell whether it is one.
 
@@ -58,7 +74,7 @@ def place_listed_project(placer: "Placer", block: Text) -> bool:
     aside = _ASIDE.search(name.text)
     inner = name.part(*aside.span(1)) if aside else None
     name = name.part(0, aside.start()).stripped() if aside else name
-    if not _is_name(name.text):
+    if not is_name_of_project(name.text):
         return False
     project = placer.project_named(name)
     if inner is not None:
@@ -69,7 +85,8 @@ def place_listed_project(placer: "Placer", block: Text) -> bool:
     return True
 
 
-def _is_name(text: str) -> bool:
+def is_name_of_project(text: str) -> bool:
+    """Tell whether words may be the name of a project: a noun, and no part of a plan."""
     if not text or len(text) > MOST_NAME or _TELLS.search(text) or not _NOUN_ENDS.search(text):
         return False
     return not is_total(text) and not is_label_of_cell(text)

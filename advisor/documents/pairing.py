@@ -28,7 +28,16 @@ _BOTH = compiled(r"(?:現状|基準).*目標")
 _VALUES = compiled(r"現状|基準|目標値")
 # What shows that a form of one project is that of the whole plan, and what it tells of the plan then.
 _OF_THE_TOWN = ("municipality", "title", "stage")
-_ABOUT_THE_PLAN = (*_OF_THE_TOWN, "period", "vision", "issues", "formulation.parent_plans", "formulation.background")
+_ABOUT_THE_PLAN = (
+    *_OF_THE_TOWN,
+    "written",
+    "period",
+    "vision",
+    "issues",
+    "formulation.parent_plans",
+    "formulation.background",
+    "formulation.drafting_body",
+)
 # What 担当部署 and the like mean where no project is open.
 _OF_THE_PLAN = {"projects.owner": "formulation.drafting_body"}
 

@@ -6,7 +6,7 @@ from advisor.documents.blocks import Text
 from advisor.documents.form import Record, key_of
 from advisor.documents.indicators import add_indicator, are_heads, has_two_values, told_in_prose
 from advisor.documents.lexicon import chapter_of_text, is_label, place_of_cell, place_of_heading
-from advisor.documents.listed_projects import begin_project_of_label, place_listed_project
+from advisor.documents.listed_projects import begin_project_of_heading, begin_project_of_label, place_listed_project
 from advisor.documents.marks import issue_in, named_in
 from advisor.documents.placing_the_way import (
     add_current,
@@ -34,6 +34,8 @@ _ROWS = ("projects", "measures", "issues")
 
 def place_text(placer: "Placer", block: Text) -> None:
     """Place a paragraph or an item of a list."""
+    if begin_project_of_heading(placer, block):
+        return
     issue = issue_in(block.words) or issue_in(block.whole)
     if issue and not placer.row("projects") and not placer.row("measures"):
         row = placer.form.row("issues")

@@ -17,7 +17,8 @@ from advisor.documents.columns import (
 from advisor.documents.form import Record, key_of
 from advisor.documents.form_tables import form_of
 from advisor.documents.headless_tables import columns_by_content
-from advisor.documents.lexicon import place_of_cell, place_of_heading
+from advisor.documents.lexicon import place_of_cell, place_of_heading, place_of_heads
+from advisor.documents.listed_projects import is_name_of_project
 from advisor.documents.marks import named_in
 from advisor.documents.money import names_projects, place_costs, place_costs_of_projects, place_of_year, with_unit
 from advisor.documents.numbering import number_at
@@ -342,6 +343,29 @@ def _projects_by_column(placer: "Placer", table: Table, named: list[int]) -> Non
                 fill_row(project, "projects.notes", row_told(Table((label,), ()), (cell,)) if label else cell, None)
 
 
+def _names_in(name: Words) -> list[Words]:
+    """Return the names of several projects that one cell holds, a line each; none where it holds one."""
+    lines, at = [], 0
+    for line in name.text.split("\n"):
+        lines.append(name.part(at, at + len(line)).stripped(" 　・･●○◎-－"))
+        at += len(line) + 1
+    return lines if len(lines) > 1 and all(map(is_name_of_project, (line.text for line in lines))) else []
+
+
+def _of_one_measure(placer: "Placer", columns: Columns, cells: tuple[Words, ...], names: list[Words]) -> None:
+    """Take up several projects told in one cell: what stands beside them is the measure that they carry out."""
+    content = next((cell for key, cell in zip(columns.keys, cells, strict=True) if key == "content" and cell), None)
+    if content is not None:
+        placer.form.row("measures").add(key_of("measures.content"), content)
+    for name in names:
+        project = placer.project_named(name)
+        if content is not None and key_of("projects.measure") not in project:
+            project.add(key_of("projects.measure"), content)
+    for key, cell in zip(columns.keys, cells, strict=True):
+        if cell and key not in ("name", "content"):
+            placer.form.put("notes", cell)
+
+
 def _own_cell(project: Record, place: str, cell: Words, label: Words) -> None:
     """Fill a cell, save for a sentence in it that tells what else will do (代替策)."""
     for spoken, told in told_sentences("projects", cell):
@@ -353,6 +377,10 @@ def _project(placer: "Placer", table: Table, columns: Columns, cells: tuple[Word
     name = next((cell for key, cell in zip(columns.keys, cells, strict=True) if key == "name" and cell), None)
     if name is not None and (_DASH.fullmatch(name.text) or is_total(name.text)):
         name = None
+    names = _names_in(name) if name is not None else []
+    if names:
+        _of_one_measure(placer, columns, cells, names)
+        return
     if goes_on and placer.projects:
         project = placer.projects[-1][1]
     elif name is None:
@@ -380,8 +408,8 @@ def _project(placer: "Placer", table: Table, columns: Columns, cells: tuple[Word
 
 def _other(placer: "Placer", table: Table) -> None:
     """Keep a table that lists nothing of the form: each row as one text where the heading leads."""
-    path = placer.path
     project = placer.row("projects")
+    path = placer.path or (place_of_heads([head.text for head in table.heads]) or "")
     rows = table.rows or (table.heads,)
     for row in rows:
         words = row_told(table if table.rows else Table(tuple(Words(()) for _ in row), ()), row)

@@ -73,6 +73,7 @@ class Headings(Strict):
     version: Annotated[int, Field(ge=1)]
     headings: Annotated[tuple[HeadingWords, ...], Field(min_length=1)]
     columns: Annotated[tuple[HeadingWords, ...], Field(min_length=1)]
+    tables: Annotated[tuple[HeadingWords, ...], Field(min_length=1)]
     clues: Annotated[tuple[HeadingWords, ...], Field(min_length=1)]
     chapters: Annotated[tuple[HeadingWords, ...], Field(min_length=1)]
     general: Annotated[tuple[ValueWords, ...], Field(min_length=1)]

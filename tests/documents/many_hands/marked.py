@@ -27,7 +27,7 @@ def sample_of(path: Path) -> Sample:
     """Return the document of a marked file; a file whose name holds `no_plan` is none."""
     text = path.read_text(encoding="utf-8")
     stands = [Stands(*_first(found)) for found in _MARK.finditer(text)]
-    named = {place: tuple(s.words for s in stands if s.path == f"{place}.name") for place in ("projects",)}
+    named = {"projects": tuple(s.words for s in stands if s.path == "projects.name")}
     name = path.name.removesuffix(".txt")
     expected = Expected(stands=tuple(stands), names=named, plan="no_plan" not in name)
     return Sample(name, "marked", partial(_BUILT[name.rpartition(".")[2]], _MARK.sub(r"\g<words>", text)), expected)
