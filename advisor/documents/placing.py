@@ -130,6 +130,8 @@ class Placer:
         if path == "municipality":
             place_town(self.form, words)
             return
+        if path == "title" and key_of("title") in self.form.root:
+            path = "notes"  # a document has one title; what else is called so is that of something in it
         heading = heading or self.heading
         for place, told in told_sentences(path, words):
             self.form.put(place, told, heading if place == path else None)

@@ -318,7 +318,7 @@ class Reader:
         if _DATE.match(title) or len(_OPENS.findall(title)) != len(_CLOSES.findall(title)):
             return False
         told = "told" in label.re.groupindex and label["told"]
-        return bool(told and _LETTER.search(title)) or self.is_label(title)
+        return _LETTER.search(title) is not None and (bool(told) or self.is_label(title))
 
     def _goes_on(self, number: int, below: int) -> bool:
         """Tell whether a line is cut by its width, and the next one its rest."""
