@@ -30,7 +30,10 @@ _NEEDED = {
     "vision": (("picture",), ("field", "reason")),
     "issues": (("causes", "problem"), ("causes", "problem", "method")),
     "measures": (("content", "non_ict"), ("answers", "non_ict", "precedents", "notes")),
-    "projects": (("name",), ("id", "content", "owner", "schedule", "cost", "operation", "priority", "funding")),
+    "projects": (
+        ("name",),
+        ("id", "content", "owner", "schedule", "cost", "operation", "priority", "funding", "effect", "feasibility"),
+    ),
 }
 _TOTAL = compiled(r"[合小]?計|総額|総計|合計額|全体|累計")
 _AMOUNT = compiled(r"[▲△\-−]?[\d,]+(?:\.\d+)?\s*(?:千円|百万円|万円|円)?(?:\(.*\))?|[-―—－ー]?")

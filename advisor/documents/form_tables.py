@@ -7,7 +7,7 @@ from advisor.documents.blocks import Block, Pair, Pairs, Table, Text
 from advisor.documents.cells import Row, distinct, is_arrow, is_bare, is_label_cell, label_of, may_be_head, may_be_label
 from advisor.documents.columns import columns_of
 from advisor.documents.laying_out import LaidCell, Stretch
-from advisor.documents.lexicon import place_of_heading
+from advisor.documents.lexicon import place_of_cell, place_of_heading
 from advisor.documents.words import Piece, Words, joined
 from advisor.patterns import compiled
 from advisor.plan.years import normalise, years_in
@@ -17,6 +17,7 @@ _NOTHING = Words(())
 _HEAD_OF_LABELS = compiled(r"(?:記入|記載)?(?:項目|事項|区分)(?:名|番号)?")
 _HEAD_OF_VALUES = compiled(r"(?:記入|記載|回答)?(?:内容|欄|事項)|回答|説明")
 _FIGURE = compiled(r"\d|^[-―—－ー]$")
+_VALUES = tuple(f"evaluation.indicators.{key}" for key in ("name", "baseline", "target", "unit"))
 LONG_VALUE = 120
 MOST_YEAR = 12
 LEAST_LABELS = 2
@@ -82,6 +83,8 @@ class Form:
             self._add([Pair(name, ())], known=False)
         elif self._is_indicator(name, told):
             self._add([Pair(name, (_indicator([words[id(cell)] for cell in told]),))])
+        elif told and self._are_heads_of_values(name, told):
+            return
         elif not self.others and is_label_cell(name) and self._holds_several(told):
             self._add([self._other([row])])
         elif len(told) > 1 and len(cells) % 2 and is_label_cell(name) and self._are_pairs(told):
@@ -138,6 +141,13 @@ class Form:
         told = [normalise(self.reading.words[id(cell)].text).strip() for cell in cells]
         return not _FIGURE.search(told[0]) and all(_FIGURE.search(value) for value in told[1:])
 
+    def _are_heads_of_values(self, name: Words, cells: Sequence[LaidCell]) -> bool:
+        """Tell whether nothing stands beside a label of indicators but the heads of their values."""
+        if place_of_heading(name.text) != "evaluation.indicators":
+            return False
+        places = [place_of_cell(self.reading.words[id(cell)].text, "evaluation.indicators") for cell in cells]
+        return len(places) > 1 and all(place in _VALUES for place in places)
+
     def _may_be_label(self, name: Words) -> bool:
         return may_be_label(name) or (self.below_label and _is_year(name))
 
@@ -186,8 +196,10 @@ def _as_group(name: Words, pairs: tuple[Pair, ...]) -> list[Pair]:
     return [Pair(name, (), is_group=True), *pairs, Pair(_NOTHING, (), is_group=True)]
 
 
-def _indicator(told: list[Words]) -> Text:
-    """Return name and values of an indicator as one line."""
+def _indicator(told: list[Words]) -> Block:
+    """Return name and values of an indicator as a row without heads, or with a single value as one line."""
+    if len(told) > 2:
+        return Table(tuple(_NOTHING for _ in told), (tuple(told),))
     name, *values = told
     line = Words((*name.pieces, Piece(" ", name.end, name.end), *joined(values, "→").pieces))
     return Text(line, line)

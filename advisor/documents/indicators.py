@@ -19,6 +19,10 @@ _FIGURE = compiled(r"\d")
 _LAST_FIGURE = compiled(r"\d[^\d]*$")
 _PARTICLE = compiled(r"(?:へ|に|まで|と|を)")
 _ENDS_SENTENCE = compiled(r"[。．]\s*$|[ぁ-ん]\s*$")
+_GAP = compiled(r"　[ 　]*|[ \t]{2,}|\t")
+_ARROW = compiled(r"[→⇒➡]|->")
+_OPEN = compiled(r"[〔［\[、／;；]|[(（](?:出典|把握方法|測定方法|算出方法|測り方)")
+LEAST_NAME = 3
 LONGEST_SENTENCE = 200
 
 
@@ -41,6 +45,18 @@ def told_in_prose(words: Words) -> tuple[Words, Words, Words] | None:
     return None
 
 
+def _told_in_gaps(words: Words) -> tuple[Words, Words, Words] | None:
+    """Return name, present value and target of a line that sets a gap before its values, and one arrow between them."""
+    gap, arrows = _GAP.search(words.text), [*_ARROW.finditer(words.text)]
+    if gap is None or len(arrows) != 1 or len(words.text) > LONGEST_SENTENCE:
+        return None
+    name, before = words.part(0, gap.start()), words.part(gap.end(), arrows[0].start()).stripped()
+    after = words.part(arrows[0].end()).stripped()
+    if len(name.text) < LEAST_NAME or _FIGURE.search(name.text) or not before or _OPEN.search(after.text):
+        return None
+    return name, before, after
+
+
 def has_two_values(text: str) -> bool:
     """Tell whether a line ends in two values, each with its year: a row of a table whose lines were lost."""
     return _TWO_VALUES.fullmatch(text.strip()) is not None
@@ -52,10 +68,17 @@ def are_heads(text: str) -> bool:
     return len(names) > 1 and all(len(name) < 12 and place_of_cell(name, _PATH) is not None for name in names)
 
 
+def give_project(row: Record, project: Record | None) -> None:
+    """Tell of an indicator which project it measures, where one is open."""
+    name = project.words(key_of("projects.name")) if project is not None else None
+    if name is not None:
+        row.add(key_of(f"{_PATH}.projects"), name)
+
+
 def add_indicator(form: Form, words: Words) -> Record:
     """Add a line as an indicator; what stands in brackets behind it is how it is measured, and by whom."""
     row = form.row(_PATH)
-    told = told_in_prose(words)
+    told = told_in_prose(words) or _told_in_gaps(words)
     if told is not None:
         for key, part in zip(("name", "baseline", "target"), told, strict=True):
             row.add(key_of(f"{_PATH}.{key}"), part)

@@ -132,6 +132,9 @@ def _pair(placer: "Placer", pair: Pair) -> None:
     if project is not None and own and words is not None:
         fill_row(project, own, words, pair.label)
         return
+    if words is not None and not own and place_of_heading(pair.label.text) == "written":
+        placer.form.put("written" if key_of("written") not in placer.form.root else "notes", words, pair.label)
+        return
     issue = _ISSUE.fullmatch(pair.label.text.strip())
     if issue and words is not None and project is None:
         problem_or_issue(placer, "problem" if issue[1] == "問題" else "causes", words)

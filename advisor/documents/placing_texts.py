@@ -2,12 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from advisor.documents.blocks import Text
+from advisor.documents.blocks import Heading, Text
 from advisor.documents.form import Record, key_of
-from advisor.documents.indicators import add_indicator, are_heads, has_two_values, told_in_prose
+from advisor.documents.indicators import add_indicator, are_heads, give_project, has_two_values, told_in_prose
 from advisor.documents.lexicon import chapter_of_text, is_label, place_of_cell, place_of_heading
 from advisor.documents.listed_projects import begin_project_of_heading, begin_project_of_label, place_listed_project
 from advisor.documents.marks import issue_in, named_in
+from advisor.documents.opened import closed_from
 from advisor.documents.placing_the_way import (
     add_current,
     add_picture,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 _TAG = compiled(r"[（(【〔\[](問題|課題|原因)点?[）)】〕\]][ 　:：]*|(?:問題|課題|原因)点?[:：][ 　]*")
 _VALUES = compiled(r"[→⇒➡]|->|から.*(?:へ|に)$")
 _FIGURE = compiled(r"\d")
+_AMOUNT = compiled(r"[\d一二三四五六七八九十百千]")
 _NOWHERE = "notes"  # where texts of no known place are kept
 _ROWS = ("projects", "measures", "issues")
 
@@ -58,7 +60,7 @@ def place_text(placer: "Placer", block: Text) -> None:
         return
     elif measure is not None and path == "measures":
         _of_measure(placer, measure, words)
-    elif path == "measures" and block.mark:
+    elif path == "measures" and (block.mark or _stands_for_itself(placer)):
         _listed_measure(placer, words)
     elif path.startswith("evaluation") and _is_indicator(placer, block, words):
         add_indicator(placer.form, words)
@@ -125,13 +127,17 @@ def _labelled(placer: "Placer", label: Words, block: Text) -> bool:
     return True
 
 
+def _stands_for_itself(placer: "Placer") -> bool:
+    """Tell whether a paragraph is all that its heading tells: no list, table or heading below goes into it."""
+    if placer.at == 0 or not isinstance(placer.blocks[placer.at - 1], Heading) or not placer.stack:
+        return False
+    behind = placer.blocks[placer.at + 1] if placer.at + 1 < len(placer.blocks) else None
+    return behind is None or (isinstance(behind, Heading) and closed_from(placer.stack, behind) < len(placer.stack))
+
+
 def _indicator_of(placer: "Placer", words: Words) -> None:
     """Add an indicator, of the project that is open."""
-    row = add_indicator(placer.form, words)
-    project = placer.row("projects")
-    name = project.words(key_of("projects.name")) if project is not None else None
-    if name is not None:
-        row.add(key_of("evaluation.indicators.projects"), name)
+    give_project(add_indicator(placer.form, words), placer.row("projects"))
 
 
 def _cost(placer: "Placer", project: Record, label: Words, words: Words) -> bool:
@@ -169,7 +175,7 @@ def _of_measure(placer: "Placer", row: Record, words: Words) -> None:
 
 def _is_indicator(placer: "Placer", block: Text, words: Words) -> bool:
     plain = normalise(words.text[:400])
-    if _VALUES.search(plain) and _FIGURE.search(plain) and not plain.rstrip().endswith("。"):
+    if _VALUES.search(plain) and _AMOUNT.search(plain) and not plain.rstrip().endswith("。"):
         return True
     if placer.path == "evaluation.indicators" and (has_two_values(plain) or told_in_prose(words) is not None):
         return True

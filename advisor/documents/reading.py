@@ -49,8 +49,10 @@ _DATE = compiled(
     r"(?:令和|平成|昭和|[RHSrhs]|同|20|19|翌|前|毎)?\s?[\d０-９元〇一二三四五六七八九十]{1,4}\s?[年月日/.／～~〜\-]"
 )
 _FIGURE = compiled(r"[\d０-９]")
+_JOINED = compiled(r"[ 　\t](?:と|及び|・|や|の)|(?:と|及び|・|や|の)[ 　\t]")
 NO_NUMBER = Words(())
 MOST_HEADING, MOST_STRONG, MOST_CONTENTS = 60, 40, 120
+LEAST_PART = 2  # letters of a word between gaps
 LEAST_LISTED = 6.5  # the rank from which on numbers may be those of items: 1), ①, ア
 WRAPPED = 30  # full-width characters, from which on a line may be cut by its width and not by its author
 
@@ -214,11 +216,17 @@ class Reader:
             words = words_of(self.text, *run_in.span("title"))
             blocks, behind = self._paragraph(number, run_in.end(), run_in.end(), "")
             return [Heading(words, mark.style, mark.rank, self._number(mark), run_in=True), *blocks], behind
-        if self._is_numbered_heading(number, mark, body):
+        labels = run_in is not None and self._labels(run_in["title"], body)
+        if not labels and self._is_numbered_heading(number, mark, body):
             return [Heading(words_of(self.text, mark.end, end), mark.style, mark.rank, self._number(mark))], number + 1
         blocks, behind = self._paragraph(number, start, mark.end, mark.text or mark.style)
         found = self._number(mark)
         return [b._replace(number=found) if found and isinstance(b, Text) else b for b in blocks], behind
+
+    def _labels(self, title: str, body: str) -> bool:
+        """Tell whether a line begins with a label: no number of a project, and no name set in gaps (現状　と　課題)."""
+        spaced = _JOINED.search(body) is not None or all(len(part) < LEAST_PART for part in body.split())
+        return not spaced and not _FIGURE.match(title[-1:]) and self.is_label(title)
 
     def _runs_in(self, title: str, rest: str) -> bool:
         if _DATE.match(title) or _FIGURE.match(title[-1:]):

@@ -17,6 +17,7 @@ from advisor.documents.columns import (
 from advisor.documents.form import Record, key_of
 from advisor.documents.form_tables import form_of
 from advisor.documents.headless_tables import columns_by_content
+from advisor.documents.indicators import give_project
 from advisor.documents.lexicon import place_of_cell, place_of_heading, place_of_heads
 from advisor.documents.listed_projects import is_name_of_project
 from advisor.documents.marks import named_in
@@ -135,6 +136,7 @@ def _indicators_without_heads(placer: "Placer", table: Table) -> None:
         name = cells[0].part(mark.end) if mark and mark.end < len(cells[0].text) else cells[0]
         for key, words in zip(("name", "baseline", "target"), (name, *cells[1:3]), strict=True):
             row.add(key_of(f"evaluation.indicators.{key}"), words)
+        give_project(row, placer.row("projects"))
         for head, cell in zip(table.heads[3:], cells[3:], strict=True):
             if cell:
                 row.add(
@@ -226,10 +228,23 @@ def _row(placer: "Placer", table: Table, columns: Columns, cells: tuple[Words, .
             row.add(key_of(f"{path}.field"), table.group)
     for head, key, cell in zip(table.heads, columns.keys, cells, strict=True):
         beside = place_of_heading(head.text) or "" if cell and head and key is None and path == "issues" else ""
-        if beside.startswith("vision"):
+        if beside == "measures":
+            _measure_beside(placer, columns, cells, cell)
+        elif beside.startswith("vision"):
             _vision_beside(placer, columns, cells, beside, cell)
         elif cell and not (path == "measures" and _DASH.fullmatch(cell.text)):
             _cell(row, path, key, head, cell)
+
+
+def _measure_beside(placer: "Placer", columns: Columns, cells: tuple[Words, ...], cell: Words) -> None:
+    """Place what a list of issues tells of their answer."""
+    row = placer.form.row("measures")
+    row.add(key_of("measures.content"), cell)
+    for wanted in ("problem", "causes"):
+        told = next((c for key, c in zip(columns.keys, cells, strict=True) if key == wanted and c), None)
+        if told is not None:
+            row.add(key_of("measures.answers"), told)
+            return
 
 
 def _vision_beside(placer: "Placer", columns: Columns, cells: tuple[Words, ...], place: str, cell: Words) -> None:
