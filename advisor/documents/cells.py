@@ -16,7 +16,7 @@ _KIND_NUMBER = compiled(r"(?<=事業|取組|施策)[ 　]?\d{1,2}$")
 _BARE = compiled(r"[\d,.\s千百万円年度令和元RrHh%人件台か所回()\-－―▲△]*|未定|検討中")
 _ARROW = compiled(r"[\s→⇒➡＞>⇨]+")
 _ASIDE = compiled(r"[(（][^()（）]*[)）]$")
-MOST_LABEL = 30
+MOST_LABEL, MOST_NUMBER = 30, 6
 
 Row = list[LaidCell | None]
 
@@ -81,7 +81,7 @@ def label_of(cell: LaidCell, words: dict[int, Words]) -> Words:
     first, _, rest = found.text.partition("\n")
     if rest and all(is_no_text(line) for line in rest.split("\n")):
         found = found.part(0, len(first))
-    mark = number_at(found.text, 0, len(found.text))
+    mark = number_at(found.text, 0, len(found.text)) if len(found.text) <= MOST_LABEL + MOST_NUMBER else None
     plain = found.part(mark.end) if mark and mark.text and mark.end < len(found.text) else None
     return plain if plain is not None and is_label_cell(plain) else found
 

@@ -103,6 +103,8 @@ class Form:
 
     def _goes_on_with_list(self, row: Row, cells: Sequence[LaidCell]) -> bool:
         """Tell whether a row is the head of a list of indicators within a form, or a row below such a head."""
+        if self.others and not self.list_of:
+            return False  # among other rows, which are a list by themselves
         told = tuple(self.reading.words[id(cell)] for cell in cells)
         if self.list_of and len(cells) == self.list_of and not is_label_cell(told[0]):
             return True
