@@ -16,7 +16,7 @@ _KIND_NUMBER = compiled(r"(?<=事業|取組|施策)[ 　]?\d{1,2}$")
 _BARE = compiled(r"[\d,.\s千百万円年度令和元RrHh%人件台か所回()\-－―▲△]*|未定|検討中")
 _ARROW = compiled(r"[\s→⇒➡＞>⇨]+")
 _ASIDE = compiled(r"[(（][^()（）]*[)）]$")
-MOST_LABEL, MOST_NUMBER = 30, 6
+MOST_LABEL, MOST_NUMBER, MOST_ARROW = 30, 6, 8
 
 Row = list[LaidCell | None]
 
@@ -38,7 +38,11 @@ def matrix(cells: Sequence[LaidCell]) -> list[Row]:
 
 def distinct(row: Row) -> list[LaidCell]:
     """Return the cells of a row, one that covers several columns once."""
-    return list({id(cell): cell for cell in row if cell is not None}.values())
+    found: list[LaidCell] = []
+    for cell in row:
+        if cell is not None and (not found or cell is not found[-1]):
+            found.append(cell)
+    return found
 
 
 def words_of_cell(cell: LaidCell, layout: Layout) -> Words:
@@ -93,7 +97,7 @@ def width_of(row: Row, cell: LaidCell) -> int:
 
 def is_arrow(words: Words) -> bool:
     """Tell whether a cell holds nothing but an arrow between two others."""
-    return _ARROW.fullmatch(words.text) is not None
+    return len(words.text) <= MOST_ARROW and _ARROW.fullmatch(words.text) is not None
 
 
 def parts_side_by_side(cells: Sequence[LaidCell]) -> list[tuple[LaidCell, ...]]:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from advisor.documents.blocks import Table
 from advisor.documents.lexicon import is_label, is_label_of_cell, place_of_cell
 from advisor.documents.marks import named_in
-from advisor.documents.words import Words
+from advisor.documents.words import Piece, Words, joined
 from advisor.patterns import compiled
 from advisor.plan.amounts import unit_of_money
 from advisor.plan.years import normalise, years_in
@@ -179,8 +179,6 @@ def project_columns(table: Table) -> list[int]:
 
 def row_told(table: Table, row: tuple[Words, ...]) -> Words:
     """Return a row of a table that is no list of the form as one text, each cell behind its head."""
-    from advisor.documents.words import Piece, joined
-
     cells = []
     for head, cell in zip(table.heads, row, strict=True):
         if cell:

@@ -21,6 +21,7 @@ _VALUES = tuple(f"evaluation.indicators.{key}" for key in ("name", "baseline", "
 LONG_VALUE = 120
 MOST_YEAR = 12
 LEAST_LABELS = 2
+MOST_BETWEEN = 3
 
 
 class Reading(NamedTuple):
@@ -49,9 +50,10 @@ class Form:
                 self._beside_label(group)
             else:
                 self._row(group[0])
+            if self.of_others * 2 >= len(rows):
+                return None
         self._close()
-        is_form = self.known * 2 > self.labels and self.of_others * 2 < len(rows)
-        return Pairs(tuple(self.found)) if is_form else None
+        return Pairs(tuple(self.found)) if self.known * 2 > self.labels else None
 
     def _beside_label(self, group: list[Row]) -> None:
         """Take up several rows beside one label: labels of their own, or anything else."""
@@ -103,8 +105,8 @@ class Form:
 
     def _goes_on_with_list(self, row: Row, cells: Sequence[LaidCell]) -> bool:
         """Tell whether a row is the head of a list of indicators within a form, or a row below such a head."""
-        if self.others and not self.list_of:
-            return False  # among other rows, which are a list by themselves
+        if len(self.others) > MOST_BETWEEN and not self.list_of:
+            return False  # among many other rows, which are a list by themselves
         told = tuple(self.reading.words[id(cell)] for cell in cells)
         if self.list_of and len(cells) == self.list_of and not is_label_cell(told[0]):
             return True
