@@ -44,7 +44,10 @@ class Table(NamedTuple):
 
 
 class Pair(NamedTuple):
-    """A label of a form and what stands beside it; one of a group has nothing beside it but the pairs that follow."""
+    """A label of a form and what stands beside it.
+
+    One of a group has nothing beside it but the pairs that follow; one of a group without a label ends it.
+    """
 
     label: Words
     blocks: "tuple[Block, ...]"

@@ -54,11 +54,19 @@ _TAGGED = {"問題": Role.PROBLEM, "課題": Role.ISSUES, "原因": Role.ISSUES,
 
 def roles_of(table: Table) -> list[frozenset[Role]] | None:
     """Return what each column tells; None for a table that does not lead through three lists at least."""
-    roles = [frozenset(_roles(head.text)) for head in table.heads]
+    roles = [_roles_of_column(table, number) for number in range(len(table.heads))]
     told = {role for found in roles for role in found if role not in (Role.FIELD, Role.PROBLEM)}
     leads = Role.VISION in told or (Role.ISSUES in told and Role.INDICATORS in told)
     several = sum(Role.INDICATORS in found for found in roles) > 1
     return roles if len(told) >= LEAST_LISTS and leads and not several and all(roles) else None
+
+
+def _roles_of_column(table: Table, number: int) -> frozenset[Role]:
+    """Return what a column tells by its head; one that leads from values to values tells indicators."""
+    roles = frozenset(_roles(table.heads[number].text))
+    cells = [row[number].text for row in table.rows if row[number]]
+    leads = bool(cells) and sum(_VALUES.search(cell) is not None for cell in cells) * 3 >= 2 * len(cells)
+    return frozenset({Role.INDICATORS}) if leads and roles <= {Role.VISION} else roles
 
 
 def _roles(head: str) -> Iterator[Role]:

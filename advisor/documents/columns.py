@@ -3,15 +3,16 @@
 from typing import NamedTuple
 
 from advisor.documents.blocks import Table
-from advisor.documents.lexicon import is_label, place_of_cell
+from advisor.documents.lexicon import is_label, is_label_of_cell, place_of_cell
 from advisor.documents.marks import named_in
-from advisor.documents.words import Words
+from advisor.documents.words import Piece, Words, joined
 from advisor.patterns import compiled
 from advisor.plan.amounts import unit_of_money
 from advisor.plan.years import normalise, years_in
 
+_INDICATORS = "evaluation.indicators"
 _LISTS = (
-    "evaluation.indicators",
+    _INDICATORS,
     "formulation.process",
     "formulation.parent_plans",
     "vision.current",
@@ -29,10 +30,15 @@ _NEEDED = {
     "vision": (("picture",), ("field", "reason")),
     "issues": (("causes", "problem"), ("causes", "problem", "method")),
     "measures": (("content", "non_ict"), ("answers", "non_ict", "precedents", "notes")),
-    "projects": (("name",), ("id", "content", "owner", "schedule", "cost", "operation", "priority", "funding")),
+    "projects": (
+        ("name",),
+        ("id", "content", "owner", "schedule", "cost", "operation", "priority", "funding", "effect", "feasibility"),
+    ),
 }
 _TOTAL = compiled(r"[合小]?計|総額|総計|合計額|全体|累計")
 _AMOUNT = compiled(r"[▲△\-−]?[\d,]+(?:\.\d+)?\s*(?:千円|百万円|万円|円)?(?:\(.*\))?|[-―—－ー]?")
+_PART_OF_YEAR = compiled(r"[上下前後]半?期$|[春夏秋冬]$|第?[1-4]四半期$|[1-4]Q$|Q[1-4]$|以降$|から$|[～~]$")
+_DIGIT = compiled(r"\d")
 _UNIT = compiled(r"千円|百万円|万円|円")
 
 
@@ -47,7 +53,7 @@ def columns_of(table: Table, within: str) -> Columns | None:
     """Return what a table lists, told by its heads and by the heading above it; None where they do not tell."""
     best: tuple[int, Columns] | None = None
     for path in _LISTS:
-        keys = tuple(_keys(table, path))
+        keys = tuple(_named_by_shape(table, _keys(table, path)) if path == _INDICATORS else _keys(table, path))
         found = {key for key in keys if key}
         own = within == path and len(found) > 1
         if not own and not all(found & set(group) for group in _NEEDED[path]):
@@ -57,9 +63,40 @@ def columns_of(table: Table, within: str) -> Columns | None:
         near = within == path or path.startswith(f"{within}.") or within.startswith(f"{path}.")
         related = near or within.split(".")[0] == path.split(".")[0]
         score = 2 * len(found) + 3 * near + related + 2 * _certain(path, table)
+        score += 8 * (path == "projects" and _is_of_work(found, table))
         if best is None or score > best[0]:
             best = score, Columns(path, keys)
     return best[1] if best else None
+
+
+def _named_by_shape(table: Table, keys: list[str | None]) -> list[str | None]:
+    """Return the columns of indicators, told by what stands beside a known one.
+
+    Beside a value of now, a single year is that of the target; what stands first and is called otherwise is the name.
+    """
+    told = set(keys)
+    if "baseline" not in told and "target" not in told:
+        return keys
+    heads = [head.text for head in table.heads]
+    open_years = [n for n, key in enumerate(keys) if n and key in (None, "target_year") and _is_year(heads[n])]
+    if "target" not in told and len(open_years) == 1:
+        keys[open_years[0]] = "target"
+    if "name" not in told and keys[0] is None and {"baseline", "target"} <= set(keys) and _holds_figures(table, keys):
+        keys[0] = "name"
+    return keys
+
+
+def _holds_figures(table: Table, keys: list[str | None]) -> bool:
+    values = [row[n].text for row in table.rows for n, key in enumerate(keys) if key in ("baseline", "target")]
+    return bool(values) and 4 * sum(_DIGIT.search(normalise(value)) is not None for value in values) >= 3 * len(values)
+
+
+def _is_of_work(keys: set[str], table: Table) -> bool:
+    """Tell whether a list names who carries out each of its rows, and when or for how much: it lists projects."""
+    told = {key.split(".")[0] for key in keys}
+    return {"name", "owner"} <= told and bool(
+        told & {"cost", "schedule", "funding", "operation"} or year_columns(table)
+    )
 
 
 def _is_of_the_present(table: Table) -> bool:
@@ -103,7 +140,7 @@ def year_columns(table: Table) -> list[int]:
 
 
 def _is_year(head: str) -> bool:
-    plain = normalise(head).strip()
+    plain = _PART_OF_YEAR.sub("", normalise(head).strip())
     return len(plain) <= 16 and bool(years_in(plain) or years_in(f"{plain}年度"))
 
 
@@ -130,17 +167,18 @@ def unit_told(texts: list[str]) -> str:
 
 def project_columns(table: Table) -> list[int]:
     """Return the columns whose heads name projects, where the rows are what is told of each."""
-    named = [n for n, head in enumerate(table.heads) if n and head and "事業" in named_in(head).kind]
+    named = [n for n, head in enumerate(table.heads) if n and head and named_in(head).is_project]
     told = sum(is_label(row[0].text) and place_of_cell(row[0].text, "projects") is not None for row in table.rows)
     if named and told:
         return named
-    return [n for n, head in enumerate(table.heads) if n and head] if told > 2 and told * 2 > len(table.rows) else []
+    heads = [n for n, head in enumerate(table.heads) if n and head]
+    if any(is_label_of_cell(table.heads[n].text) for n in heads):
+        return []
+    return heads if told > 2 and told * 2 > len(table.rows) else []
 
 
 def row_told(table: Table, row: tuple[Words, ...]) -> Words:
     """Return a row of a table that is no list of the form as one text, each cell behind its head."""
-    from advisor.documents.words import Piece, joined
-
     cells = []
     for head, cell in zip(table.heads, row, strict=True):
         if cell:

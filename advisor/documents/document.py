@@ -6,7 +6,7 @@ from advisor import language
 from advisor.documents.blocks import Block, Heading, Pairs, Table, Text
 from advisor.documents.form import Form
 from advisor.documents.head import fill_facts_of_the_town, read_head_of
-from advisor.documents.lexicon import is_label
+from advisor.documents.lexicon import is_label_of_cell
 from advisor.documents.linking import link_projects
 from advisor.documents.placing import Placer
 from advisor.documents.radicals import usual
@@ -36,7 +36,7 @@ def draft_from_document(text: str, file: str) -> Draft:
     if control:
         values = (("character", f"U+{ord(control.group()):04X}"),)
         raise UnreadableDraftError(Problem("control-character", lines.place(control.start(), 1), values), file)
-    return draft_of_blocks(Reader(text, is_label).blocks(), lines, file)
+    return draft_of_blocks(Reader(text, is_label_of_cell).blocks(), lines, file)
 
 
 def draft_of_blocks(found: Iterable[Block], lines: Lines, file: str, left_out: Sequence[Problem] = ()) -> Draft:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from advisor.documents.blocks import Block, Heading, Pairs, Text
 from advisor.documents.form import Form, key_of
-from advisor.documents.lexicon import bare, is_label, word_for
+from advisor.documents.lexicon import bare, is_label, place_of_heading, word_for
 from advisor.documents.words import Words, meant
 from advisor.patterns import compiled
 from advisor.plan.format import elements, plan_format
@@ -12,11 +12,17 @@ from advisor.plan.municipality_line import parts_of_line
 from advisor.plan.sentences import sentences
 from advisor.plan.years import normalise, period_in
 
-_NUMBER = r"[0-9０-９]{1,4}"
+_NUMBER = r"[0-9０-９〇一二三四五六七八九十]{1,4}"
 _DATE = compiled(
     rf"(?:令和|平成|[RHrh]\.?)?[ 　]*(?:{_NUMBER}|元)[ 　]*(?:年(?:度)?|[./．／])[ 　]*"
     rf"(?:{_NUMBER}[ 　]*(?:月|[./．／])?)?(?:[ 　]*{_NUMBER}[ 　]*日)?(?:現在|作成|策定|時点)?"
 )
+# From the first year to the last: 令和8年度～令和10年度.
+_YEARS = compiled(
+    rf"(?:令和|平成|[RHrh]\.?|20)?[ 　]*(?:{_NUMBER}|元)[ 　]*(?:年度?)?[ 　]*[～〜~\-－―–][ 　]*"
+    rf"(?:令和|平成|[RHrh]\.?|20)?[ 　]*{_NUMBER}[ 　]*年度"
+)
+_AROUND = " 　（）()：:計画の期間"
 _WRITER = compiled(r"[市町村区都道府県]|[課部室係局]|委員会|役場|役所|会議|本部|協議会|事務局")
 _TOWN = compiled(
     r"(?:第[\d０-９一二三四五六七八九十]{1,3}[次期]|[(（].{1,12}?[)）])?(?P<name>[^\s　「『（(#＃]{1,7}?[市町村区])"
@@ -24,6 +30,7 @@ _TOWN = compiled(
 _FORM_NUMBER = compiled(
     r"[(（【]?(?:別紙|別記|別添|参考)?[ 　]*(?:様式|資料|別紙|別添|別記|別表)[ 　]*"
     r"(?:第?[ 　]*[\d０-９一二三四五]+[ 　]*号?)?(?:[-－ー・の][\d０-９]+)?[)）】]?"
+    r"(?:[ 　]*[(（][^()（）]{1,12}関係[)）])?"
 )
 _VALUE = compiled(
     r"[^\d０-９]{0,6}[\d０-９][\d０-９,，.．万千]*\s*(?:人|％|%|㎢|km2|k㎡|平方キロメートル|世帯|戸)?(?:[（(][^（）()]*[）)])?"
@@ -41,9 +48,12 @@ MOST_LOOKED_AT = 3000
 
 def read_head_of(form: Form, blocks: Sequence[Block]) -> int:
     """Fill in title and what stands below it; return the number of the first block behind the head."""
-    if not blocks:
+    start = next((number for number, block in enumerate(blocks) if not _stands_above(block)), None)
+    if start is None:
         return 0
-    start = next((number for number, block in enumerate(blocks) if not _is_form_number(block)), 0)
+    for block in blocks[:start]:
+        if (date := _date_of(block)) is not None:
+            form.put("written", date)
     first = blocks[start]
     if isinstance(first, Heading) and (first.rank is None or first.level == 1) and not first.run_in:
         title = first.words
@@ -56,7 +66,7 @@ def read_head_of(form: Form, blocks: Sequence[Block]) -> int:
     _town(form, title, blocks)
     behind = start + 1
     for block in blocks[start + 1 : start + MOST_HEAD + 1]:
-        words = block.words if isinstance(block, Heading) else block.whole if isinstance(block, Text) else None
+        words = _words_of(block)
         short = words is not None and len(words.text) <= LONGEST_HEAD and not words.text.endswith("。")
         surely_below = isinstance(block, Heading) and (block.level > 0 or block.rank is not None or block.run_in)
         surely_below = surely_below or (isinstance(block, Heading) and is_label(block.words.text))
@@ -69,10 +79,21 @@ def read_head_of(form: Form, blocks: Sequence[Block]) -> int:
     return behind
 
 
-def _is_form_number(block: Block) -> bool:
-    """Tell whether a line gives no more than the number of a form: 様式第１号."""
-    words = block.words if isinstance(block, Heading) else block.whole if isinstance(block, Text) else None
-    return words is not None and _FORM_NUMBER.fullmatch(words.text.strip()) is not None
+def _stands_above(block: Block) -> bool:
+    """Tell whether a line above the title gives no more than the number of a form (様式第１号) or a date."""
+    words = _words_of(block)
+    return words is not None and (_FORM_NUMBER.fullmatch(words.text.strip()) is not None or _date_of(block) is not None)
+
+
+def _date_of(block: Block) -> Words | None:
+    """Return the date that a line gives, and nothing besides."""
+    words = _words_of(block)
+    found = _DATE.fullmatch(words.text.strip()) if words is not None else None
+    return words if found is not None and ("年" in found.group() or "月" in found.group()) else None
+
+
+def _words_of(block: Block) -> Words | None:
+    return block.words if isinstance(block, Heading) else block.whole if isinstance(block, Text) else None
 
 
 def _titles() -> tuple[str, ...]:
@@ -86,6 +107,19 @@ def _line(form: Form, block: Block, words: Words) -> None:
     if isinstance(block, Text) and element is not None and element.kind == "text":
         form.put(element.path, block.words, label)
         return
+    place = place_of_heading(label.text) or "" if label and is_label(label.text) else ""
+    if isinstance(block, Text) and place.startswith("municipality"):
+        place_town(form, block.words)
+        return
+    if isinstance(block, Text) and place.startswith("formulation.") and elements()[place].kind == "text":
+        form.put(place, block.words, label)
+        return
+    years = _YEARS.search(words.text)
+    if years and key_of("period") not in form.root and period_in(normalise(years.group())):
+        form.put("period", words.part(*years.span()).stripped())
+        words = Words((*words.part(0, years.start()).pieces, *words.part(years.end()).pieces)).stripped(_AROUND)
+        if not words:
+            return
     date = _DATE.search(words.text)
     if date and ("年" in date.group() or "月" in date.group()) and key_of("written") not in form.root:
         form.put("written", words.part(*date.span()).stripped())

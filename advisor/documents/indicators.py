@@ -4,6 +4,7 @@ from advisor.documents.form import Form, Record, key_of
 from advisor.documents.lexicon import place_of_cell
 from advisor.documents.words import Words
 from advisor.patterns import compiled
+from advisor.plan.years import normalise
 
 _ASIDE = compiled(r"[〔［\[]([^〔〕［］\[\]]{2,80})[〕］\]][。 　]*$")
 _LABELLED = compiled(r"[(（](?:出典|把握方法|測定方法|算出方法|測り方)[:：]?[ 　]*([^()（）]{2,80})[)）][。 　]*$")
@@ -11,6 +12,49 @@ _OWNER = compiled(r"[、,，／/・][ 　]*([^、,，／/]{1,20}(?:課|係|室|�
 _VALUE = r"[^ 　\t]*\d[^ 　\t]*[(（][^()（）]{2,20}[)）]"
 _TWO_VALUES = compiled(rf"([^→]{{2,60}}?)[ 　\t]+({_VALUE})[ 　\t]+({_VALUE})")
 _PATH = "evaluation.indicators"
+# The parts of a sentence that tells an indicator: what it is about, from what value, to what value.
+_FROM = compiled(r"から[、，]?")
+_TOPIC = compiled(r"[はをが][、，]?")
+_FIGURE = compiled(r"\d")
+_LAST_FIGURE = compiled(r"\d[^\d]*$")
+_PARTICLE = compiled(r"(?:へ|に|まで|と|を)")
+_ENDS_SENTENCE = compiled(r"[。．]\s*$|[ぁ-ん]\s*$")
+_GAP = compiled(r"　[ 　]*|[ \t]{2,}|\t")
+_ARROW = compiled(r"[→⇒➡]|->")
+_OPEN = compiled(r"[〔［\[、／;；]|[(（](?:出典|把握方法|測定方法|算出方法|測り方)")
+LEAST_NAME = 3
+LONGEST_SENTENCE = 200
+
+
+def told_in_prose(words: Words) -> tuple[Words, Words, Words] | None:
+    """Return name, present value and target of a sentence; None for others.
+
+    「時間は、年1,460時間から年500時間に減らす。」 tells 時間, 年1,460時間 and 年500時間.
+    """
+    text = normalise(words.text)
+    if len(text) != len(words.text) or len(text) > LONGEST_SENTENCE or not _ENDS_SENTENCE.search(text):
+        return None
+    for found in _FROM.finditer(text):
+        name = next(reversed([*_TOPIC.finditer(text, 0, found.start())]), None)
+        last = _LAST_FIGURE.search(text, found.end())
+        if name is None or last is None or not _FIGURE.search(text, name.end(), found.start()):
+            continue
+        end = _PARTICLE.search(text, last.start(), last.end())
+        target = words.part(found.end(), end.start() if end else last.end()).stripped(" 　、，。")
+        return words.part(0, name.start()), words.part(name.end(), found.start()), target
+    return None
+
+
+def _told_in_gaps(words: Words) -> tuple[Words, Words, Words] | None:
+    """Return name, present value and target of a line that sets a gap before its values, and one arrow between them."""
+    gap, arrows = _GAP.search(words.text), [*_ARROW.finditer(words.text)]
+    if gap is None or len(arrows) != 1 or len(words.text) > LONGEST_SENTENCE:
+        return None
+    name, before = words.part(0, gap.start()), words.part(gap.end(), arrows[0].start()).stripped()
+    after = words.part(arrows[0].end()).stripped()
+    if len(name.text) < LEAST_NAME or _FIGURE.search(name.text) or not before or _OPEN.search(after.text):
+        return None
+    return name, before, after
 
 
 def has_two_values(text: str) -> bool:
@@ -24,9 +68,21 @@ def are_heads(text: str) -> bool:
     return len(names) > 1 and all(len(name) < 12 and place_of_cell(name, _PATH) is not None for name in names)
 
 
+def give_project(row: Record, project: Record | None) -> None:
+    """Tell of an indicator which project it measures, where one is open."""
+    name = project.words(key_of("projects.name")) if project is not None else None
+    if name is not None:
+        row.add(key_of(f"{_PATH}.projects"), name)
+
+
 def add_indicator(form: Form, words: Words) -> Record:
     """Add a line as an indicator; what stands in brackets behind it is how it is measured, and by whom."""
     row = form.row(_PATH)
+    told = told_in_prose(words) or _told_in_gaps(words)
+    if told is not None:
+        for key, part in zip(("name", "baseline", "target"), told, strict=True):
+            row.add(key_of(f"{_PATH}.{key}"), part)
+        return row
     values = _TWO_VALUES.fullmatch(words.text)
     if values:
         for number, key in enumerate(("name", "baseline", "target"), start=1):

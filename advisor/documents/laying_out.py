@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from advisor.documents.blocks import Block
-from advisor.documents.lexicon import is_label
+from advisor.documents.lexicon import is_label_of_cell
 from advisor.documents.markup import words_of
 from advisor.documents.radicals import usual
 from advisor.documents.reading import Line, Look, Reader
@@ -127,7 +127,7 @@ class Layout:
         """Yield the headings, texts and tables that some lines hold."""
         lines = slice(stretch.first, stretch.behind)
         rows, looks = self.rows[lines], self.looks[lines]
-        yield from Reader(self.text, is_label, rows, looks, self._is_cut, table_follows).blocks()
+        yield from Reader(self.text, is_label_of_cell, rows, looks, self._is_cut, table_follows).blocks()
 
 
 def _is_cut(rows: Iterable[str]) -> bool:

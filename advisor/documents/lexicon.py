@@ -1,6 +1,7 @@
 """What the parts of a plan are called (`knowledge/headings.yaml`), and which place of the plan form each name means."""
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -13,6 +14,14 @@ _ASIDE = compiled(r"[(（〔［\[].*?[)）〕］\]]$")
 _BRACKETED = compiled(r"[(（〔［\[【<＜《]([^()（）〔〕［］\[\]【】<>＜＞《》]+)[)）〕］\]】>＞》]")
 # Names by which many places are called: they mean one only where it is the place they stand in.
 _COMMON = frozenset({"id", "name", "notes", "other", "when", "content", "field", "reason", "unit", "level", "total"})
+# How a heading that asks ends: だれが進めるのか, お金はどこから出るのですか.
+_ASKED = compiled(r"(?:の|ん)?(?:です|でしょう|だろう)?か[?!。]*$")
+# What a heading says besides between waves: はじめに～策定の経緯～.
+_SUBTITLE = compiled(r"(?<=.)[〜~].+[〜~]$")
+# What a heading that asks asks about: 計画の期間は何年.
+_TOPIC = compiled(r"(.{2,16}?)(?:は|って)(?:何|なに|どう|どの|どれ|どこ|いつ|だれ|誰|いくら|どんな|いくつ|大丈夫)")
+# What a heading that is a sentence tells of: 村の困りごとは三つあります.
+_SENTENCE = compiled(r"(.{2,12}?)(?:は|には).{2,40}(?:ます|です|る|た|ない|う)[!。]*")
 _LISTS = frozenset({"vision", "issues", "measures", "projects"})
 _AND = compiled(r"と|・|及び|並びに|、|/|や")
 # What may stand behind the name of a part without adding to it: 財源の見通し, 調達の方法.
@@ -21,8 +30,8 @@ _GENERAL_END = compiled(
     r"|進め方|有無|関係|整理|検討|確保|調整|保護|案)$"
 )
 _WORDS = compiled(r"[一-龠々]{2,}|[ァ-ヶー]{2,}|[A-Za-z]{2,}")
-LEAST_SHARED = 2
-LONGEST = 200
+LEAST_SHARED = LEAST_HEADS = 2
+LONGEST, LONGEST_LABEL = 200, 24
 
 
 class Entry(NamedTuple):
@@ -53,8 +62,8 @@ class Entry(NamedTuple):
         return behind or 2 * len({at for span in spans for at in range(*span)}) >= len(text)
 
 
-PARTS = {"headings": "goes_to", "columns": "goes_to", "clues": "goes_to", "chapters": "goes_to"}
-HEAD_PARTS = {"stages": "value", "documents": "value"}
+PARTS = {"headings": "goes_to", "columns": "goes_to", "tables": "goes_to", "clues": "goes_to", "chapters": "goes_to"}
+HEAD_PARTS = {"stages": "value", "documents": "value", "general": "value"}
 
 
 @cache
@@ -89,25 +98,50 @@ def bare(title: str) -> str:
 def place_of_heading(title: str, within: str = "") -> str | None:
     """Return the place of the form that a heading below another means, or None where no name is known."""
     exact = _place_by_name(bare(title), within)
-    if exact:
-        return exact
     shown = _shown(title)
+    if exact and (not _is_of_a_row(exact) or _is_near(exact, within)):
+        return exact
     place = _best("headings", shown, within)
+    if exact:  # what a project calls so is told of the plan as a whole, if it has a place for it
+        return exact if place is None or place in _LISTS else place
     parts = [part for part in _AND.split(shown) if len(part) > 1]
-    if place and len(parts) > 1:
-        return _common(place, [_place_by_name(fold(part), within) or _best("headings", part, within) for part in parts])
+    if len(parts) > 1:
+        places = [_place_by_name(fold(part), within) or _best("headings", part, within) for part in parts]
+        return _common(place, places) if place else _chapter_of_all(places) or _place_by_words(shown, within)
+    topic = (_TOPIC.match(shown) or _SENTENCE.fullmatch(shown)) if place is None else None
+    if topic:
+        return place_of_heading(topic[1], within)
     return place or _place_by_words(shown, within)
 
 
+def _chapter_of_all(places: list[str | None]) -> str | None:
+    """Return the chapter in which all parts of a name stand (人口・面積); None where one is unknown or they differ."""
+    chapters = {place.split(".")[0] if place else None for place in places}
+    return chapters.pop() if len(chapters) == 1 else None
+
+
+def _is_of_a_row(place: str) -> bool:
+    """Tell whether a place is a cell of a project, a measure …."""
+    chapter, _, cell = place.partition(".")
+    return chapter in _LISTS and bool(cell)
+
+
+def _is_near(place: str, within: str) -> bool:
+    return place.split(".")[0] == within.split(".")[0]
+
+
 def _shown(title: str) -> str:
-    """Return a name in NFKC without spaces and what stands in brackets behind it."""
+    """Return a name in NFKC without spaces, what stands in brackets behind it, and the end of a question (のですか)."""
     plain = title[:LONGEST].strip()
     alone = _BRACKETED.fullmatch(plain)
-    return normalise(alone[1] if alone else _ASIDE.sub("", plain) or plain).replace(" ", "")
+    shown = normalise(alone[1] if alone else _ASIDE.sub("", plain) or plain).replace(" ", "")
+    return _ASKED.sub("", _SUBTITLE.sub("", shown)) or shown
 
 
 def _best(part: str, shown: str, within: str) -> str | None:
     """Return the place whose words end last in a name; Japanese says last what a thing is."""
+    if not _any_word(part).search(shown):
+        return None
     found = [
         (*entry.match(shown), -number, entry.place)
         for number, entry in enumerate(entries(part))
@@ -167,6 +201,8 @@ def place_of_cell(name: str, element_path: str) -> str | None:
         return child.path
     for plain in dict.fromkeys((_shown(name), normalise(name[:LONGEST]).replace(" ", ""))):
         for part in ("columns", "headings"):
+            if not _any_word(part).search(plain):
+                continue
             found = [
                 (*entry.match(plain), -number, entry.place)
                 for number, entry in enumerate(entries(part))
@@ -181,16 +217,37 @@ def place_of_cell(name: str, element_path: str) -> str | None:
 @lru_cache(maxsize=4096)
 def is_label(name: str) -> bool:
     """Tell whether words name a part of a plan, and hardly anything else."""
-    if len(name) > 24:
+    if len(name) > LONGEST_LABEL:
         return False
     plain = bare(name)
     return any(_is_known(core) for core in dict.fromkeys((plain, _GENERAL_END.sub("", plain))) if core)
 
 
+@lru_cache(maxsize=4096)
+def is_label_of_cell(name: str) -> bool:
+    """Tell whether words name a part of a plan or a cell of a project, and hardly anything else."""
+    if is_label(name):
+        return True
+    plain = bare(name)
+    if not plain or len(name) > LONGEST_LABEL:
+        return False
+    if elements()["projects"].child_named(plain) is not None:
+        return True
+    if not _any_word("columns").search(plain):
+        return False
+    return any(entry.place.startswith("projects.") and entry.names(plain) for entry in entries("columns"))
+
+
 def _is_known(plain: str) -> bool:
     if plain in _names():
         return True
-    return any(entry.names(plain) for entry in entries("headings"))
+    return bool(_any_word("headings").search(plain)) and any(entry.names(plain) for entry in entries("headings"))
+
+
+@cache
+def _any_word(part: str) -> re.Pattern[str]:
+    """Return what fits wherever a line of one part of the lexicon does: most words are none of them."""
+    return compiled("|".join(entry.any_of.pattern for entry in entries(part)))
 
 
 @lru_cache(maxsize=4096)
@@ -211,6 +268,15 @@ def _names() -> dict[str, str]:
     return {name: "" if place.split(".")[-1] in _COMMON else place for name, place in named.items()}
 
 
+def place_of_heads(heads: Sequence[str]) -> str | None:
+    """Return the place that two heads of a table at least speak of: 会議, 構成 and 役割 of the structure."""
+    plain = [_shown(head) for head in heads if head]
+    for entry in entries("tables"):
+        if sum(entry.any_of.search(head) is not None for head in plain) >= LEAST_HEADS:
+            return entry.place
+    return None
+
+
 def place_of_sentence(sentence: str, within: str) -> str | None:
     """Return the place that a sentence speaks of, if it is another than the one it stands in."""
     plain = normalise(sentence)
@@ -226,6 +292,15 @@ def chapter_of_text(text: str) -> str | None:
     }
     best = max(counts, key=lambda place: counts[place])
     return best if counts[best] > 1 else None
+
+
+def is_general(title: str, of: str) -> bool:
+    """Tell whether a name tells of projects or measures in general.
+
+    Of `rows` it is a heading that is none of them, of `items` one below which no line is; of `names` a row of costs.
+    """
+    plain = normalise(title[:LONGEST])
+    return any(entry.place == of and entry.any_of.search(plain) for entry in entries("general"))
 
 
 def word_for(part: str, text: str) -> tuple[int, str, int, int] | None:

@@ -13,9 +13,16 @@ _ISSUE = compiled(
     re.IGNORECASE | re.DOTALL,
 )
 _PROJECT = compiled(
-    r"[ 　\t]*(?P<kind>(?:重点|個別|実施|具体的?な?)?(?:事業|プロジェクト|取組|取り組み|施策))[ 　\t]*"
-    rf"(?P<id>{_DIGITS}(?:[-－‐.．]{_DIGITS})?|[①-⑳ア-ンA-Za-zＡ-Ｚ])(?![0-9０-９年月日人件課])"
-    r"[:：.．、 　\t]*(?P<name>\S.*)"
+    r"[ 　\t]*[(（【〔\[]?"
+    r"(?P<kind>(?:重点|個別|実施|具体的?な?)?(?:事業|プロジェクト|取組|取り組み|施策|PJ|ＰＪ)|重点|アクション)[ 　\t]*"
+    r"(?:(?<=[JＪ])[-－‐.．])?"
+    rf"(?P<id>{_DIGITS}(?:[-－‐.．]{_DIGITS}){{0,2}}|[①-⑳ア-ンA-Za-zＡ-Ｚ])(?![0-9０-９年月日人件課])"
+    r"[)）】〕\]]?[:：.．、 　\t]*(?P<name>\S.*)"
+)
+# What is told in a row of sentences: 一つ目は、オンライン診療車です.
+_ORDINAL = compiled(
+    r"(?:[一二三四五六七八九十]|[0-9０-９]{1,2})(?:つ|番)目(?:の.{1,6})?(?:は|として)[、，]?"
+    r"(?P<name>.{1,60}?)(?:です|である)?[。.]?"
 )
 _ASIDE = compiled(r"[ 　]*[(（]([^()（）]{1,60})[)）]$")
 _PRIORITY = compiled(
@@ -28,6 +35,9 @@ _NON_ICT = compiled(r"(?:ICT|ＩＣＴ|IoT|ＩｏＴ|デジタル|技術)(?:に?
 LONGEST_NAME = 300
 
 
+_OF_PROJECTS = compiled(r"事業|プロジェクト|PJ|ＰＪ")
+
+
 class Named(NamedTuple):
     """The name of a project or measure with what stands beside it; `kind` is 事業, 施策 and the like, or empty."""
 
@@ -37,6 +47,11 @@ class Named(NamedTuple):
     priority: Words | None = None
     issues: Words | None = None
     without_ict: bool = False
+
+    @property
+    def is_project(self) -> bool:
+        """Whether its kind says that it is a project: 事業１, プロジェクトＡ, PJ-01."""
+        return _OF_PROJECTS.search(self.kind) is not None
 
 
 def issue_in(words: Words) -> tuple[Words, Words] | None:
@@ -52,7 +67,8 @@ def named_in(words: Words) -> Named:
     if len(words.text) > LONGEST_NAME:
         return Named(words)
     numbered = _PROJECT.match(words.text)
-    name, kind, number = words, "", None
+    ordinal = _ORDINAL.fullmatch(words.text)
+    name, kind, number = words.part(*ordinal.span("name")) if ordinal else words, "", None
     if numbered:
         kind, number = numbered["kind"], words.part(*numbered.span("id"))
         name = words.part(numbered.start("name"))

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from advisor.documents.blocks import Table
 from advisor.documents.columns import is_total
 from advisor.documents.form import Record, key_of
+from advisor.documents.lexicon import is_general, place_of_cell
 from advisor.documents.marks import Named
 from advisor.documents.numbering import number_at, plain_number
 from advisor.documents.words import Piece, Words
@@ -19,6 +20,20 @@ _MONEY = compiled(r"[約▲△\-−]*[\d,]+(?:\.\d+)?(?:億|百万|千万|万|�
 _DASH = compiled(r"[-―—－ー\s]*")
 _GAP = compiled(r"[ 　\t]+|[:：]")
 LEAST_NAME = 2
+
+
+def names_projects(table: Table) -> bool:
+    """Tell whether the head over the names of the rows says that they are projects: 事業名."""
+    return bool(table.heads[0]) and place_of_cell(table.heads[0].text, "projects") == "projects.name"
+
+
+def place_costs_of_projects(placer: "Placer", table: Table, years: list[int], unit: str) -> None:
+    """Place a table whose rows are called projects, which they are where the document names none elsewhere."""
+    if not placer.projects:
+        for row in table.rows:
+            if row[0] and not is_total(row[0].text) and not is_general(row[0].text, "names"):
+                placer.project_named(row[0])
+    place_costs(placer, table, years, unit)
 
 
 def place_costs(placer: "Placer", table: Table, years: list[int], unit: str) -> None:
@@ -46,10 +61,27 @@ def place_costs(placer: "Placer", table: Table, years: list[int], unit: str) -> 
         elif is_total(label):
             for head, amount in amounts:
                 placer.form.record("finance.cost").add(head.text, amount, head)
+        elif heading is not None and _is_funding(placer, heading.text):
+            placer.form.put("finance.funding", _told(heading, amounts))
         else:
             record = placer.form.record("finance.cost").record(label or "内訳", heading)
             for head, amount in amounts:
                 record.add(head.text, amount, head)
+
+
+def _is_funding(placer: "Placer", label: str) -> bool:
+    """Tell whether a row of amounts is one of a source of money."""
+    place = place_of_cell(label, "projects") or ""
+    return placer.path.startswith("finance.funding") or place.startswith("projects.funding")
+
+
+def _told(label: Words, amounts: list[tuple[Words, Words]]) -> Words:
+    """Return a row as one text: 国庫補助金：令和８年度 3,300千円／令和９年度 0千円."""
+    pieces = [*label.pieces]
+    for number, (head, amount) in enumerate(amounts):
+        lead = f"{'／' if number else '：'}{head.text} "
+        pieces += (Piece(lead, amount.start, amount.start), *amount.pieces)
+    return Words(pieces)
 
 
 def place_of_year(project: Record, year: Words, cell: Words, unit: str) -> None:

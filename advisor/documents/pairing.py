@@ -6,6 +6,8 @@ from advisor.documents.blocks import Block, Heading, Pair, Pairs, Text
 from advisor.documents.form import Record, key_of
 from advisor.documents.indicators import add_indicator
 from advisor.documents.lexicon import place_of_cell, place_of_heading
+from advisor.documents.listed_projects import NAME_OF_PROJECT
+from advisor.documents.placing_the_way import problem_or_issue
 from advisor.documents.rows import fill_row
 from advisor.documents.words import Piece, Words, joined
 from advisor.patterns import compiled
@@ -17,10 +19,6 @@ if TYPE_CHECKING:
 GROUP_LEVEL, LABEL_LEVEL = 89, 90
 _STYLE = "form"
 _NO_NUMBER = Words(())
-# A title of its own, as a sheet of one project has it; 名称 alone may be that of anything.
-_NAME = compiled(
-    r"(?:事業|取組|取り組み|プロジェクト|施策事業)(?:(?:の)?名称?|[ 　]?(?:[0-9０-９]{1,2}|[①-⑳A-ZＡ-Ｚ]))?"
-)
 _ISSUE = compiled(r"(問題|課題|原因)(?:点|名)?(?:[(（].*[)）])?")
 _TICKED = compiled(r"[☑✓✔☒■レ][ 　]?([^☑✓✔☒■□☐レ\n]+)")
 _OPEN_BOX = compiled(r"[ 　]*[□☐][^☑✓✔☒■]*$")
@@ -28,6 +26,18 @@ LEAST_CELLS = 2
 _INDICATORS = "evaluation.indicators"
 _BOTH = compiled(r"(?:現状|基準).*目標")
 _VALUES = compiled(r"現状|基準|目標値")
+# What shows that a form of one project is that of the whole plan, and what it tells of the plan then.
+_OF_THE_TOWN = ("municipality", "title", "stage")
+_ABOUT_THE_PLAN = (
+    *_OF_THE_TOWN,
+    "written",
+    "period",
+    "vision",
+    "issues",
+    "formulation.parent_plans",
+    "formulation.background",
+    "formulation.drafting_body",
+)
 # What 担当部署 and the like mean where no project is open.
 _OF_THE_PLAN = {"projects.owner": "formulation.drafting_body"}
 
@@ -36,11 +46,19 @@ def place_pairs(placer: "Placer", form: Pairs) -> None:
     """Place a form; one that names a project and tells of it is that project."""
     depth = len(placer.stack)
     project = _project(placer, form)
+    is_whole = project is not None and any(_is_whole(pair) for pair in form.pairs)
     indicator: Record | None = None
     for pair in form.pairs:
+        if is_whole and not pair.is_group and _means(pair, _ABOUT_THE_PLAN):
+            within, placer.stack[depth:] = placer.stack[depth:], []
+            _pair(placer, pair)
+            placer.stack[depth:] = within
+            continue
         told = _indicator(placer, pair, indicator)
         if told is not None:
             indicator = told
+        elif pair.is_group and not pair.label:
+            placer.close_for(Heading(pair.label, _STYLE, None, _NO_NUMBER, GROUP_LEVEL))
         elif pair.is_group:
             placer.place(Heading(pair.label, _STYLE, None, _NO_NUMBER, GROUP_LEVEL))
         elif not pair.label:
@@ -51,9 +69,20 @@ def place_pairs(placer: "Placer", form: Pairs) -> None:
     del placer.stack[depth:]
 
 
+def _is_whole(pair: Pair) -> bool:
+    """Tell whether a label shows that a form is that of the whole plan: it tells the town, or what is aimed at."""
+    return _means(pair, _OF_THE_TOWN) or (bool(pair.label) and place_of_heading(pair.label.text) == "vision")
+
+
+def _means(pair: Pair, places: tuple[str, ...]) -> bool:
+    """Tell whether a label means one of some places of the plan as a whole."""
+    return bool(pair.label) and (place_of_heading(pair.label.text) or "").startswith(places)
+
+
 def _project(placer: "Placer", form: Pairs) -> Pair | None:
     """Begin the project that a form is about; return the pair that names it."""
-    named = next((pair for pair in form.pairs if _NAME.fullmatch(pair.label.text.strip()) and _short(pair)), None)
+    labelled = (pair for pair in form.pairs if NAME_OF_PROJECT.fullmatch(pair.label.text.strip()))
+    named = next(filter(_short, labelled), None)
     told = sum(place_of_cell(pair.label.text, "projects") is not None for pair in form.pairs if pair.label)
     if named is None or told <= LEAST_CELLS:
         return None
@@ -103,9 +132,12 @@ def _pair(placer: "Placer", pair: Pair) -> None:
     if project is not None and own and words is not None:
         fill_row(project, own, words, pair.label)
         return
+    if words is not None and not own and place_of_heading(pair.label.text) == "written":
+        placer.form.put("written" if key_of("written") not in placer.form.root else "notes", words, pair.label)
+        return
     issue = _ISSUE.fullmatch(pair.label.text.strip())
     if issue and words is not None and project is None:
-        placer.problem_or_issue("problem" if issue[1] == "問題" else "causes", words)
+        problem_or_issue(placer, "problem" if issue[1] == "問題" else "causes", words)
         return
     of_plan = _OF_THE_PLAN.get(place_of_heading(pair.label.text) or "") if project is None else None
     if of_plan and words is not None and not placer.path:

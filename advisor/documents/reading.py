@@ -1,5 +1,6 @@
 """From a text to its blocks: which lines are headings, items and tables, and which lines one paragraph."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -16,13 +17,18 @@ _HASHES = compiled(r"(#{1,6}|＃{1,6})[ 　\t]*(?=[^#＃\s])")
 _BOLD = compiled(r"(?:\*\*|__)(?P<title>[^*_\n]{1,60})(?:\*\*|__)[ 　\t]*[:：]?[ 　\t]*")
 _BRACKETS = compiled(r"[【《＜〈［\[](?P<title>[^】》＞〉］\]\n]{1,60})[】》＞〉］\]](?![(（])[ 　\t]*[:：]?[ 　\t]*")
 _KIND = compiled(
-    r"((?:重点|個別|実施)?(?:事業|プロジェクト|取組|取り組み|施策))[ 　]?(?:[0-9０-９]{1,2}|[①-⑳ア-ンA-ZＡ-Ｚ])"
-    r"[ 　\t:：.．、]+(?=\S)"
+    r"[(（【〔\[]?((?:重点|個別|実施)?(?:事業|プロジェクト|取組|取り組み|施策))[ 　]?"
+    r"(?:[0-9０-９]{1,2}|[①-⑳ア-ンA-ZＡ-Ｚ])(?:[)）】〕\]]|[ 　\t:：.．、])[ 　\t:：.．、]*(?=\S)"
 )
+_ANSWER = compiled(r"(?:[AＡ][.．]?[ 　]?[0-9０-９]{0,3}|答え?|回答)[.．:：、 　\t]+(?=\S)")
+_ASKED = "Q"  # the style of a heading that asks
 _UNDERLINE = compiled(r"={3,}|-{3,}")
 _RULE = compiled(r"(?:[-_*=─━―—－＿][ 　\t]*){3,}")
 _RUN_IN = compiled(r"(?P<title>[^。、，,：:\n 　\t]{1,24})(?:[ 　\t]+|[：:][ 　\t]*)(?=\S)")
-_LABEL = compiled(r"(?P<title>[^。、，,：:\n 　\t→]{1,16}?)(?:[：:][ 　\t]*|[ 　\t]+)(?=\S)")
+_LABEL = compiled(r"(?P<title>[^。、，,：:\n 　\t→…]{1,16}?)(?:(?P<told>[：:]|…{1,2}|・{3})[ 　\t]*|[ 　\t]+)(?=\S)")
+_ASIDE_LABEL = compiled(r"[(（〔\[](?P<title>[^()（）〔〕\[\]\n\d０-９]{2,8})[)）〕\]][ 　\t:：]*(?=\S)")
+_OPENS, _CLOSES = compiled(r"[(（〔「『\[]"), compiled(r"[)）〕」』\]]")
+_LETTER = compiled(r"[^\W\d_]")
 # A page number alone; a line of a table of contents, by dots or, where several stand together, by tabs.
 _DASHES = r"[-－―‐–—ー~～\s]*"
 _PAGE_NUMBER = compiled(
@@ -43,8 +49,11 @@ _DATE = compiled(
     r"(?:令和|平成|昭和|[RHSrhs]|同|20|19|翌|前|毎)?\s?[\d０-９元〇一二三四五六七八九十]{1,4}\s?[年月日/.／～~〜\-]"
 )
 _FIGURE = compiled(r"[\d０-９]")
+_JOINED = compiled(r"[ 　\t](?:と|及び|・|や|の)|(?:と|及び|・|や|の)[ 　\t]")
 NO_NUMBER = Words(())
 MOST_HEADING, MOST_STRONG, MOST_CONTENTS = 60, 40, 120
+LEAST_PART = 2  # letters of a word between gaps
+LEAST_LISTED = 6.5  # the rank from which on numbers may be those of items: 1), ①, ア
 WRAPPED = 30  # full-width characters, from which on a line may be cut by its width and not by its author
 
 
@@ -88,6 +97,7 @@ class Reader:
     ) -> None:
         self.table_follows = table_follows
         self.text, self.is_label, self.looks, self.is_cut = text, is_label, looks, is_cut
+        self._was_asked = False
         self.rows = lines_of(text) if lines is None else lines
         self.lines = Lines(text, [(line.start, line.end) for line in self.rows])
 
@@ -109,6 +119,8 @@ class Reader:
                 number = found[1]
                 continue
             blocks, number = self._line(number)
+            if isinstance(blocks[0], Heading):
+                self._was_asked = blocks[0].style == _ASKED
             yield from blocks
 
     def _is_skipped(self, number: int) -> bool:
@@ -157,6 +169,9 @@ class Reader:
         kind = _KIND.match(self.text, start, end)
         if kind and len(row := self.text[start:end]) <= MOST_HEADING and row[-1] not in "。、":
             return [Heading(words_of(self.text, start, end), kind[1], None, NO_NUMBER)], number + 1
+        answer = _ANSWER.match(self.text, start, end) if self._was_asked else None
+        if answer:
+            return self._paragraph(number, answer.end(), answer.end(), "")
         bullet = bullet_at(self.text, start, end)
         if bullet is not None:
             return self._paragraph(number, bullet, bullet, self.text[start:bullet].strip(_BLANK))
@@ -201,11 +216,17 @@ class Reader:
             words = words_of(self.text, *run_in.span("title"))
             blocks, behind = self._paragraph(number, run_in.end(), run_in.end(), "")
             return [Heading(words, mark.style, mark.rank, self._number(mark), run_in=True), *blocks], behind
-        if self._is_numbered_heading(number, mark, body):
+        labels = run_in is not None and self._labels(run_in["title"], body)
+        if not labels and self._is_numbered_heading(number, mark, body):
             return [Heading(words_of(self.text, mark.end, end), mark.style, mark.rank, self._number(mark))], number + 1
         blocks, behind = self._paragraph(number, start, mark.end, mark.text or mark.style)
         found = self._number(mark)
         return [b._replace(number=found) if found and isinstance(b, Text) else b for b in blocks], behind
+
+    def _labels(self, title: str, body: str) -> bool:
+        """Tell whether a line begins with a label: no number of a project, and no name set in gaps (現状　と　課題)."""
+        spaced = _JOINED.search(body) is not None or all(len(part) < LEAST_PART for part in body.split())
+        return not spaced and not _FIGURE.match(title[-1:]) and self.is_label(title)
 
     def _runs_in(self, title: str, rest: str) -> bool:
         if _DATE.match(title) or _FIGURE.match(title[-1:]):
@@ -215,7 +236,7 @@ class Reader:
     def _is_numbered_heading(self, number: int, mark: Number, body: str) -> bool:
         if len(body) > MOST_HEADING or body.rstrip()[-1:] in "。、，" or mark.style == "※":
             return False
-        if self.is_label(body):
+        if mark.style == _ASKED or (self.is_label(body) and not self._is_listed(number, mark)):
             return True
         if _DATE.match(body):
             return False
@@ -232,6 +253,17 @@ class Reader:
         above = self._above(number)
         before = number_at(self.text, *self.lines.spans[above]) if above is not None else None
         return not any(other and other.style == mark.style for other in (same, before))
+
+    def _is_listed(self, number: int, mark: Number) -> bool:
+        """Tell whether a line with a small number stands beside another that has one and is no label."""
+        if mark.rank is None or mark.rank < LEAST_LISTED:
+            return False
+        for line in (self._above(number), number + 1 if self.lines.row(number + 1) else None):
+            start, end = self.lines.spans[line] if line is not None else (0, 0)
+            other = number_at(self.text, start, end) if end else None
+            if other and other.style == mark.style and not self.is_label(self.text[other.end : end]):
+                return True
+        return False
 
     def _stands_alone(self, number: int) -> bool:
         """Tell whether a short line that names a part of a plan is a heading without any sign of one."""
@@ -265,15 +297,11 @@ class Reader:
         end = self.lines.spans[number][1]
         label = _LABEL.match(self.text, start, end)
         words = words_of(self.text, start, end)
-        spaced = _SPACED_LABEL.match(self.text, start, end)
-        if spaced and self.is_label(spaced["title"]):
-            label = spaced
-        named = (
-            label is not None
-            and not _is_indicator(words.text)
-            and not _DATE.match(label["title"])
-            and self.is_label(label["title"])
-        )
+        for pattern in (_SPACED_LABEL, _ASIDE_LABEL):
+            other = pattern.match(self.text, start, end)
+            label = other if other and self.is_label(other["title"]) else label
+        told_by_label = label is not None and (not _is_indicator(words.text) or self.is_label(label["title"]))
+        named = label is not None and told_by_label and self._is_named(label)
         behind = number + 1
         last = number
         tail: list[Words] = []
@@ -291,6 +319,14 @@ class Reader:
             title = words_of(self.text, *label.span("title"))
             return [Text(words_of(self.text, label.end(), end) + more, everything, mark, title)], behind
         return [Text(words + more, everything, mark)], behind
+
+    def _is_named(self, label: re.Match[str]) -> bool:
+        """Tell whether what stands before a colon or a gap is a label; before a colon it need not be known."""
+        title = label["title"]
+        if _DATE.match(title) or len(_OPENS.findall(title)) != len(_CLOSES.findall(title)):
+            return False
+        told = "told" in label.re.groupindex and label["told"]
+        return _LETTER.search(title) is not None and (bool(told) or self.is_label(title))
 
     def _goes_on(self, number: int, below: int) -> bool:
         """Tell whether a line is cut by its width, and the next one its rest."""

@@ -64,7 +64,7 @@ def _told(k: Knowledge, cells: set[str]) -> Iterator[Defect]:
 
 def _places_of_headings(document: Document[Headings] | None, known: set[str]) -> Iterator[Defect]:
     """Yield words of documents that lead to, or hold below, places that the plan form does not have."""
-    parts = ("headings", "columns", "clues", "chapters") if document else ()
+    parts = ("headings", "columns", "tables", "clues", "chapters") if document else ()
     for part in parts:
         if document is None:
             return

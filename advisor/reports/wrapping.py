@@ -10,18 +10,21 @@ _NOT_FIRST = frozenset(
     "、。，．・：；？！゛゜ヽヾゝゞ々ー—‐／～〜）〕］｝〉》」』】°′″℃￠％‰”’ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.:;?!)]}%…‥ｧｨｩｪｫｬｭｮｯｰﾞﾟ､｡｣"
 )
 _NOT_LAST = frozenset("（〔［｛〈《「『【￥＄£([{$¥｢“")
-_TOKEN = compiled(r"[A-Za-z0-9][A-Za-z0-9,._%/\-]*|\s+|.", re.DOTALL)
-_UNBROKEN = compiled(r"[!-~]+|\s+|.", re.DOTALL)
+_NO_BREAK = f"(?:(?<=[{re.escape(''.join(sorted(_NOT_LAST)))}])|(?=[{re.escape(''.join(sorted(_NOT_FIRST)))}]))"
+
+
+def _pieces_of(token: str) -> re.Pattern[str]:
+    """Return what finds the stretches of a text that may not be broken: tokens held together by the rules on lines."""
+    return compiled(f"(?:{token})(?:{_NO_BREAK}(?:{token}))*", re.DOTALL)
+
+
+_PIECE = _pieces_of(r"[A-Za-z0-9][A-Za-z0-9,._%/\-]*|\s+|.")
+_UNBROKEN = _pieces_of(r"[!-~]+|\s+|.")
 _LEFT_OUT = "…"
 _CONTROL = compiled(r"[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 
 
 Ruler = Callable[[str], int]
-
-
-def cell_width(text: str) -> int:
-    """Return how many cells of a terminal a text takes."""
-    return sum(map(_cells_of, text))
 
 
 def usual_cells(character: str) -> int:
@@ -31,18 +34,35 @@ def usual_cells(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in "FW" else 1
 
 
-_cells_of: Ruler = usual_cells
+class _Widths(dict[str, int]):
+    """The cells of each character, as a ruler tells them when first asked."""
+
+    def __init__(self, cells_of: Ruler) -> None:
+        super().__init__()
+        self.cells_of = cells_of
+
+    def __missing__(self, character: str) -> int:
+        self[character] = cells = self.cells_of(character)
+        return cells
+
+
+_widths = _Widths(usual_cells)
 
 
 def ruler() -> Ruler:
     """Return what tells how many cells a character takes."""
-    return _cells_of
+    return _widths.cells_of
 
 
 def measure_with(cells_of: Ruler) -> None:
     """Let another ruler hold for the whole process: a console may show some signs wider than usual."""
-    global _cells_of
-    _cells_of = cells_of
+    global _widths
+    _widths = _Widths(cells_of)
+
+
+def cell_width(text: str) -> int:
+    """Return how many cells of a terminal a text takes."""
+    return sum(map(_widths.__getitem__, text))
 
 
 def printable(text: str) -> str:
@@ -63,12 +83,16 @@ def wrapped(text: str, width: int, unbroken: bool = False) -> list[str]:
 
 
 def _paragraph(text: str, width: int, unbroken: bool) -> Iterator[str]:
-    current, used = "", 0
-    for piece in _pieces(text, _UNBROKEN if unbroken else _TOKEN):
-        size = cell_width(piece)
-        if current and used + size > width:
-            yield current.rstrip()
-            current, used = "", 0
+    if cell_width(text) <= width:
+        if text.strip():
+            yield text.rstrip()
+        return
+    widths, line, used = _widths, "", 0
+    for piece in (_UNBROKEN if unbroken else _PIECE).findall(text):
+        size = widths[piece] if len(piece) == 1 else cell_width(piece)
+        if line and used + size > width:
+            yield line.rstrip()
+            line, used = "", 0
             piece = piece.lstrip()
             size = cell_width(piece)
         while size > width and not unbroken:
@@ -76,27 +100,16 @@ def _paragraph(text: str, width: int, unbroken: bool) -> Iterator[str]:
             yield piece[:cut]
             piece = piece[cut:]
             size = cell_width(piece)
-        current += piece
+        line += piece
         used += size
-    if current.strip():
-        yield current.rstrip()
-
-
-def _pieces(text: str, token_of: re.Pattern[str]) -> list[str]:
-    """Split into what may not be broken: words, and characters held together by the line-breaking rules."""
-    pieces: list[str] = []
-    for token in token_of.findall(text):
-        if pieces and (token[0] in _NOT_FIRST or pieces[-1][-1] in _NOT_LAST):
-            pieces[-1] += token
-        else:
-            pieces.append(token)
-    return pieces
+    if line.strip():
+        yield line.rstrip()
 
 
 def _cut(piece: str, width: int) -> int:
     used = 0
     for index, character in enumerate(piece):
-        used += _cells_of(character)
+        used += _widths[character]
         if used > width:
             return max(index, 1)
     return len(piece)
@@ -123,7 +136,7 @@ def _fitting(text: str, room: int) -> int:
     """Return how many characters from the first on fit some cells, with the sign that something is left out."""
     used = kept = 0
     for count, character in enumerate(text, start=1):
-        used += _cells_of(character)
+        used += _widths[character]
         if used > room:
             return kept
         if used + cell_width(_LEFT_OUT) <= room:

@@ -21,7 +21,7 @@ from tests.documents.office.corpus import CORPUS
 from tests.documents.office.expecting import Sample, Stands, plain
 from tests.documents.office.hostile import HOSTILE, Hostile
 
-LEAST_SHARE = 0.92
+LEAST_SHARE = 0.98
 SECONDS = 10
 MOST_COMPARED = 4
 # Stage and kind are told by what the words of a title mean.
@@ -59,7 +59,7 @@ def bare(name: str) -> str:
     return _NUMBER.sub("", plain(name))
 
 
-def test_nine_in_ten_words_stand_where_a_reviewer_would_put_them() -> None:
+def test_nearly_all_words_stand_where_a_reviewer_would_put_them() -> None:
     right = total = 0
     for sample in CORPUS:
         plan = build_plan(opened(sample))

@@ -61,7 +61,7 @@ class HeadingWords(Strict):
 
 
 class ValueWords(Strict):
-    """The words of a document's head that mean a value."""
+    """Words that mean a value: of a document's head, or of a heading that tells of rows in general."""
 
     value: Filled
     words: Annotated[tuple[Expression, ...], Field(min_length=1)]
@@ -73,8 +73,10 @@ class Headings(Strict):
     version: Annotated[int, Field(ge=1)]
     headings: Annotated[tuple[HeadingWords, ...], Field(min_length=1)]
     columns: Annotated[tuple[HeadingWords, ...], Field(min_length=1)]
+    tables: Annotated[tuple[HeadingWords, ...], Field(min_length=1)]
     clues: Annotated[tuple[HeadingWords, ...], Field(min_length=1)]
     chapters: Annotated[tuple[HeadingWords, ...], Field(min_length=1)]
+    general: Annotated[tuple[ValueWords, ...], Field(min_length=1)]
     stages: Annotated[tuple[ValueWords, ...], Field(min_length=1)]
     documents: Annotated[tuple[ValueWords, ...], Field(min_length=1)]
 

@@ -1,0 +1,119 @@
+"""Put the rows of a table of indicators into the plan form, whether it has heads, years for heads, or none."""
+
+from typing import TYPE_CHECKING
+
+from advisor.documents.blocks import Table
+from advisor.documents.columns import (
+    Columns,
+    columns_of,
+    row_told,
+)
+from advisor.documents.form import Record, key_of
+from advisor.documents.indicators import give_project
+from advisor.documents.numbering import number_at
+from advisor.documents.words import Words
+from advisor.patterns import compiled
+from advisor.plan.format import elements
+from advisor.plan.years import normalise, years_in
+
+if TYPE_CHECKING:
+    from advisor.documents.placing import Placer
+
+_FIGURE = compiled(r"\d")
+_BASELINE = compiled(r"現状|基準|実績|当初|現在|策定時")
+_TARGET = compiled(r"目標|最終|到達")
+_ASIDE = compiled(r"[(（]([^()（）]*)[)）]")
+_ICT = compiled(r"(?:ICT|IoT|AI|RPA|デジタル|システム|アプリ)", 2)
+
+
+def tells_two_values(table: Table) -> bool:
+    """Tell whether each row is a name with two figures behind it, whatever the heads are called."""
+    rows = table.rows or (table.heads,)
+    return len(table.heads) > 2 and all(
+        row[0] and all(row[n] and _FIGURE.search(normalise(row[n].text)) for n in (1, 2)) for row in rows
+    )
+
+
+def indicators_without_heads(placer: "Placer", table: Table) -> None:
+    """Read rows of name, present value and target; the first row is one of them where it tells figures too."""
+    figures = all(head and _FIGURE.search(normalise(head.text)) for head in table.heads[1:3])
+    own = figures and bool(table.heads[0]) and not years_in(normalise(table.heads[1].text).strip()[:6])
+    for cells in (table.heads, *table.rows) if own else table.rows:
+        row = placer.form.row("evaluation.indicators")
+        mark = number_at(cells[0].text, 0, len(cells[0].text))
+        name = cells[0].part(mark.end) if mark and mark.end < len(cells[0].text) else cells[0]
+        for key, words in zip(("name", "baseline", "target"), (name, *cells[1:3]), strict=True):
+            row.add(key_of(f"evaluation.indicators.{key}"), words)
+        give_project(row, placer.row("projects"))
+        for head, cell in zip(table.heads[3:], cells[3:], strict=True):
+            if cell:
+                row.add(
+                    key_of("evaluation.indicators.notes"), row_told(Table((head,), ()), (cell,)) if not own else cell
+                )
+
+
+def tells_targets(columns: Columns) -> bool:
+    """Tell whether a table is one of indicators, with their values in columns of their own."""
+    return columns.path == "evaluation.indicators" and bool({"baseline", "target"} & set(columns.keys))
+
+
+def lists_indicators(table: Table, within: str) -> bool:
+    """Tell whether a table with years for heads lists indicators, by its heads or by the heading above it."""
+    heads = normalise(" ".join(head.text for head in table.heads))
+    return bool((within.startswith("evaluation") and "事業名" not in heads) or "指標" in heads or "KPI" in heads)
+
+
+def indicators_by_year(placer: "Placer", table: Table, years: list[int]) -> None:
+    """Read a table of indicators whose columns are years: the first is the baseline, the last the target."""
+    columns = columns_of(table, "evaluation.indicators")
+    if columns is None or columns.path != "evaluation.indicators":
+        columns = Columns("evaluation.indicators", (None,) * len(table.heads))
+    first = next((n for n in years if _BASELINE.search(table.heads[n].text)), years[0])
+    last = next((n for n in reversed(years) if _TARGET.search(table.heads[n].text)), years[-1])
+    for cells in table.rows:
+        if not any(cells):
+            continue
+        if not cells[0]:
+            placer.form.put("evaluation.notes", row_told(table, cells))
+            continue
+        again = _indicator_told(placer, cells[0])
+        if again is not None:
+            again.add(key_of("evaluation.indicators.notes"), row_told(table, (Words(()), *cells[1:])))
+            continue
+        row = placer.form.row("evaluation.indicators")
+        for number, (head, cell) in enumerate(zip(table.heads, cells, strict=True)):
+            key = columns.keys[number] or ("name" if number == 0 else None)
+            if number in years:
+                key = "baseline" if number == first else "target" if number == last else None
+            if cell:
+                fill_cell(row, "evaluation.indicators", key, head, cell)
+            if cell and number in (first, last) and not row.words(key_of(f"evaluation.indicators.{key}_year")):
+                row.add(key_of(f"evaluation.indicators.{key}_year"), head)
+
+
+def _indicator_told(placer: "Placer", name: Words) -> Record | None:
+    """Return the indicator of this name, where another table has told it already."""
+    plain = normalise(name.text).strip()
+    rows = placer.form.rows.get("evaluation.indicators", [])
+    told = ((row, row.words(key_of("evaluation.indicators.name"))) for row in rows)
+    return next((row for row, words in told if plain and words and normalise(words.text).strip() == plain), None)
+
+
+def fill_cell(row: Record, path: str, key: str | None, head: Words, cell: Words) -> None:
+    """Put a cell of a table into a row; one whose head means nothing there goes to the notes, with its head."""
+    if key is None:
+        keys = {child.key for child in elements()[path].children}
+        key = next((name for name in ("notes", "what", "relation", "content", "method") if name in keys), "notes")
+        if not head:
+            row.add(key_of(f"{path}.{key}"), cell)
+            return
+        row.add(key_of(f"{path}.{key}"), row_told(Table((head,), ()), (cell,)))
+        return
+    if path == "measures" and key == "notes" and not _ICT.search(normalise(cell.text)):
+        key = "non_ict"
+    row.add(key_of(f"{path}.{key}"), cell, head or None)
+    if path == "evaluation.indicators" and key in ("baseline", "target"):
+        aside = _ASIDE.search(head.text)
+        year = head.part(*aside.span(1)) if aside else head
+        if years_in(normalise(year.text)) and not years_in(normalise(cell.text)):
+            row.add(key_of(f"{path}.{key}_year"), year)

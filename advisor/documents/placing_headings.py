@@ -1,0 +1,243 @@
+"""Open the headings of a document: each leads to a place of the plan form, or begins a row (a project, a measure …)."""
+
+from typing import TYPE_CHECKING
+
+from advisor.documents.blocks import Block, Heading, Pairs, Table, Text
+from advisor.documents.form import key_of
+from advisor.documents.lexicon import (
+    chapter_of_text,
+    is_general,
+    is_name_of_part,
+    place_of_cell,
+    place_of_heading,
+)
+from advisor.documents.marks import Named, issue_in, named_in
+from advisor.documents.opened import GROUP, ITEM_RANK, WITHIN_TABLES, Open, closed_from
+from advisor.documents.placing_texts import unknown_text
+from advisor.documents.rows import told_sentences
+from advisor.documents.words import Words
+from advisor.patterns import compiled
+
+if TYPE_CHECKING:
+    from advisor.documents.placing import Placer
+
+# A goal under which measures and projects stand is the picture that they lead to.
+_GOAL = compiled(
+    r"(?:基本|重点|政策)?(?:目標|方針|の柱)[ 　]?(?:[0-9０-９]{1,2}|[Ⅰ-ⅫA-ZＡ-Ｚ①-⑳一二三四五六七八九])(?=[ 　:：.．])"
+)
+_TELLS_TROUBLE = compiled(r"ない|いる|不足|困難|低下|減少|遅れ|難し|増加|増え|限界|偏|ばらつき|負担|ず$|できず")
+# What is told of what is carried out, and not of an intention; sentences must tell two of these.
+_OPERATIONAL = ("projects.owner", "projects.operation", "projects.schedule", "projects.cost", "projects.funding")
+LEAST_SPOKEN = 2
+_IN_PROJECTS = {
+    "finance": "projects.cost.notes",
+    "finance.funding": "projects.funding",
+    "finance.running": "projects.cost.running",
+    "finance.effect": "projects.effect",
+    "formulation.structure": "projects.people",
+    "formulation.advisers": "projects.partners",
+    "formulation.people": "projects.people",
+    "measures.non_ict": "projects.notes",
+}
+# A heading that is a sentence tells something by itself.
+_SENTENCE = compiled(r"(?:ます|です|ません|ました|でした|ない|った|いる|ある|する)[。!！]?$")
+LOOK_AHEAD = 3000
+MOST_BELOW = 60
+
+
+def as_text(placer: "Placer", heading: Heading) -> Block:
+    """Return what only looks like a heading as a text: a single numbered item with nothing below it."""
+    below = placer.blocks[placer.at + 1] if placer.at + 1 < len(placer.blocks) else None
+    small = not heading.level and not heading.run_in and (heading.rank is None or heading.rank >= ITEM_RANK)
+    if not small or not isinstance(below, Heading | None) or is_name_of_part(heading.words.text):
+        return heading
+    above = [o for o in placer.stack if o.heading.style != heading.style or o.heading.level]
+    deeper = isinstance(below, Heading) and not below.level and (below.rank or 0) > (heading.rank or 0)
+    if isinstance(below, Heading) and deeper and all(o.heading.style != below.style for o in above):
+        return heading
+    within = above[-1].path if above else ""
+    if within in ("", "projects", "measures", "issues", "vision"):
+        return heading
+    return Text(heading.words, heading.words, heading.number.text or heading.style)
+
+
+def open_heading(placer: "Placer", heading: Heading) -> None:
+    """Open a heading where it leads, and close those that it stands beside or above."""
+    placer.close_for(heading)
+    if heading.style == GROUP:
+        placer.stack.append(Open(heading, placer.path))
+        return
+    issue = issue_in(heading.words)
+    if issue:
+        _push_issue(placer, heading, *issue)
+        return
+    named = named_in(heading.words)
+    told = placer.known_project(named.name)
+    if told is not None and placer.row("projects") is None:
+        placer.stack.append(Open(heading, "projects", told, "projects"))
+        return
+    if named.is_project:
+        _push_project(placer, heading, named)
+        return
+    if _GOAL.match(heading.words.text):
+        row = placer.form.row("vision")
+        row.add(key_of("vision.field"), heading.words)
+        placer.stack.append(Open(heading, "vision", row, "vision"))
+        return
+    if named.kind == "施策" and named.number and placer.row("projects") is None and placer.path.startswith("vision"):
+        _push_measure(placer, heading, named)
+        return
+    within = placer.path
+    in_project = placer.row("projects") is not None
+    if not in_project and within in ("projects", "measures") and _begins_row(placer, heading, named):
+        _push_row(placer, heading, named)
+        return
+    place = place_of_heading(heading.words.text, within)
+    if in_project:
+        own = place_of_cell(heading.words.text, "projects")
+        place = own or _IN_PROJECTS.get(place or "", place)
+        if not own and place and not place.startswith(("projects", "evaluation")):
+            place = None
+    if place and place.startswith("issues."):
+        place = "issues"
+    if place is None and within == "issues":
+        _push_issue_group(placer, heading)
+        return
+    if place is None and within == "vision" and heading.level < WITHIN_TABLES:
+        row = placer.form.row("vision")
+        row.add(key_of("vision.field"), heading.words)
+        placer.stack.append(Open(heading, "vision", row, "vision"))
+        return
+    named_place = place is not None
+    if place is None and not within:
+        place = chapter_of_text(_text_below(placer, heading))
+    placer.stack.append(Open(heading, place or within, is_group=not named_place and len(placer.stack) > 0))
+    tells = _SENTENCE.search(heading.words.text) or _is_empty(placer)
+    if tells and not named_place and heading.level < WITHIN_TABLES:
+        unknown_text(placer, heading.words)
+
+
+def _is_empty(placer: "Placer") -> bool:
+    """Tell whether nothing stands below the heading at hand."""
+    below = placer.blocks[placer.at + 1] if placer.at + 1 < len(placer.blocks) else None
+    return below is None or (isinstance(below, Heading) and closed_from(placer.stack, below) < len(placer.stack))
+
+
+def _begins_row(placer: "Placer", heading: Heading, named: Named) -> bool:
+    """Tell whether an unknown heading among projects or measures is one of them."""
+    if named.priority or named.issues or named.kind or named.without_ict:
+        return True
+    title = heading.words.text
+    if is_general(title, "rows") or is_name_of_part(title) or _heads_others(placer, heading):
+        return False
+    return place_of_heading(title, placer.path) is None or heading.rank is not None or heading.level > 0
+
+
+def _heads_others(placer: "Placer", heading: Heading) -> bool:
+    """Tell whether a heading only groups those below it: one that is no name of a part follows at once."""
+    below = placer.blocks[placer.at + 1] if placer.at + 1 < len(placer.blocks) else None
+    if placer.blocks[placer.at] is not heading or not isinstance(below, Heading):
+        return False
+    title = below.words.text
+    known = is_name_of_part(title) or place_of_cell(title, "projects") or place_of_heading(title, "projects")
+    return not known and closed_from([*placer.stack, Open(heading, "")], below) > len(placer.stack)
+
+
+def _push_row(placer: "Placer", heading: Heading, named: Named) -> None:
+    if named.without_ict or "施策" in named.kind:
+        _push_measure(placer, heading, named)
+    elif placer.path == "projects" or named.priority or _is_operational(placer):
+        _push_project(placer, heading, named)
+    else:
+        _push_measure(placer, heading, named)
+
+
+def _is_operational(placer: "Placer") -> bool:
+    """Tell whether what follows a heading names who does it, when, or for how much, or what follows one beside it."""
+    own = placer.blocks[placer.at]
+    if not isinstance(own, Heading):
+        return False
+    above = [opened._replace(row=None) for opened in placer.stack]
+    starts = [placer.at]
+    for number, block in enumerate(placer.blocks[placer.at + 1 : placer.at + MOST_BELOW], placer.at + 1):
+        if isinstance(block, Heading) and closed_from(above, block) < len(above):
+            break
+        if isinstance(block, Heading) and block.style == own.style and block.level == own.level:
+            starts.append(number)
+    kinds = [named_in(block.words).kind for n in starts[1:] if isinstance(block := placer.blocks[n], Heading)]
+    if any("事業" in kind for kind in kinds):
+        starts = starts[:1]  # the projects are called so
+    return any(_tells_of_work(placer, own, start) for start in starts)
+
+
+def _tells_of_work(placer: "Placer", own: Heading, start: int) -> bool:
+    spoken: set[str] = set()
+    for block in placer.blocks[start + 1 : start + MOST_BELOW]:
+        if isinstance(block, Heading):
+            if block.style == own.style and block.level == own.level:
+                return False
+            label = block.words.text
+        else:
+            label = block.label.text if isinstance(block, Text) and block.label else ""
+        labels = [pair.label.text for pair in block.pairs] if isinstance(block, Pairs) else [label]
+        if any(name and _is_of_the_work(place_of_cell(name, "projects")) for name in labels):
+            return True
+        if isinstance(block, Text) and block.label is None:
+            spoken |= {place for place, _ in told_sentences("projects", block.words) if _is_of_the_work(place)}
+            if len(spoken) >= LEAST_SPOKEN:
+                return True
+        if isinstance(block, Table) and sum(bool(place_of_cell(r[0].text, "projects")) for r in block.rows if r[0]):
+            return True
+    return False
+
+
+def _is_of_the_work(place: str | None) -> bool:
+    return place is not None and place.startswith(_OPERATIONAL)
+
+
+def _text_below(placer: "Placer", heading: Heading) -> str:
+    found, length = [heading.words.text], 0
+    for block in placer.blocks[placer.at + 1 : placer.at + 200]:
+        if isinstance(block, Heading) and (block.level == heading.level and block.style == heading.style):
+            break
+        text = block.whole.text if isinstance(block, Text) else ""
+        found.append(text)
+        length += len(text)
+        if length > LOOK_AHEAD:
+            break
+    return "\n".join(found)
+
+
+def _push_project(placer: "Placer", heading: Heading, named: Named) -> None:
+    if not named.number and heading.number:
+        named = named._replace(number=heading.number)
+    row = placer.told_project(named)
+    placer.stack.append(Open(heading, "projects", row, "projects"))
+
+
+def _push_measure(placer: "Placer", heading: Heading, named: Named) -> None:
+    row = placer.form.row("measures")
+    row.add(key_of("measures.name"), named.name)
+    if named.without_ict:
+        row.add(key_of("measures.non_ict"), heading.words)
+    if named.priority:
+        row.add(key_of("measures.priority"), named.priority)
+    if named.issues:
+        row.add(key_of("measures.answers"), named.issues)
+    placer.stack.append(Open(heading, "measures", row, "measures"))
+
+
+def _push_issue(placer: "Placer", heading: Heading, number: Words, rest: Words) -> None:
+    row = placer.form.row("issues")
+    row.add(key_of("issues.id"), number)
+    row.add(key_of("issues.problem"), rest)
+    placer.stack.append(Open(heading, "issues", row, "issues"))
+
+
+def _push_issue_group(placer: "Placer", heading: Heading) -> None:
+    """Open an unknown heading among the issues: an issue where it tells a trouble, else a group of them."""
+    row = None
+    if _TELLS_TROUBLE.search(heading.words.text):
+        row = placer.form.row("issues")
+        row.add(key_of("issues.problem"), heading.words)
+    placer.stack.append(Open(heading, "issues", row, "issues" if row else "", is_group=row is None))
