@@ -10,6 +10,7 @@ from advisor.records import Record
 from advisor.texts import text
 
 ENDINGS = (".yaml", ".yml", ".docx", ".xlsx")
+_OFFICE = (".docx", ".xlsx")
 # Word and Excel put such a file beside one that is open.
 _HIDDEN = (".", "~$")
 _PATTERN_SIGNS = frozenset("*?[")
@@ -50,7 +51,12 @@ def _meant(argument: str) -> Iterator[str]:
 
 
 def _below(folder: str) -> list[str]:
-    """Return the plans of a folder and of those in it, sorted by path; what is hidden, and packs, are left out."""
+    """Return the plans of a folder and of those in it, sorted by path.
+
+    What is hidden, packs, and the memos and lists that were written on drafts are left out.
+    """
+    from advisor.office.handed_on import is_handed_on
+
     found = []
     for place, folders, names in os.walk(folder):
         if HEAD in names:
@@ -58,7 +64,8 @@ def _below(folder: str) -> list[str]:
             continue
         folders[:] = [name for name in folders if not name.startswith(".")]
         plans = (name for name in names if name.lower().endswith(ENDINGS) and not name.startswith(_HIDDEN))
-        found += [os.path.normpath(os.path.join(place, name)) for name in plans]
+        paths = (os.path.normpath(os.path.join(place, name)) for name in plans)
+        found += [path for path in paths if not (path.lower().endswith(_OFFICE) and is_handed_on(path))]
     return sorted(found, key=_parts)
 
 

@@ -13,6 +13,7 @@ from advisor.drafts.draft import Draft
 from advisor.drafts.lines import Lines, Spot
 from advisor.drafts.loading import named
 from advisor.drafts.problems import Problem, UnreadableDraftError
+from advisor.office.handed_on import PROPERTIES, bears_mark
 from advisor.office.model import OfficeText
 from advisor.office.packages import OfficeKind, Package, open_package
 
@@ -24,6 +25,8 @@ def draft_from_office(data: bytes, kind: OfficeKind, file: str) -> Draft:
     """
     with named(file), _collector_at_rest():
         package = open_package(data, kind)
+        if bears_mark(package.parts.get(PROPERTIES, b"")):
+            raise UnreadableDraftError(Problem("is-memo", None))
         form = form_in(package, data, file)
         if form is not None:
             return form

@@ -64,3 +64,14 @@ def test_several_drafts_go_to_a_folder_each_with_a_name_of_its_own() -> None:
         _targets("memo.docx", ["a.yaml", "b.yaml"], None)
     with pytest.raises(TargetError):
         _targets("memo.pdf", ["a.yaml"], None)
+
+
+def test_what_was_written_to_be_handed_on_is_no_draft(tmp_path: Path) -> None:
+    (tmp_path / "plan.yaml").write_bytes(Path(HALF).read_bytes())
+    advisor("memo", "plan.yaml", cwd=tmp_path)
+    assert advisor("review", ".", "--concise", cwd=tmp_path).stdout == (
+        advisor("review", "plan.yaml", "--concise", cwd=tmp_path).stdout
+    )
+    for name in ("plan-memo.docx", "plan-memo.xlsx"):
+        refused = advisor("review", name, cwd=tmp_path)
+        assert (refused.returncode, refused.stdout) == (2, "")

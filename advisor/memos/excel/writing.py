@@ -17,6 +17,7 @@ from advisor.memos.excel.heights import make_room
 from advisor.memos.excel.looks import OWN_WIDTH, WIDTHS, Look, put
 from advisor.memos.excel.model import Row
 from advisor.memos.model import Memo
+from advisor.office.handed_on import MARK
 from advisor.office.stored import StoredCell, StoredSheet
 from advisor.texts import text
 
@@ -45,6 +46,7 @@ def workbook_of(
     for carried in sheets:
         _carry(book, carried)
     book.properties.creator = TOOL
+    book.properties.category = MARK
     stream = BytesIO()
     book.save(stream)
     return packed_alike(stream.getvalue())

@@ -25,6 +25,7 @@ from advisor.memos.word.sheet import Room, Sheet
 from advisor.memos.word.styling import Lists, style_ids
 from advisor.memos.word.template import opened
 from advisor.memos.word.words import in_one_line
+from advisor.office.handed_on import MARK
 from advisor.texts import text
 
 _TEXTS = ("document.main+xml", "header+xml", "footer+xml")
@@ -43,6 +44,7 @@ def written(memo: Memo, template: bytes | None) -> bytes:
         document = opened(template)
         _fill_in(memo, document)
     title = text("word", "document-title", title=memo.title).in_(memo.language)
+    document.core_properties.category = MARK
     document.core_properties.title = in_one_line(title)[:255]
     stream = BytesIO()
     document.save(stream)
