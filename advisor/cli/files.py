@@ -10,6 +10,9 @@ from advisor.records import Record
 from advisor.texts import text
 
 ENDINGS = (".yaml", ".yml", ".docx", ".xlsx")
+MEMO = "-memo"
+# What `advisor memo` writes beside the drafts: no drafts themselves.
+_MEMOS = (f"{MEMO}.docx", f"{MEMO}.xlsx")
 # Word and Excel put such a file beside one that is open.
 _HIDDEN = (".", "~$")
 _PATTERN_SIGNS = frozenset("*?[")
@@ -50,16 +53,20 @@ def _meant(argument: str) -> Iterator[str]:
 
 
 def _below(folder: str) -> list[str]:
-    """Return the plans of a folder and of those in it, sorted by path; what is hidden, and packs, are left out."""
+    """Return the plans of a folder and of those in it, sorted by path; what is hidden, packs and memos are left out."""
     found = []
     for place, folders, names in os.walk(folder):
         if HEAD in names:
             folders.clear()  # a pack holds rules and knowledge, no drafts
             continue
         folders[:] = [name for name in folders if not name.startswith(".")]
-        plans = (name for name in names if name.lower().endswith(ENDINGS) and not name.startswith(_HIDDEN))
-        found += [os.path.normpath(os.path.join(place, name)) for name in plans]
+        found += [os.path.normpath(os.path.join(place, name)) for name in names if _is_plan(name)]
     return sorted(found, key=_parts)
+
+
+def _is_plan(name: str) -> bool:
+    lower = name.lower()
+    return lower.endswith(ENDINGS) and not lower.endswith(_MEMOS) and not name.startswith(_HIDDEN)
 
 
 def _parts(path: str) -> list[str]:

@@ -77,6 +77,7 @@ def command(
 
 def _targets(destination: str | None, drafts: Sequence[str], updated: str | None) -> "tuple[Target, ...]":
     """Return the memo and the list of each draft; one name serves for both, with an ending for each."""
+    from advisor.cli.files import MEMO
     from advisor.cli.targets import Target, TargetError, file_names, is_folder
     from advisor.texts import text
 
@@ -88,7 +89,7 @@ def _targets(destination: str | None, drafts: Sequence[str], updated: str | None
             raise TargetError(text("cli", "memo-ending", file=destination))
         names: list[tuple[str, ...]] = [(f"{stem}.docx",), (f"{stem}.xlsx",)]
     else:
-        names = [tuple(file_names(destination or "", f"-memo{ending}", drafts)) for ending in (".docx", ".xlsx")]
+        names = [tuple(file_names(destination or "", f"{MEMO}{ending}", drafts)) for ending in (".docx", ".xlsx")]
     memos, lists = names
     if updated is not None and not is_folder(updated):
         lists = (updated,)

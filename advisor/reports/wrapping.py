@@ -13,7 +13,7 @@ _NOT_LAST = frozenset("（〔［｛〈《「『【￥＄£([{$¥｢“")
 _TOKEN = compiled(r"[A-Za-z0-9][A-Za-z0-9,._%/\-]*|\s+|.", re.DOTALL)
 _UNBROKEN = compiled(r"[!-~]+|\s+|.", re.DOTALL)
 _LEFT_OUT = "…"
-_CONTROL = compiled(r"[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+_CONTROL = compiled(r"[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
 
 Ruler = Callable[[str], int]

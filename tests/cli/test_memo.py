@@ -6,10 +6,11 @@ import docx
 import openpyxl
 import pytest
 
+from advisor.cli.files import find_drafts
 from advisor.cli.memo import _targets
 from advisor.cli.options import Form
 from advisor.cli.targets import TargetError
-from tests.cli.processes import HALF, WALL, advisor
+from tests.cli.processes import HALF, WALL, advisor, copies
 
 
 def test_a_memo_and_a_list_are_written_beside_each_other(tmp_path: Path) -> None:
@@ -64,3 +65,15 @@ def test_several_drafts_go_to_a_folder_each_with_a_name_of_its_own() -> None:
         _targets("memo.docx", ["a.yaml", "b.yaml"], None)
     with pytest.raises(TargetError):
         _targets("memo.pdf", ["a.yaml"], None)
+
+
+def test_memos_beside_their_drafts_are_no_drafts_of_the_folder(tmp_path: Path) -> None:
+    copies(tmp_path, 1)
+    for _ in range(2):
+        assert advisor("memo", ".", "--force", cwd=tmp_path).returncode == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "plan000-memo.docx",
+        "plan000-memo.xlsx",
+        "plan000.yaml",
+    ]
+    assert find_drafts([str(tmp_path / "plan000-memo.docx")]).files  # whoever names one means it
