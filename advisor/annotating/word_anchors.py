@@ -1,11 +1,13 @@
 """Where in the body of a Word document some words stand, and how a comment is put around exactly those."""
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from copy import deepcopy
 from typing import Any
 
 from advisor.annotating.notes import Note
+from advisor.documents.laying_out import UNSEEN
 from advisor.documents.radicals import usual
 from advisor.drafts.lines import Place, Spot
 from advisor.office.word import Told
@@ -16,6 +18,9 @@ _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 # Word takes no comment within these: it is put around the run of the body that holds them.
 _CLOSED = frozenset({f"{W}ruby", f"{W}txbxContent", f"{W}pict", f"{W}object", f"{W}drawing", f"{_MC}AlternateContent"})
+# A control in a line that holds but plain words, or one of several: programs lose the words that stand beside a mark
+# within it.
+_PLAIN = tuple(f"{W}sdtPr/{{*}}{name}" for name in ("text", "comboBox", "dropDownList", "date", "checkbox"))
 _NOTES = (f"{W}footnote", f"{W}endnote")
 
 
@@ -28,7 +33,7 @@ class Letter(Record):
 
 
 class Range(Record):
-    """The runs that a comment goes around."""
+    """The runs, or controls that hold runs, that a comment goes around."""
 
     first: Any
     last: Any
@@ -70,6 +75,11 @@ class Anchors:
                 start = max(0, place.column - 1 - lead)
                 own = letters[start : start + place.length] if place.length else []
                 return _held(own) or _held(letters)
+        # What stands in several lines of a form is read as one.
+        said = words[place.column - 1 :][: place.length].strip() or words
+        for lines in (self._at.get(spot, []), self._lines):
+            if letters := _across(lines, said):
+                return _held(letters)
         return []
 
     def _on_the_title(self, title: str) -> list[Letter]:
@@ -85,8 +95,11 @@ class Anchors:
             offset -= len(element.text or "")
             element = self._rest[element]
         run = _holder(element, self.body)
-        if run is None or element.getparent() is not run:
-            return run
+        if run is None:
+            return None
+        control = _plain_control(run)
+        if control is not None or element.getparent() is not run:
+            return run if control is None else control
         if beginning:
             return self._parted(run, element, offset)
         behind = offset + 1
@@ -130,7 +143,7 @@ def _lines_of(paragraph: Told) -> Iterable[list[Letter]]:
             if sign == "\n":
                 yield line
                 line = []
-            elif sign.isprintable() or sign == "\u3000" or sign == "\t":
+            elif not UNSEEN.match(sign):
                 line.append(Letter(usual(sign), source.element, offset))
     yield line
 
@@ -140,6 +153,14 @@ def _holding(line: Sequence[Letter], words: str) -> list[Letter] | None:
     body = words.strip()
     at = "".join([letter.sign for letter in line]).find(body) if body else -1
     return list(line[at : at + len(body)]) if at >= 0 else None
+
+
+def _across(lines: Iterable[Sequence[Letter]], words: str) -> list[Letter]:
+    """Return the letters of some words that go on over several lines, whatever gaps stand between them."""
+    letters = [letter for line in lines for letter in line if not letter.sign.isspace()]
+    body = "".join(usual(UNSEEN.sub("", words)).split())
+    at = "".join([letter.sign for letter in letters]).find(body) if body else -1
+    return letters[at : at + len(body)] if at >= 0 else []
 
 
 def _held(letters: Iterable[Letter]) -> list[Letter]:
@@ -157,3 +178,11 @@ def _holder(element: Any, body: Any) -> Any:
         return _holder(reference, body) if reference is not None else None
     closed = max((number for number, above in enumerate(chain) if above.tag in _CLOSED), default=-1)
     return next((above for above in chain[closed + 1 :] if above.tag == f"{W}r"), None)
+
+
+def _plain_control(run: Any) -> Any:
+    """Return the outermost plain control within the paragraph of a run that holds the run."""
+    within = itertools.takewhile(lambda above: above.tag != f"{W}p", run.iterancestors())
+    controls = (above for above in within if above.tag == f"{W}sdt")
+    plain = [control for control in controls if any(control.find(kind) is not None for kind in _PLAIN)]
+    return plain[-1] if plain else None

@@ -43,10 +43,10 @@ def paint_for(color: str) -> Paint:
 
 
 def in_lines(message: str) -> str:
-    """Return a message broken at the width to write for, names of files left whole."""
-    from advisor.reports.wrapping import wrapped
+    """Return a message broken at the width to write for, names of files left whole; nothing in it rules the screen."""
+    from advisor.reports.wrapping import printable, wrapped
 
-    return "\n".join(wrapped(message, terminal_width(), unbroken=True))
+    return "\n".join(wrapped(printable(message), terminal_width(), unbroken=True))
 
 
 def fail(message: str) -> NoReturn:
@@ -77,13 +77,13 @@ def in_a_sentence(error: UnreadableDraftError, language: Language) -> str:
 def told(error: UnreadableDraftError, language: Language) -> str:
     """Return an error of a draft in words: which file, where, what, the line as written and as it would be mended."""
     from advisor.cli.near_files import near_file
-    from advisor.reports.wrapping import wrapped
+    from advisor.reports.wrapping import printable, wrapped
 
     problem = error.problem
     whole = in_a_sentence(error, language)
     if problem.code == "not-found" and (near := near_file(error.file)):
         whole += text("cli", "did-you-mean", name=near).in_(language)
-    lines = wrapped(whole, terminal_width(), unbroken=True)
+    lines = wrapped(printable(whole), terminal_width(), unbroken=True)
     if problem.place is not None and error.written.strip():
         lines += _frame(error.written, problem.place, terminal_width())
     if problem.corrected:

@@ -42,7 +42,7 @@ def opened(output: str | None) -> Iterator[TextIO]:
         sys.stdout.flush()
         return
     try:
-        if os.path.exists(output) and not os.path.isfile(output):  # a device or a pipe has no other name to take
+        if is_device(output):
             with open(output, "w", encoding="utf-8", errors=ESCAPED, newline="\n") as stream:
                 yield stream
             return
@@ -60,10 +60,19 @@ def replace_file(path: str, data: bytes) -> None:
     Raises OutputError.
     """
     try:
+        if is_device(path):
+            with open(path, "wb") as stream:
+                stream.write(data)
+            return
         with _taking_its_name(os.path.realpath(path)) as name, open(name, "xb", opener=_private) as stream:
             stream.write(data)
     except OSError as error:
         raise OutputError(text("cli", "cannot-write", file=path, reason=error.strerror or error)) from None
+
+
+def is_device(path: str) -> bool:
+    """Tell whether something is a device or a pipe, which is written to as it is: a file must not take its place."""
+    return os.path.exists(path) and not os.path.isfile(path)
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from advisor.cli.batch import outcomes
 from advisor.cli.common import UNREADABLE, paint_for, tell, terminal_width
 from advisor.cli.console import ESCAPED, say, write_json_on_stdout
 from advisor.cli.options import Form
-from advisor.cli.output import check_output, opened, replace_file
+from advisor.cli.output import OutputError, check_output, is_device, opened, replace_file
 from advisor.cli.progress import Progress
 from advisor.cli.rendering import Piece, Supplies, document_of
 from advisor.cli.reviewing import Task
@@ -144,12 +144,21 @@ class Run:
 
 
 def check_targets(targets: Iterable[Target], drafts: Iterable[str], run: Settings) -> None:
-    """Refuse, before any work, to write over what the run reads, or unasked over any other file. Raises OutputError."""
+    """Refuse, before any work, to write over what the run reads or writes, or unasked over any other file.
+
+    Raises OutputError.
+    """
     read = [*drafts, *(file for file in (run.template, run.since) if file is not None)]
+    written: set[str] = set()
     for target in targets:
         for output in target.of_each or (target.output,):
             is_updated = target.form is Form.EXCEL and run.update is not None and _is_in(output, run.update)
             check_output(output, read, run.force or is_updated)
+            if output is not None and is_file(output) and not is_device(output):
+                path = os.path.normcase(os.path.realpath(output))
+                if path in written:
+                    raise OutputError(text("cli", "output-twice", file=output))
+                written.add(path)
 
 
 def _is_in(output: str | None, updated: str) -> bool:

@@ -13,7 +13,7 @@ _BY_ENDING = {
     ".txt": Form.TEXT, ".sarif.json": Form.SARIF, ".json": Form.JSON, ".md": Form.MARKDOWN, ".sarif": Form.SARIF,
     ".xml": Form.JUNIT, ".html": Form.HTML, ".htm": Form.HTML, ".docx": Form.WORD, ".xlsx": Form.EXCEL,
 }  # fmt: skip
-_WORD = (".docx", ".docm")
+_WORD = frozenset({".docx", ".docm"})  # Word opens neither under the name of the other
 _ENDINGS = {Form.MARKDOWN: ".md", Form.HTML: ".html", Form.WORD: ".docx", Form.EXCEL: ".xlsx"}
 """The forms that are one file for each draft, with the endings of their names; the others are one document for all."""
 _FILES_ALONE = (Form.WORD, Form.EXCEL)
@@ -45,7 +45,8 @@ def targets_of(
 ) -> tuple[Target, ...]:
     """Pair forms with files: by the ending of a file's name where that fits, else in the order given.
 
-    Where there are more files than forms, the endings tell the others. What is left over goes to standard output.
+    Where there are more files than forms, the endings tell the others. A folder takes all forms that are left over and
+    are a file for each draft; what else is left over goes to standard output.
     `annotated` is the file or folder for the drafts with comments, `updated` that of the earlier lists, which are
     written anew where no other place is given for them. Raises TargetError.
     """
@@ -59,6 +60,8 @@ def targets_of(
     pairs = _paired(wanted, outputs)
     if updated is not None:
         pairs = [(form, updated if form is Form.EXCEL and output is None else output) for form, output in pairs]
+    folder = next((output for output in outputs if is_folder(output)), None)
+    pairs = [(form, folder if output is None and form in _ENDINGS else output) for form, output in pairs]
     shown = [form for form, output in pairs if not is_file(output)]
     if len(shown) > 1:
         raise TargetError(text("cli", "several-on-screen", forms=", ".join(shown)))
@@ -113,7 +116,7 @@ def _annotated(output: str, drafts: Sequence[str]) -> tuple[str, ...]:
         if len(drafts) > 1:
             raise TargetError(text("cli", "several-in-one-file", file=output, form="--annotate"))
         ending = _ending(drafts[0])
-        if (ending in _WORD) != (_ending(output) in _WORD):
+        if ending != _ending(output) and not _WORD.isdisjoint({ending, _ending(output)}):
             raise TargetError(text("cli", "annotated-ending", file=output, ending=ending, draft=drafts[0]))
         return (output,)
     endings = dict.fromkeys(_ending(draft) for draft in drafts)

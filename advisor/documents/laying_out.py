@@ -17,8 +17,8 @@ from advisor.patterns import compiled
 
 MAX_CHARACTERS, MAX_LINES = 1_000_000, 30_000  # some eight hundred pages
 # What an author cannot see, and what ends a line of a text.
-_UNSEEN = compiled("[\x00-\x08\x0a-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u200b\u200e\u200f\u2028\u2029\ufeff\xad]")
-_ODD = compiled(f"{_UNSEEN.pattern}|[\u2e80-\u2fdf]")
+UNSEEN = compiled("[\x00-\x08\x0a-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u200b\u200e\u200f\u2028\u2029\ufeff\xad]")
+_ODD = compiled(f"{UNSEEN.pattern}|[\u2e80-\u2fdf]")
 _ENDS = "。．！？!?.」』）)】：:；;、，"
 _GAPS = compiled(r"[ \t　]+")
 _PLAIN = Look()
@@ -89,7 +89,7 @@ class Layout:
     def _add(self, paragraph: Paragraph) -> None:
         alone = len(paragraph.lines) == 1
         for number, written in enumerate(paragraph.lines):
-            line = usual(_UNSEEN.sub("", written)) if _ODD.search(written) else written
+            line = usual(UNSEEN.sub("", written)) if _ODD.search(written) else written
             body = line.strip()
             if not body:
                 continue

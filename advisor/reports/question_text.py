@@ -50,7 +50,7 @@ def choices_of(question: Question, language: Language) -> list[str]:
 
 def question_list(questions: list[Question], plan: Plan, language: Language, width: int, paint: Paint) -> str:
     """Return the questions that would be asked, in their order, each with what hangs on it."""
-    head = text("interview", "list-head", file=plan.draft.file, count=len(questions)).in_(language)
+    head = text("interview", "list-head", file=printable(plan.draft.file), count=len(questions)).in_(language)
     parts = ["\n".join(wrapped(head, width, unbroken=True))]
     for number, question in enumerate(questions, start=1):
         first = wrapped(printable(f"{number}. {_place(question, plan).in_(language)}"), width)

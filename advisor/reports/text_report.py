@@ -54,7 +54,7 @@ class TextReport:
         """Return the closing line: every count, what is open and out of scope included."""
         verdicts, priorities = review.summary.by_verdict, review.summary.by_priority
         line = self._t(
-            "totals", file=review.plan.file, major=priorities["major"], consider=priorities["consider"],
+            "totals", file=printable(review.plan.file), major=priorities["major"], consider=priorities["consider"],
             confirm=priorities["confirm"], form=priorities["form"], total=sum(verdicts.values()),
             applies=verdicts["applies"],
             clear=verdicts["clear"], open=verdicts["confirm"], out=verdicts["out_of_scope"],

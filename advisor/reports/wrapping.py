@@ -21,7 +21,7 @@ def _pieces_of(token: str) -> re.Pattern[str]:
 _PIECE = _pieces_of(r"[A-Za-z0-9][A-Za-z0-9,._%/\-]*|\s+|.")
 _UNBROKEN = _pieces_of(r"[!-~]+|\s+|.")
 _LEFT_OUT = "…"
-_CONTROL = compiled(r"[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+_CONTROL = compiled(r"[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
 
 Ruler = Callable[[str], int]

@@ -8,21 +8,25 @@ from typing import Any
 
 import docx
 import pytest
+from docx.oxml import OxmlElement
 from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor.annotating.annotating import annotated
 from advisor.annotating.notes import Note
 from advisor.annotating.word import annotated_word
-from advisor.documents.opening import draft_of_bytes
+from advisor.documents.opening import draft_of_bytes, read_draft
 from advisor.drafts.lines import Place, Spot
+from advisor.forms.form import Wanted
+from advisor.forms.word import word_form
 from advisor.language import Language
 from advisor.office.packages import xml_root
 from advisor.office.word_styles import W
 from advisor.reviewing.building import review_draft
 from advisor.reviewing.model import Review
 
-SAMPLES = sorted((Path(__file__).resolve().parents[2] / "samples" / "documents").glob("*.docx"))
+_SAMPLES = Path(__file__).resolve().parents[2] / "samples"
+SAMPLES, HALF = sorted((_SAMPLES / "documents").glob("*.docx")), _SAMPLES / "half.yaml"
 _MAY_CHANGE = {"word/document.xml", "word/comments.xml", "word/_rels/document.xml.rels", "[Content_Types].xml"}
 
 
@@ -118,6 +122,47 @@ def written(fill: Callable[[Any], Any]) -> bytes:
     fill(document.add_paragraph())
     document.save(stream)
     return stream.getvalue()
+
+
+@pytest.mark.parametrize("sign", ["\u00a0", "\uf0fe", "\ue000", "\u202f", "\u200b", "\u3000", "\t", "⻑"])
+def test_a_comment_goes_around_its_words_whatever_signs_stand_beside_them(sign: str) -> None:
+    said = "専門の職員はいない。"
+    data = written(lambda p: p.add_run(f"{sign}ほかの課に{sign}は、まだ聞いていない。{said}{sign}"))
+    draft = draft_of_bytes(data, "draft.docx")
+    (line,) = [line for line in draft.lines.text.split("\n") if said in line]
+    assert noted(data, line, line.index(said) + 1, len(said)) == said
+
+
+def test_a_comment_can_go_on_over_several_lines() -> None:
+    data = written(lambda p: p.add_run("係長が\n説明した。\n以上"))
+    assert noted(data, "係長が 説明した。 以上", 3, 7) == "が説明した。"
+
+
+def test_a_comment_goes_around_words_that_a_form_reads_as_one_line() -> None:
+    document, stream = docx.Document(BytesIO(word_form(Wanted(Language.JAPANESE, read_draft(str(HALF)))))), BytesIO()
+    (said,) = [text for text in document.element.body.iter(f"{W}t") if "詳しい職員はいない" in (text.text or "")]
+    docx.text.run.Run(
+        said.getparent(), None
+    ).text = "電算担当は1人で\u200b兼ねている。\n通信に詳しい\u200b職員はいない。今後は未定。"
+    document.save(stream)
+    (words,) = [words for heading, words in commented_words(with_comments(stream.getvalue())) if "A①" in heading]
+    assert words == "通信に詳しい\u200b職員はいない。"
+
+
+@pytest.mark.parametrize("kind", ["text", "dropDownList", "comboBox", "date"])
+def test_a_comment_goes_around_the_whole_of_a_control_that_holds_plain_words(kind: str) -> None:
+    def fill(paragraph: Any) -> None:
+        paragraph.add_run("運用：")
+        control = OxmlElement("w:sdt")
+        for name in ("w:sdtPr", "w:sdtContent"):
+            control.append(OxmlElement(name))
+        control[0].append(OxmlElement(f"w:{kind}"))
+        control[1].append(paragraph.add_run("まだ未定です")._r)
+        paragraph._p.append(control)
+        paragraph.add_run("。")
+
+    assert noted(written(fill), "運用：まだ未定です。", 6, 2) == "まだ未定です"
+    assert noted(written(fill), "運用：まだ未定です。", 2, 4) == "用：まだ未定です"
 
 
 def test_remarks_on_the_same_words_stand_side_by_side() -> None:

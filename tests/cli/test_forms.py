@@ -1,6 +1,7 @@
 """Several forms of one review: each goes where it was asked to go, and reads as if it had been asked for alone."""
 
 import json
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from xml.etree import ElementTree
@@ -8,6 +9,7 @@ from xml.etree import ElementTree
 import pytest
 
 from advisor.cli.options import Form
+from advisor.cli.output import replace_file
 from advisor.cli.targets import Target, TargetError, targets_of
 from tests.cli.processes import HALF, WALL, advisor
 
@@ -64,6 +66,38 @@ def test_a_file_is_paired_with_its_form_by_its_ending_and_else_by_order() -> Non
     assert beside_the_screen == (Target(Form.GITHUB), Target(Form.SARIF, "a.sarif"), Target(Form.JUNIT, "b.xml"))
 
 
+def test_a_folder_takes_every_form_that_is_a_file_for_each_draft(tmp_path: Path) -> None:
+    folder = f"{tmp_path}/"
+    forms = ("docx", "github", "xlsx", "html")
+    assert [target.output for target in targets_of(forms, (folder,), ("plan.yaml",))] == [folder, None, folder, folder]
+    kept = targets_of(("docx",), (folder,), ("plan.yaml",), updated="earlier.xlsx")
+    assert [target.output for target in kept] == [folder, "earlier.xlsx"]
+
+
+def test_no_two_outputs_have_one_file(tmp_path: Path) -> None:
+    for both in (
+        ("--format", "json", "--format", "sarif", "-o", "a.out", "-o", "./a.out"),
+        ("--format", "text", "-o", "half.yaml", "--annotate", "half.yaml"),
+    ):
+        refused = advisor("review", HALF, *both, cwd=tmp_path)
+        assert refused.returncode == 2
+        assert both[-1] in refused.stderr
+    assert not list(tmp_path.iterdir())
+    nowhere = ("--format", "json", "--format", "sarif", "-o", "/dev/null", "-o", "//dev/null")
+    assert advisor("review", HALF, *nowhere, cwd=tmp_path).returncode == 1
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with a name here")
+def test_what_goes_to_a_device_or_a_pipe_never_takes_its_place(tmp_path: Path) -> None:
+    pipe = tmp_path / "memo.docx"
+    os.mkfifo(pipe)
+    reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    replace_file(str(pipe), b"memo")
+    assert os.read(reading, 10) == b"memo"
+    os.close(reading)
+    assert pipe.is_fifo()
+
+
 def test_forms_and_files_that_do_not_go_together_are_refused_with_the_way_out() -> None:
     assert "name a file with -o" in told(("text", "json"), ())
     assert "no more -o than --format" in told(("json",), ("a.json", "b"))
@@ -90,6 +124,8 @@ def test_a_draft_is_written_with_its_remarks_in_it_and_never_over_another_file(t
 def test_a_draft_with_comments_has_a_name_of_its_own_kind() -> None:
     with pytest.raises(TargetError):
         targets_of((), (), ("plan.yaml",), "plan-with-remarks.docx")
+    with pytest.raises(TargetError):
+        targets_of((), (), ("plan.docm",), "plan-with-remarks.docx")
     with pytest.raises(TargetError):
         targets_of((), (), ("-",), "plan.yaml")
     with pytest.raises(TargetError):

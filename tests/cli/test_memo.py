@@ -9,7 +9,7 @@ import pytest
 from advisor.cli.memo import _targets
 from advisor.cli.options import Form
 from advisor.cli.targets import TargetError
-from tests.cli.processes import HALF, WALL, advisor
+from tests.cli.processes import HALF, WALL, advisor, copies
 
 
 def test_a_memo_and_a_list_are_written_beside_each_other(tmp_path: Path) -> None:
@@ -75,3 +75,14 @@ def test_what_was_written_to_be_handed_on_is_no_draft(tmp_path: Path) -> None:
     for name in ("plan-memo.docx", "plan-memo.xlsx"):
         refused = advisor("review", name, cwd=tmp_path)
         assert (refused.returncode, refused.stdout) == (2, "")
+
+
+def test_memos_beside_their_drafts_are_no_drafts_of_the_folder(tmp_path: Path) -> None:
+    copies(tmp_path, 1)
+    for _ in range(2):
+        assert advisor("memo", ".", "--force", cwd=tmp_path).returncode == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "plan000-memo.docx",
+        "plan000-memo.xlsx",
+        "plan000.yaml",
+    ]

@@ -1,7 +1,10 @@
 """What is said of a command line that cannot be understood, in both languages."""
 
+import os
 import re
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import click
 import pytest
@@ -124,3 +127,19 @@ def test_words_of_either_language_mean_the_same() -> None:
     assert advisor("review", HALF, ADVISOR_LANG="English").stdout == advisor("review", "--lang", "en", HALF).stdout
     assert advisor("--lang", "en", "review", HALF).stdout == advisor("review", "--lang", "en", HALF).stdout
     assert advisor("--lang", "en", "review", "--lang", "日本語", HALF).stdout == advisor("review", HALF).stdout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such names of files there")
+def test_nothing_in_the_name_of_a_file_rules_the_screen(tmp_path: Path) -> None:
+    plan, empty = "計\x1b[31m画\u202e.yaml", "空\x1b]0;x\x07\u2066.yaml"
+    shutil.copyfile(HALF, tmp_path / plan)
+    (tmp_path / empty).touch()
+    for arguments in (
+        ("review", plan, empty), ("review", plan, empty, "--concise"), ("review", plan, empty, "--statistics"),
+        ("why", plan, "A1"), ("ask", "--list", plan), ("diff", plan, plan),
+        ("config", plan), ("memo", plan), ("memo", plan), ("convert", empty),
+    ):  # fmt: skip
+        done = advisor(*arguments, cwd=tmp_path)
+        said = done.stdout + done.stderr
+        assert said, arguments
+        assert not set("\x1b\x07\u202e\u2066") & set(said), arguments
