@@ -5,17 +5,22 @@ import click
 from advisor.cli.command import Command
 from advisor.cli.common import fail, paint_for, terminal_width, told
 from advisor.cli.console import write_json_on_stdout
-from advisor.cli.option_types import SettingType, format_option, language_option, pack_option
-from advisor.cli.options import SETTINGS
+from advisor.cli.option_types import SettingType, language_option, pack_option
+from advisor.cli.options import SETTINGS, Kind, Setting
 from advisor.cli.output import check_output, opened
 from advisor.cli.targets import is_file
 from advisor.language import Language
+
+_FORM = Setting("format", Kind.WORD, "", choices=("text", "json"))
 
 
 @click.command(name="diff", cls=Command)
 @click.argument("old", metavar="OLD", type=click.Path(readable=False))
 @click.argument("new", metavar="NEW", type=click.Path(readable=False))
-@format_option
+@click.option(
+    "--format", "form", type=SettingType(_FORM),
+    help="出力の形（既定：-oの名前で判断、なければtext） / form of the output (default: by the name of -o, else text)",
+)  # fmt: skip
 @click.option(
     "-o", "--output", metavar="FILE", type=click.Path(readable=False),
     help="書き出すファイル（既定：画面） / file to write to (default: the screen)",
@@ -29,7 +34,7 @@ from advisor.language import Language
 def command(
     old: str,
     new: str,
-    form: str,
+    form: str | None,
     output: str | None,
     force: bool,
     unfold: bool,
@@ -59,6 +64,7 @@ def command(
         comparison = compare(version_in(old, given, today), version_in(new, given, today))
     except UnreadableDraftError as error:
         fail(told(error, lang))
+    form = form or ("json" if output is not None and output.lower().endswith(".json") else "text")
     if form == "json" and not is_file(output):
         write_json_on_stdout()
     with opened(output) as stream:

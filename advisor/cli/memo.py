@@ -52,12 +52,13 @@ def command(
     advisor memo plan.yaml
     advisor memo plan.docx -o memo.docx --date 2026-04-01
     advisor memo plan.docx -o memo.docx --template letter.docx --since old.docx
-    advisor memo plan.docx -o memo.docx --update memo.xlsx
+    advisor memo plan.docx -o memo-2.docx --update memo.xlsx
     """
     from advisor.cli.common import tell
     from advisor.cli.files import find_drafts
     from advisor.cli.running import Run, check_targets
     from advisor.cli.settings import Settings, Sources
+    from advisor.cli.targets import check_since
     from advisor.errors import ToldError
 
     drafts = find_drafts(files)
@@ -68,6 +69,7 @@ def command(
     # What a configuration says of other forms is not meant for this one.
     run = next(iter(of_each.values()))._replace(format=(), output=(), annotate=None, statistics=False)
     targets = _targets(destination, list(of_each), run.update)
+    check_since(run.since, targets, list(of_each))
     check_targets(targets, of_each, run)
     for words in drafts.missing:
         tell(words, run.lang)
@@ -91,5 +93,7 @@ def _targets(destination: str | None, drafts: Sequence[str], updated: str | None
         names = [tuple(file_names(destination or "", f"-memo{ending}", drafts)) for ending in (".docx", ".xlsx")]
     memos, lists = names
     if updated is not None and not is_folder(updated):
+        if len(drafts) > 1:
+            raise TargetError(text("cli", "several-in-one-file", file=updated, form="xlsx"))
         lists = (updated,)
-    return Target(Form.WORD, memos[0], memos), Target(Form.EXCEL, lists[0], lists)
+    return Target(Form.WORD, destination or memos[0], memos), Target(Form.EXCEL, destination or lists[0], lists)

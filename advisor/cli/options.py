@@ -123,7 +123,8 @@ SETTINGS = {
         ),
         Setting(
             "date", Kind.DAY,
-            "メモやコメントに書く、確認した日（既定：空欄） / day written in memos and comments (default: blank)",
+            "メモやコメントに書く、確認した日（todayも可。既定：空欄）"
+            " / day written in memos and comments (or today; default: blank)",
             metavar="YYYY-MM-DD",
         ),
         Setting(

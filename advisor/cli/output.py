@@ -31,6 +31,18 @@ def check_output(output: str | None, drafts: Iterable[str], force: bool) -> None
         raise OutputError(text("cli", "no-folder", file=output))
 
 
+def make_folder(folder: str) -> None:
+    """Make the folder that files are to be put into, unless it is there; only in one that is. Raises OutputError."""
+    if not folder or os.path.isdir(folder):
+        return
+    try:
+        os.mkdir(folder)
+    except FileNotFoundError:
+        raise OutputError(text("cli", "no-folder", file=folder)) from None
+    except OSError as error:
+        raise OutputError(text("cli", "cannot-write", file=folder, reason=error.strerror or error)) from None
+
+
 @contextmanager
 def opened(output: str | None) -> Iterator[TextIO]:
     """Give a stream to write a report to; a file takes its name only when everything is in it.

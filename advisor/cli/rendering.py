@@ -1,6 +1,7 @@
 """A review in the forms asked for: what one draft adds to each, and the document that holds what all drafts add."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -87,8 +88,8 @@ class Renderer:
             case Form.EXCEL:
                 from advisor.memos.excel import excel_list
 
-                earlier = _bytes_of(self.supplies.earlier_list) if self.supplies.earlier_list else None
-                return excel_list(self._memo, earlier)
+                with _of_file(self.supplies.earlier_list) as earlier:
+                    return excel_list(self._memo, earlier)
             case Form.HTML:
                 from datetime import date
 
@@ -105,8 +106,8 @@ class Renderer:
 
         if not self.settings.template:
             return word_memo(self._memo)
-        template = _bytes_of(self.settings.template)
-        left = placeholders_left(self._memo, template)
+        with _of_file(self.settings.template) as template:
+            left = placeholders_left(self._memo, template) if template else ()
         if left:
             from advisor.texts import text
 
@@ -142,10 +143,17 @@ class Renderer:
         return quieted(review) if settings.quiet else review
 
 
-def _bytes_of(file: str) -> bytes:
+@contextmanager
+def _of_file(file: str) -> Iterator[bytes | None]:
+    """Give the bytes of a file, None for no name; what is wrong with it is told as of this file."""
     from advisor.drafts.loading import bytes_of
+    from advisor.errors import ToldError
 
-    return bytes_of(file)
+    try:
+        yield bytes_of(file) if file else None
+    except ToldError as error:
+        error.file = file
+        raise
 
 
 def document_of(

@@ -42,7 +42,7 @@ def command(ctx: click.Context, /, files: tuple[str, ...], config: str | None, i
     from advisor.cli.files import find_drafts
     from advisor.cli.running import Run, check_targets
     from advisor.cli.settings import Settings, Sources
-    from advisor.cli.targets import targets_of
+    from advisor.cli.targets import check_since, targets_of
     from advisor.errors import ToldError
     from advisor.texts import text
 
@@ -53,6 +53,7 @@ def command(ctx: click.Context, /, files: tuple[str, ...], config: str | None, i
         raise ToldError(drafts.missing[0])
     run = next(iter(of_each.values()))
     targets = targets_of(run.format, run.output, list(of_each), run.annotate, run.update)
+    check_since(run.since, targets, list(of_each))
     if run.statistics and len(targets) > 1:
         raise ToldError(text("cli", "statistics-in-one-form"))
     check_targets(targets, of_each, run)

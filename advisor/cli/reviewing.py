@@ -83,7 +83,7 @@ def outcome_of(task: Task) -> Outcome:
     except UnreadableDraftError as error:
         return Outcome(error=told(error, settings.lang), reason=in_a_sentence(error, settings.lang))
     except ToldError as error:
-        return _failed(task, error.words)
+        return _failed(task, error.words, error.file)
     except EngineError as error:
         return _failed(task, text("cli", "engine-failed", what=error))
     except Exception as error:
@@ -92,8 +92,8 @@ def outcome_of(task: Task) -> Outcome:
         return _failed(task, text("cli", "draft-failed", what=f"{type(error).__name__}: {error}"))
 
 
-def _failed(task: Task, message: Text) -> Outcome:
-    whole = text("cli", "error", file=task.file, place="", message=message).in_(task.settings.lang)
+def _failed(task: Task, message: Text, file: str = "") -> Outcome:
+    whole = text("cli", "error", file=file or task.file, place="", message=message).in_(task.settings.lang)
     return Outcome(error=in_lines(whole), reason=whole)
 
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from advisor.cli.batch import outcomes
 from advisor.cli.common import UNREADABLE, paint_for, tell, terminal_width
-from advisor.cli.console import ESCAPED, say, write_json_on_stdout
+from advisor.cli.console import ESCAPED, say, silence_streams, write_json_on_stdout
 from advisor.cli.options import Form
-from advisor.cli.output import OutputError, check_output, is_device, opened, replace_file
+from advisor.cli.output import OutputError, check_output, is_device, make_folder, opened, replace_file
 from advisor.cli.progress import Progress
 from advisor.cli.rendering import Piece, Supplies, document_of
 from advisor.cli.reviewing import Task
 from advisor.cli.settings import Settings
-from advisor.cli.targets import Target, is_file
+from advisor.cli.targets import Target, is_file, is_folder
 from advisor.language import Text
 from advisor.reports.paint import Paint
 from advisor.reports.statistics_report import Statistics
@@ -54,18 +54,35 @@ class Run:
             write_json_on_stdout()
         if all(is_file(target.output) for target in self.targets):
             measure_with(usual_cells)  # a file is the same for every console
-        if self._shared:
-            with opened(self._shared[0].output) as stream:
-                for part in self._statistics_table() if self.settings.statistics else self._document(self._shared[0]):
-                    stream.write(part)
-                    stream.flush()
-        else:
-            self._review_all()
+        reader_gone = not self._write_first() if self._shared else self._review_all()
         for target in self._shared[1:]:
             with opened(target.output) as stream:
                 stream.writelines(self._document(target))
         self._tell_of_files()
+        if reader_gone:
+            raise BrokenPipeError
         return UNREADABLE if self.failed else FOUND if self._reached else 0
+
+    def _write_first(self) -> bool:
+        """Write the first document as drafts come, and tell whether its reader stayed to its end.
+
+        Files that were asked for besides are written even where the reader of the screen has gone.
+        """
+        first = self._shared[0]
+        parts = self._statistics_table() if self.settings.statistics else self._document(first)
+        try:
+            with opened(first.output) as stream:
+                for part in parts:
+                    stream.write(part)
+                    stream.flush()
+        except BrokenPipeError:
+            if len(self.targets) == 1:
+                raise
+            silence_streams()
+            for _ in parts:
+                pass
+            return False
+        return True
 
     def _document(self, target: Target) -> Iterator[str]:
         pieces = iter(self._waiting[target.form]) if target.form in self._waiting else self._pieces()
@@ -112,9 +129,11 @@ class Run:
             elif isinstance(piece, str):
                 yield piece
 
-    def _review_all(self) -> None:
+    def _review_all(self) -> bool:
+        """Review every draft where nothing is shared by all; nobody reads on a screen who could go."""
         for _ in self._pieces():
             pass
+        return False
 
     def _supplies(self, draft: str, number: int) -> Supplies:
         """Return what else the forms of a draft are made from; a folder holds a file for each."""
@@ -151,6 +170,8 @@ def check_targets(targets: Iterable[Target], drafts: Iterable[str], run: Setting
     read = [*drafts, *(file for file in (run.template, run.since) if file is not None)]
     written: set[str] = set()
     for target in targets:
+        if target.of_each and is_folder(target.output or ""):
+            make_folder(os.path.dirname(target.of_each[0]))
         for output in target.of_each or (target.output,):
             is_updated = target.form is Form.EXCEL and run.update is not None and _is_in(output, run.update)
             check_output(output, read, run.force or is_updated)

@@ -16,6 +16,8 @@ _BY_ENDING = {
 _WORD = frozenset({".docx", ".docm"})  # Word opens neither under the name of the other
 _ENDINGS = {Form.MARKDOWN: ".md", Form.HTML: ".html", Form.WORD: ".docx", Form.EXCEL: ".xlsx"}
 """The forms that are one file for each draft, with the endings of their names; the others are one document for all."""
+_OF_PROGRAMS = (".docx", ".docm", ".doc", ".xlsx", ".xlsm", ".xls", ".pdf")
+_TELLING_OF_CHANGES = (Form.MARKDOWN, Form.WORD)
 _FILES_ALONE = (Form.WORD, Form.EXCEL)
 
 
@@ -65,7 +67,7 @@ def targets_of(
     shown = [form for form, output in pairs if not is_file(output)]
     if len(shown) > 1:
         raise TargetError(text("cli", "several-on-screen", forms=", ".join(shown)))
-    if shown and shown[0] in _FILES_ALONE:
+    if shown and (shown[0] in _FILES_ALONE or (shown[0] is Form.HTML and len(drafts) > 1)):
         raise TargetError(text("cli", "needs-output", form=shown[0]))
     targets = [_target(form, output, drafts) for form, output in pairs]
     if annotated is not None:
@@ -99,13 +101,35 @@ def _paired(wanted: list[Form], outputs: Sequence[str]) -> list[tuple[Form, str 
 
 
 def _target(form: Form, output: str | None, drafts: Sequence[str]) -> Target:
-    if output is None or not is_file(output) or form not in _ENDINGS:
+    if output is None or not is_file(output):
+        return Target(form, output)
+    if not is_folder(output):
+        _check_ending(form, output)
+    if form not in _ENDINGS:
         return Target(form, output)
     if is_folder(output):
         return Target(form, output, tuple(file_names(output, _ENDINGS[form], drafts)))
     if len(drafts) > 1:
         raise TargetError(text("cli", "several-in-one-file", file=output, form=form))
     return Target(form, output, (output,))
+
+
+def _check_ending(form: Form, output: str) -> None:
+    """Refuse a name that promises a file of another program, which could then not be opened. Raises TargetError."""
+    ending, own = _ending(output), _ENDINGS.get(form, "")
+    if ending in _OF_PROGRAMS and ending != own:
+        key = "wrong-ending-for" if own else "wrong-ending"
+        raise TargetError(text("cli", key, file=output, form=form, ending=own))
+
+
+def check_since(since: str | None, targets: Sequence[Target], drafts: Sequence[str]) -> None:
+    """Refuse a version before that no form tells of, or one for drafts of several plans. Raises TargetError."""
+    if since is None:
+        return
+    if not any(target.form in _TELLING_OF_CHANGES for target in targets):
+        raise TargetError(text("cli", "since-in-memos-alone"))
+    if len(drafts) > 1 and not os.path.isdir(since):
+        raise TargetError(text("cli", "since-of-several", file=since))
 
 
 def _annotated(output: str, drafts: Sequence[str]) -> tuple[str, ...]:

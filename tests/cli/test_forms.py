@@ -2,6 +2,7 @@
 
 import json
 import os
+import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 from xml.etree import ElementTree
@@ -11,7 +12,7 @@ import pytest
 from advisor.cli.options import Form
 from advisor.cli.output import replace_file
 from advisor.cli.targets import Target, TargetError, targets_of
-from tests.cli.processes import HALF, WALL, advisor
+from tests.cli.processes import HALF, WALL, advisor, command, environment
 
 
 def told(forms: Sequence[str], outputs: Sequence[str], drafts: Sequence[str] = ("plan.yaml",)) -> str:
@@ -132,3 +133,35 @@ def test_a_draft_with_comments_has_a_name_of_its_own_kind() -> None:
         targets_of((), (), ("a.yaml", "b.yaml"), "c.yaml")
     names = targets_of((), (), ("x/plan.yaml", "y/plan.yaml", "y/plan.docx"), "all/")[1].of_each
     assert [Path(name).name for name in names] == ["plan.yaml", "plan-2.yaml", "plan.docx"]
+
+
+def test_files_are_written_even_where_the_reader_of_the_screen_goes(tmp_path: Path) -> None:
+    files = [str(tmp_path / name) for name in ("a.json", "b.md")]
+    call = [*command("review", HALF, "--all", "--no-changes", "-o", files[0], "-o", files[1], "--format", "text")]
+    running = subprocess.Popen(call, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment())
+    assert running.stdout is not None
+    running.stdout.close()
+    running.wait(timeout=120)
+    assert all(Path(file).stat().st_size for file in files)
+
+
+@pytest.mark.parametrize(
+    ("forms", "outputs"), [((), ("memo.pdf",)), (("docx",), ("memo.pdf",)), (("text",), ("memo.docx",))]
+)
+def test_no_name_promises_a_file_that_could_not_be_opened(forms: Sequence[str], outputs: Sequence[str]) -> None:
+    assert "could not be opened" in told(forms, outputs)
+
+
+def test_a_page_for_each_of_several_drafts_needs_a_folder_which_is_made(tmp_path: Path) -> None:
+    assert "name a file" in told(("html",), (), (HALF, WALL))
+    done = advisor("review", HALF, WALL, "--format", "html", "-o", f"{tmp_path}/pages/")
+    assert done.returncode == 1
+    assert sorted(path.name for path in (tmp_path / "pages").iterdir()) == ["half.html", "wall.html"]
+    assert advisor("review", HALF, "--format", "html", "-o", f"{tmp_path}/no/such/page.html").returncode == 2
+
+
+def test_a_version_before_is_told_of_where_there_is_room_for_it() -> None:
+    alone = advisor("review", HALF, "--since", WALL)
+    assert (alone.returncode, "advisor diff" in alone.stderr) == (2, True)
+    several = advisor("review", HALF, WALL, "--since", WALL, "--format", "markdown", "-o", "memos/")
+    assert several.returncode == 2
