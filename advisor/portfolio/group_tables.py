@@ -12,9 +12,10 @@ SHOWN = 10
 
 
 def groups_section(view: View) -> Section:
-    """Return the tables of all dimensions."""
+    """Return the tables of all dimensions; a single draft makes no groups."""
     tables = [part for dimension in Dimension for part in _dimension(view, dimension)]
-    content = together(tag("p", view.told("groups-note")), tables) if view.portfolio.walls else Markup()
+    is_told = view.portfolio.walls and len(view.portfolio.members) > 1
+    content = together(tag("p", view.told("groups-note")), tables) if is_told else Markup()
     return Section("groups", view.told("heading-groups"), content)
 
 
