@@ -76,7 +76,7 @@ class _PortfolioPage(Page):
         name = f"{wall.label} {wall.title.in_(self.language)}"
         if self.width < _NARROW:
             self.say(name)
-            self.lines.append("  " + share.rstrip())
+            self.lines.append("    " + share.rstrip())
         else:
             self.lines.append("  " + share + clipped(name, 0, 0, self.width - cell_width(share) - 2)[0])
 
