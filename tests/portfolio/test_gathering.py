@@ -1,11 +1,16 @@
 """Many drafts side by side: every count can be counted again, and nobody is ranked."""
 
 import json
+import os
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from advisor.language import Language
 from advisor.portfolio.gathering import portfolio_of
 from advisor.portfolio.json_report import portfolio_json
 from advisor.portfolio.model import Dimension
+from advisor.portfolio.naming import below_common_folder, common_folder
 from advisor.reviewing.model import Priority
 from tests.portfolio.drafts import members, portfolio, reviews
 
@@ -44,3 +49,15 @@ def test_the_json_tells_every_count() -> None:
     document = json.loads(portfolio_json(portfolio(), Language.JAPANESE))
     assert [wall["drafts"] for wall in document["walls"]] == [wall.members for wall in portfolio().walls]
     assert [entry["file"] for entry in document["drafts"]] == [member.file for member in members()]
+
+
+SEGMENTS = st.lists(st.sampled_from(["a", "b", "..", "c.yaml", "日本"]), min_size=1, max_size=4)
+
+
+@given(st.lists(SEGMENTS.map("/".join), min_size=1, max_size=5), st.sampled_from(["", "/top/"]))
+def test_a_file_is_named_by_its_way_from_the_folder_that_all_are_in(files: list[str], start: str) -> None:
+    files = [start + file for file in files]
+    folder = common_folder(files)
+    for file, short in zip(files, below_common_folder(files), strict=True):
+        assert os.path.abspath(os.path.join(folder, short)) == os.path.abspath(file)
+    assert below_common_folder(["-", "/top/a.yaml"]) == ("-", "/top/a.yaml")

@@ -73,6 +73,21 @@ def test_drafts_are_chosen_by_stage_field_size_and_words_and_counted_again(tmp_p
     assert all(0 < len(told[choice]["drafts"]) < total for choice in ("stage", "field", "size", "words"))
 
 
+def test_heads_and_names_stay_in_sight_however_the_table_is_moved(tmp_path: Path) -> None:
+    moved, heads, names = found_out(page(), """
+        const frame = document.querySelector(".view[lang=ja] .drafts").parentElement;
+        const { tHead, tBodies } = frame.firstElementChild;
+        frame.scrollTo(150, 150);
+        const { left, top } = frame.getBoundingClientRect(), name = tBodies[0].rows[8].cells[0];
+        return [
+          [frame.scrollLeft, frame.scrollTop], tHead.getBoundingClientRect().top - top,
+          name.getBoundingClientRect().left - left,
+        ];
+    """, tmp_path)  # fmt: skip
+    assert moved == [150, 150]
+    assert (heads, names) == (pytest.approx(0, abs=1.5), pytest.approx(0, abs=1.5))
+
+
 def test_nothing_is_wider_than_a_phone(tmp_path: Path) -> None:
     assert wider_than_a_phone(page(), tmp_path) == [0, 0]
 
