@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from advisor.cli.settings import Settings
     from advisor.portfolio.model import Portfolio
 
-_FORM = Setting("format", Kind.WORD, "", choices=("text", "json"))
-_ENDINGS = {".txt": "text", ".json": "json"}
+_FORM = Setting("format", Kind.WORD, "", choices=("text", "json", "html", "xlsx"))
+_ENDINGS = {".txt": "text", ".json": "json", ".html": "html", ".htm": "html", ".xlsx": "xlsx"}
 
 
 @click.command(name="portfolio", cls=Command)
@@ -34,7 +34,7 @@ _ENDINGS = {".txt": "text", ".json": "json"}
     "-o", "--output", "destination", metavar="FILE", type=click.Path(readable=False),
     help="書き出すファイル（既定：画面） / file to write to (default: the screen)",
 )  # fmt: skip
-@some_setting_options("force", "stage", "input-format", "select", "ignore", "today", "pack", "quiet", "jobs")
+@some_setting_options("force", "all", "stage", "input-format", "select", "ignore", "today", "pack", "quiet", "jobs")
 @configuration_options
 @language_option
 @click.pass_context
@@ -55,6 +55,8 @@ def command(
 
     \b
     advisor portfolio drafts/
+    advisor portfolio drafts/ -o portfolio.html
+    advisor portfolio drafts/ -o portfolio.xlsx
     advisor portfolio drafts/ -o portfolio.json
     """
     from advisor.cli.common import UNREADABLE, tell
@@ -69,11 +71,13 @@ def command(
     if not of_each:
         raise ToldError(drafts.missing[0])
     run = next(iter(of_each.values()))
+    chosen = form or _ENDINGS.get(os.path.splitext(destination or "")[1].lower(), "text")
+    _check(chosen, destination)
     check_output(destination, of_each, run.force)
     for words in drafts.missing:
         tell(words, run.lang)
     portfolio = _gathered({file: settings.within(run) for file, settings in of_each.items()}, run, is_debugging(ctx))
-    _write(portfolio, form or _ENDINGS.get(os.path.splitext(destination or "")[1].lower(), "text"), destination, run)
+    _write(portfolio, chosen, destination, run)
     return UNREADABLE if drafts.missing or portfolio.unreadable else 0
 
 
@@ -100,19 +104,46 @@ def _gathered(drafts: "dict[str, Settings]", run: "Settings", debug: bool) -> "P
     return portfolio_of(members, unreadable)
 
 
-def _write(portfolio: "Portfolio", form: str, destination: str | None, run: "Settings") -> None:
-    from advisor.cli.common import paint_for, terminal_width
-    from advisor.cli.console import write_json_on_stdout
-    from advisor.cli.output import opened
-    from advisor.cli.targets import is_file
-    from advisor.portfolio.json_report import portfolio_json
-    from advisor.portfolio.text_report import portfolio_text
+def _check(form: str, destination: str | None) -> None:
+    """Refuse, before any work, to put a workbook on the screen. Raises TargetError."""
+    from advisor.cli.targets import TargetError, is_file
+    from advisor.texts import text
 
+    if form == "xlsx" and not is_file(destination):
+        raise TargetError(text("cli", "needs-output", form=form))
+
+
+def _write(portfolio: "Portfolio", form: str, destination: str | None, run: "Settings") -> None:
+    from advisor.cli.console import write_json_on_stdout
+    from advisor.cli.output import opened, replace_file
+    from advisor.cli.targets import is_file
+
+    if form == "xlsx":
+        from advisor.portfolio.excel_book import portfolio_workbook
+
+        assert destination is not None  # seen to before
+        replace_file(destination, portfolio_workbook(portfolio, run.lang))
+        return
     if form == "json" and not is_file(destination):
         write_json_on_stdout()
     with opened(destination) as stream:
-        if form == "json":
-            stream.write(portfolio_json(portfolio, run.lang))
-        else:
-            paint = paint_for("never" if is_file(destination) else "auto")
-            stream.write(portfolio_text(portfolio, run.lang, terminal_width(), paint))
+        stream.write(_words(portfolio, form, destination, run))
+
+
+def _words(portfolio: "Portfolio", form: str, destination: str | None, run: "Settings") -> str:
+    """Return a portfolio in a form of words."""
+    match form:
+        case "json":
+            from advisor.portfolio.json_report import portfolio_json
+
+            return portfolio_json(portfolio, run.lang)
+        case "html":
+            from advisor.portfolio.html_page import portfolio_html
+
+            return portfolio_html(portfolio, run.lang)
+    from advisor.cli.common import paint_for, terminal_width
+    from advisor.cli.targets import is_file
+    from advisor.portfolio.text_report import portfolio_text
+
+    paint = paint_for("never" if is_file(destination) else "auto")
+    return portfolio_text(portfolio, run.lang, terminal_width(), paint, everything=run.all)

@@ -6,10 +6,10 @@ All are tables, so that they are read aloud and printed in black and white as we
 from collections.abc import Iterator
 
 from advisor.pages.markup import Markup, listed, tag
+from advisor.pages.shapes import bar, scrolled
 from advisor.pages.view import View
 from advisor.reviewing.model import Verdict
 
-_BAR = 240
 MAX_NAMED_COLUMNS = 3
 
 
@@ -41,7 +41,7 @@ def progress_matrix(view: View) -> Iterator[Markup]:
     yield tag("p", view.memo.legend, class_="legend")
     if not named:
         yield listed((project.about for project in projects), "ol", class_="columns")
-    yield _scrolled(
+    yield scrolled(
         view.told("progress-table"), tag("thead", tag("tr", tag("th", view.told("step"), scope="col"), *heads)),
         tag("tbody", *rows), "matrix",
     )  # fmt: skip
@@ -58,7 +58,8 @@ def coverage(view: View) -> Markup:
     rows = [
         tag(
             "tr", tag("th", view.told(f"verdict-{str(verdict).replace('_', '-')}"), scope="row"),
-            tag("td", str(counts[str(verdict)]), class_="count"), tag("td", _bar(counts[str(verdict)], total)),
+            tag("td", str(counts[str(verdict)]), class_="count"),
+            tag("td", bar((("frame", total), ("bar", counts[str(verdict)])), total)),
         )
         for verdict in Verdict if counts[str(verdict)]
     ]  # fmt: skip
@@ -66,19 +67,6 @@ def coverage(view: View) -> Markup:
     head = tag("thead", tag("tr", *(tag("th", word, scope="col") for word in heads)))
     caption = tag("caption", view.told("coverage", total=total))
     return tag("table", caption, head, tag("tbody", *rows), class_="coverage")
-
-
-def _bar(count: int, total: int) -> Markup:
-    width = max(2, round(_BAR * count / total))
-    frame = tag("rect", class_="frame", width=_BAR, height=12)
-    return tag(
-        "svg",
-        frame,
-        tag("rect", class_="bar", width=width, height=12),
-        viewBox=f"0 0 {_BAR} 12",
-        preserveAspectRatio="none",
-        aria_hidden="true",
-    )
 
 
 def sections_table(view: View) -> Markup:
@@ -101,10 +89,4 @@ def sections_table(view: View) -> Markup:
             cells.append(tag("td", *(part for link in links for part in (link, " "))))
         rows.append(tag("tr", tag("th", section, scope="row"), *cells))
     head = tag("thead", tag("tr", tag("th", view.told("section"), scope="col"), *heads))
-    return _scrolled(view.told("sections-table"), head, tag("tbody", *rows), "parts")
-
-
-def _scrolled(caption: str, head: Markup, body: Markup, kind: str) -> Markup:
-    """Return a table that may be wider than the page, and is then moved within its own frame."""
-    table = tag("table", tag("caption", caption), head, body, class_=kind)
-    return tag("div", table, class_="scrolled", role="region", aria_label=caption, tabindex="0")
+    return scrolled(view.told("sections-table"), head, tag("tbody", *rows), "parts")

@@ -6,11 +6,9 @@ from advisor.language import Language, Text
 from advisor.memos.building import memo_of
 from advisor.memos.model import Remark
 from advisor.pages.markup import Child, Markup, tag
-from advisor.patterns import compiled
+from advisor.pages.spoken import declared
 from advisor.reviewing.model import Finding, Review
 from advisor.texts import text
-
-_JAPANESE = compiled(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
 class View:
@@ -50,8 +48,7 @@ class View:
 
     def language_of(self, words: str) -> str | None:
         """Return the language to declare for words of a draft, None where it is that of the view."""
-        foreign = self.language is not Language.JAPANESE and _JAPANESE.search(words)
-        return str(Language.JAPANESE) if foreign else None
+        return declared(words, self.language)
 
     def remarks(self) -> list[tuple[Remark, Finding]]:
         """Return every remark with the finding it tells."""

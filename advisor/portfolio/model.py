@@ -86,3 +86,7 @@ class Portfolio(Record):
     groups: tuple[Group, ...]
     walls: tuple[CommonWall, ...]
     unreadable: tuple[tuple[str, str], ...] = ()
+
+    def groups_by(self, dimension: Dimension) -> tuple[Group, ...]:
+        """Return the groups of one dimension, in their order."""
+        return tuple(group for group in self.groups if group.dimension is dimension)

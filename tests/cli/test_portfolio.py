@@ -25,3 +25,17 @@ def test_several_processes_tell_what_one_does() -> None:
     one = advisor("portfolio", *files, "--jobs", "1")
     assert one.returncode == 0
     assert advisor("portfolio", *files, "--jobs", "2").stdout == one.stdout
+
+
+def test_the_ending_of_the_file_decides_its_form_and_a_workbook_is_never_put_on_the_screen(tmp_path: Path) -> None:
+    for ending, begins in ((".html", b"<!doctype html>"), (".xlsx", b"PK")):
+        file = tmp_path / f"all{ending}"
+        assert advisor("portfolio", WALL, "-o", str(file)).returncode == 0
+        assert file.read_bytes().startswith(begins)
+        assert advisor("portfolio", WALL, "-o", str(file)).returncode == 2
+        file.write_bytes(b"")
+        assert advisor("portfolio", WALL, "-o", str(file), "--force").returncode == 0
+        assert file.read_bytes().startswith(begins)
+    refused = advisor("portfolio", WALL, "--format", "xlsx")
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert "-o" in refused.stderr

@@ -1,11 +1,9 @@
 """The page is one file that fetches nothing, in which every link leads somewhere, and both languages tell the same."""
 
-import base64
-import hashlib
 import re
+from collections.abc import Callable
 from datetime import date
 from functools import cache
-from itertools import pairwise
 
 import pytest
 
@@ -14,28 +12,10 @@ from advisor.language import Language
 from advisor.pages.html_report import html_report
 from advisor.pages.markup import tag
 from advisor.reviewing.building import review_draft
+from tests.pages.promises import PROMISES
 from tests.pages.reading import Element, read, views
 from tests.pages.samples import DAY, SAMPLES, review_of_sample
 
-# Elements that may only hold words and what stands within words; a browser would take anything else out of them.
-OF_WORDS = {
-    "p",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "a",
-    "span",
-    "summary",
-    "label",
-    "q",
-    "mark",
-    "caption",
-    "dt",
-    "legend",
-    "button",
-}
-WITHIN_WORDS = {"a", "span", "q", "mark", "input"}
 LARGEST = 600_000
 
 
@@ -54,58 +34,9 @@ def name(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-def test_ids_are_unique_and_every_link_leads_to_a_place_of_the_same_language(name: str) -> None:
-    root = root_of(name)
-    ids = [element.id for element in root.walk() if element.id]
-    assert len(ids) == len(set(ids))
-    for language, view in views(root).items():
-        own = {element.id for element in view.walk()}
-        for link in view.all("a"):
-            assert link.attributes["href"].removeprefix("#") in own, (language, link.attributes)
-    assert all(label.attributes["for"] in ids for label in root.all("label") if "for" in label.attributes)
-
-
-def test_nothing_is_fetched_and_no_script_but_its_own_runs(name: str) -> None:
-    root = root_of(name)
-    for element in root.walk():
-        assert not {"src", "style", "srcset", "action"} & element.attributes.keys()
-        assert not any(attribute.startswith("on") for attribute in element.attributes)
-        assert element.tag not in {"link", "img", "iframe", "object", "base"}
-    (style,), (script,) = root.all("style"), root.all("script")
-    assert not re.search(r"url\(|@import|https?:", style.text() + script.text())
-    policies = [m for m in root.all("meta") if m.attributes.get("http-equiv") == "Content-Security-Policy"]
-    (policy,) = (dict(part.split(" ", 1) for part in p.attributes["content"].split("; ")) for p in policies)
-    assert policy["default-src"] == "'none'"
-    for kind, element in (("style-src", style), ("script-src", script)):
-        digest = base64.b64encode(hashlib.sha256(element.text().encode()).digest()).decode()
-        assert policy[kind] == f"'sha256-{digest}'"
-
-
-def test_headings_go_down_one_level_at_a_time(name: str) -> None:
-    for view in views(root_of(name)).values():
-        levels = [int(e.tag[1]) for e in view.walk() if re.fullmatch("h[1-6]", e.tag)]
-        assert levels[0] == 1
-        assert levels.count(1) == 1
-        assert all(after <= before + 1 for before, after in pairwise(levels))
-
-
-def test_what_holds_words_holds_nothing_else(name: str) -> None:
-    for element in root_of(name).walk():
-        inner = {child.tag for child in element.children if isinstance(child, Element)}
-        if element.tag in OF_WORDS:
-            assert inner <= WITHIN_WORDS, element.tag
-        if element.tag in {"ul", "ol"}:
-            assert inner == {"li"}
-
-
-def test_both_languages_tell_the_same(name: str) -> None:
-    japanese, english = (views(root_of(name))[language] for language in ("ja", "en"))
-    shapes = [
-        [(e.tag, e.id.partition("-")[2], e.attributes.get("class")) for e in view.walk() if e.tag != "option"]
-        for view in (japanese, english)
-    ]  # fmt: skip
-    assert shapes[0] == shapes[1]
-    assert re.search("[ぁ-ん]", japanese.text())
+@pytest.mark.parametrize("promise", PROMISES)
+def test_a_page_keeps_what_every_page_promises(name: str, promise: Callable[[Element], None]) -> None:
+    promise(root_of(name))
 
 
 def test_the_english_view_speaks_japanese_only_in_the_words_of_the_draft() -> None:

@@ -8,14 +8,14 @@ from openpyxl.cell.cell import Cell
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from advisor.forms.office_text import TOOL, fit_for_office, packed_alike
-from advisor.forms.workbook_looks import on_a4
+from advisor.forms.office_text import TOOL, packed_alike
 from advisor.memos.excel.about import counts_in_words, write_about
 from advisor.memos.excel.choices import CHOICES, offer
 from advisor.memos.excel.columns import FOR_MATCHING, OF_TOWN, Column, heading, mark
 from advisor.memos.excel.heights import make_room
 from advisor.memos.excel.looks import OWN_WIDTH, WIDTHS, Look, put
 from advisor.memos.excel.model import Row
+from advisor.memos.excel.paper import in_one_line, lay_out_paper
 from advisor.memos.model import Memo
 from advisor.office.handed_on import MARK
 from advisor.office.stored import StoredCell, StoredSheet
@@ -26,7 +26,6 @@ _ROOM_FOR_TITLE, _ROOM_FOR_COUNTS, _ROOM_FOR_HEADS = 24.0, 18.0, 30.0  # points;
 _ROWS_TO_ADD = 200  # below the list, in which words can be chosen too
 _SHORT = (Column.NUMBER, Column.PRIORITY, Column.COMPARISON)
 _DAY = "yyyy/m/d"
-_MAX_HEADER = 100
 _NO_NAME = str.maketrans(dict.fromkeys("[]:*?/\\", "_"))
 _MAX_NAME = 31
 
@@ -101,18 +100,11 @@ def _lay_out(sheet: Worksheet, memo: Memo, rows: int, own_headings: Sequence[str
     sheet.freeze_panes = f"D{HEADING_ROW + 1}"
     # The filter covers the hidden columns too, so that sorting by it keeps them with their rows.
     sheet.auto_filter.ref = f"A{HEADING_ROW}:{end}{last}"
-    sheet.print_title_rows = f"{HEADING_ROW}:{HEADING_ROW}"
-    head, foot = sheet.oddHeader, sheet.oddFooter
-    assert head is not None
-    assert foot is not None
-    head.right.text = _title(memo)[:_MAX_HEADER].replace("&", "&&")
-    foot.center.text = text("list", "page", page="&P", pages="&N").in_(memo.language)
-    on_a4(sheet)
-    sheet.page_margins.left = sheet.page_margins.right = 0.3
+    lay_out_paper(sheet, memo.title, HEADING_ROW, memo.language)
 
 
 def _title(memo: Memo) -> str:
-    return " ".join(fit_for_office(memo.title).split())
+    return in_one_line(memo.title)
 
 
 def _carry(book: Workbook, carried: StoredSheet) -> None:
