@@ -126,11 +126,14 @@ class Renderer:
             return None
         from advisor.cli.versions import version_in
         from advisor.revisions.comparing import compare
-        from advisor.revisions.versions import version_of
+        from advisor.revisions.versions import OffDomainError, version_of
 
         stage, today = self.settings.stage, self.settings.today
-        before = version_in(self.supplies.version_before, stage, today)
-        return compare(before, version_of(self.draft, stage, today))
+        try:
+            after = version_of(self.draft, stage, today)
+        except OffDomainError:  # the memo says so
+            return None
+        return compare(version_in(self.supplies.version_before, stage, today), after)
 
     def _review_with_changes(self) -> Review:
         if not self.settings.changes:

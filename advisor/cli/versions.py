@@ -9,7 +9,7 @@ from advisor.texts import text
 def version_in(file: str, stage: Stage | None = None, today: str | None = None) -> Version:
     """Return the version of a draft that a file holds, or that a report in JSON tells of.
 
-    Raises UnreadableDraftError, and ToldError for a report on several drafts.
+    Raises UnreadableDraftError, and ToldError for a report on several drafts or a document of another kind.
     """
     from advisor.documents.opening import draft_of_bytes
     from advisor.drafts.loading import bytes_of

@@ -7,7 +7,7 @@ from advisor.language import Language
 from advisor.reports.json_report import plain
 from advisor.reports.page import Page
 from advisor.reports.paint import Paint
-from advisor.reports.wrapping import cell_width, printable
+from advisor.reports.wrapping import cell_width, printable, wrapped
 from advisor.revisions.model import Cause, Comparison, Difference, Outcome, Pairing, Saying, Told, Version
 from advisor.revisions.wording import pairing_in_words, said, titled
 from advisor.texts import text
@@ -25,7 +25,8 @@ class _RevisionPage(Page):
         super().__init__(language, width, paint)
         before, after = comparison.before, comparison.after
         self.title(self.told("title"))
-        self.say(printable(self.told("versions", before=before.file, after=after.file)))
+        versions = printable(self.told("versions", before=before.file, after=after.file))
+        self.lines += [f"  {line}" for line in wrapped(versions, width - 2, unbroken=True)]
         if after.title:
             self.say(printable(after.title))
         counts = {str(outcome): len(comparison.of(outcome)) for outcome in Outcome}

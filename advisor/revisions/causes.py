@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator
 from advisor.engine.conditions import FactIs, simple_conditions
 from advisor.engine.rules import RuleBase
 from advisor.facts.model import Fact
+from advisor.language import Text
 from advisor.plan.model import PLAN_KEY
 from advisor.reviewing.chain import MAX_WORDS_SHOWN
 from advisor.reviewing.model import Location
-from advisor.reviewing.wording import concept_of, label_of_fact, shortened, value_text
+from advisor.reviewing.wording import label_of_fact, shortened, value_text
 from advisor.revisions.model import Cause, CauseKind, Saying, Told, Version
 from advisor.texts import text
 
@@ -23,6 +24,8 @@ class Reasoner:
         self.rules, self.before, self.after, self.like = rules, before, after, like
         self._back = {new: old for old, new in like.items()}
         self._known = {rule.id for rule in rules.rules}
+        self._text_before = {thing.key: thing.text for thing in before.things}
+        self._text_after = {thing.key: thing.text for thing in after.things}
 
     def why_resolved(self, told: Told) -> tuple[Cause, ...]:
         """Return why a remark is told no more."""
@@ -52,15 +55,26 @@ class Reasoner:
         pairs = [*self._pairs_of(old, self.before), *self._pairs_of(new, self.after)]
         words = self._by_words(new, dict.fromkeys(pairs))
         same = (old.verdict, old.priority) == (new.verdict, new.priority)
-        subjects = {self.like.get(key, key) for key in old.subjects} == set(new.subjects)
-        if words or (same and subjects):
+        if words:
             return words
-        return self._otherwise(new, self.before)
+        if not same:
+            return self._otherwise(new, self.before)
+        left = self._named(self.before, [key for key in old.subjects if self.like.get(key) not in new.subjects])
+        came = self._named(self.after, [key for key in new.subjects if self._back.get(key) not in old.subjects])
+        return (
+            *(Cause(CauseKind.SUBJECT_GONE, text("revisions", "cause-left-out", about=about)) for about in left),
+            *(Cause(CauseKind.SUBJECT_NEW, text("revisions", "cause-added", about=about)) for about in came),
+        )
+
+    def _named(self, version: Version, keys: Iterable[str]) -> list[Text]:
+        labels = {thing.key: thing.label for thing in version.things}
+        return [labels[key] for key in keys if key in labels]
 
     def _on_form(self, told: Told, is_new: bool) -> Cause:
         """Return the cause of a remark on form, which rests on the words at its place alone."""
         saying = Saying(told.title, told.location.text, told.location)
-        words = text("revisions", "cause-come" if is_new else "cause-left")
+        first = Text(*(words.partition("\n")[0] for words in told.message))
+        words = first if is_new else text("revisions", "cause-left")
         return Cause(CauseKind.WORDS, words, None if is_new else saying, saying if is_new else None)
 
     def _pairs_of(self, told: Told, version: Version) -> Iterator[tuple[str, str, str]]:
@@ -103,9 +117,16 @@ class Reasoner:
                 continue
             if (old is None or new is None) or (_words(old) == _words(new) and old.value == new.value):
                 continue
+            if self.before.document is not self.after.document and self._stands_in_both(old, new, old_key, new_key):
+                continue
             cause = self._cause(name, old, new)
             (other_meaning if old.value != new.value else other_words).append(cause)
         return tuple(dict.fromkeys(other_meaning or other_words))[:MAX_CAUSES]
+
+    def _stands_in_both(self, old: Fact, new: Fact, old_key: str, new_key: str) -> bool:
+        """Tell whether all words that two facts rest on stand in both versions, and are only taken otherwise."""
+        texts = self._text_before.get(old_key, ""), self._text_after.get(new_key, "")
+        return all(support.text in text for support in (*old.support, *new.support) for text in texts)
 
     def _cause(self, name: str, old: Fact, new: Fact) -> Cause:
         label = label_of_fact(name)
@@ -121,6 +142,8 @@ class Reasoner:
                 "after": text("report", f"stage-{self.after.stage}"),
             }
             return (Cause(CauseKind.STAGE, text("revisions", "cause-stage", **stages)),)
+        if self.before.document is not self.after.document:
+            return (Cause(CauseKind.DOCUMENT, text("revisions", "cause-document")),)
         if self.before.knowledge != self.after.knowledge:
             return (Cause(CauseKind.KNOWLEDGE, text("revisions", "cause-knowledge")),)
         sister = next((t for t in other.told if t.family == told.family and t.codes != told.codes), None)
@@ -139,8 +162,7 @@ def _words(fact: Fact) -> tuple[str, ...]:
 def _saying(fact: Fact, file: str) -> Saying:
     """Return what a fact says: its meaning, and the first words that it rests on."""
     told = [support for support in fact.support if support.text.strip()][:_MAX_WORDS]
-    is_silent = concept_of(fact.name) is not None and not told
-    meaning = text("revisions", "silent") if is_silent else value_text(fact)
+    meaning = value_text(fact)
     if not told:
         return Saying(meaning, "", None)
     first = told[0]

@@ -29,17 +29,24 @@ def _kept_or_resolved(
 ) -> Iterator[Difference]:
     for old in before.told:
         new = _continued(old, after, like)
-        if new is None:
+        if new is None and any((code, like.get(key)) in after.untold for code in old.codes for key in old.subjects):
+            yield Difference(Outcome.OPEN, old, None)
+        elif new is None:
             yield Difference(Outcome.RESOLVED, old, None, reasoner.why_resolved(old))
-            continue
-        causes = reasoner.why_changed(old, new)
-        yield Difference(Outcome.CHANGED if causes else Outcome.OPEN, old, new, causes)
+        else:
+            causes = reasoner.why_changed(old, new)
+            yield Difference(Outcome.CHANGED if causes else Outcome.OPEN, old, new, causes)
 
 
 def _new(before: Version, after: Version, like: dict[str, str], reasoner: Reasoner) -> Iterator[Difference]:
     continued = {new.id for old in before.told if (new := _continued(old, after, like)) is not None}
+    back = {new: old for old, new in like.items()}
     for told in after.told:
-        if told.id not in continued:
+        if told.id in continued:
+            continue
+        if any((code, back.get(key)) in before.untold for code in told.codes for key in told.subjects):
+            yield Difference(Outcome.OPEN, None, told)
+        else:
             yield Difference(Outcome.NEW, None, told, reasoner.why_new(told))
 
 
@@ -65,5 +72,11 @@ def _is_told(pairing: Pairing) -> bool:
 def _notes(before: Version, after: Version) -> Iterator[Text]:
     if before.knowledge != after.knowledge:
         yield text("revisions", "note-knowledge")
+    if before.document is not after.document:
+        kinds = {"before": before.document, "after": after.document}
+        named = {key: text("report", f"document-{kind}") for key, kind in kinds.items()}
+        yield text("revisions", "note-document", **named)
     if not before.is_whole or not after.is_whole:
         yield text("revisions", "note-report")
+    if before.untold or after.untold:
+        yield text("revisions", "note-quiet")

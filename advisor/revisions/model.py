@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from advisor.facts.model import Fact
 from advisor.language import Text
-from advisor.plan.model import Stage, SubjectKind
+from advisor.plan.model import DocumentKind, Stage, SubjectKind
 from advisor.records import Record
 from advisor.reviewing.model import Location, Priority, Verdict
 
@@ -28,6 +28,7 @@ class CauseKind(StrEnum):
     SET_ASIDE = "set-aside"
     SET_ASIDE_NO_MORE = "set-aside-no-more"
     STAGE = "stage"
+    DOCUMENT = "document"
     COVERED = "covered"
     KNOWLEDGE = "knowledge"
     UNTOLD = "untold"
@@ -41,6 +42,7 @@ class Told(Record):
     family: str
     label: str
     title: Text
+    message: Text
     priority: Priority
     verdict: Verdict
     subjects: tuple[str, ...]
@@ -63,18 +65,21 @@ class Version(Record):
     """One version of a draft with its remarks.
 
     `facts` holds the facts by subject and name; all of them where `is_whole`, else (from a report of an earlier review)
-    only those that remarks rest on. `aside` are the codes and subjects that its author has set aside.
+    only those that remarks rest on. `aside` are the codes and subjects that its author has set aside, `untold` those
+    that hold though a report that was cut down to the weightiest remarks does not tell of them.
     """
 
     file: str
     title: str
     stage: Stage
+    document: DocumentKind
     knowledge: str
     told: tuple[Told, ...]
     things: tuple[Thing, ...]
     facts: Mapping[str, Mapping[str, Fact]]
     is_whole: bool
     aside: frozenset[tuple[str, str]]
+    untold: frozenset[tuple[str, str]] = frozenset()
 
 
 class Pairing(Record):

@@ -1,17 +1,21 @@
 """A version of a draft: examined now, or as an earlier report in JSON tells it."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from advisor.drafts.draft import Draft
 from advisor.drafts.lines import Place, Spot
+from advisor.errors import ToldError
 from advisor.explaining.inquiry import inquire
 from advisor.facts.model import Fact, Standing, Support
 from advisor.language import Text
-from advisor.plan.model import Plan, Stage, SubjectKind, subject_key
+from advisor.plan.model import DocumentKind, Plan, Stage, SubjectKind, subject_key
+from advisor.reviewing.codes import pitfall_ids
 from advisor.reviewing.model import Finding, Link, LinkKind, Location, Priority, SubjectRef, Verdict
+from advisor.reviewing.pitfalls import pitfall
 from advisor.reviewing.subjects import subject_ref
+from advisor.reviewing.wording import label_of_fact, shortened
 from advisor.revisions.model import Thing, Told, Version
 from advisor.texts import text
 
@@ -19,12 +23,19 @@ MAX_NAMED = 3
 Facts = dict[str, dict[str, Fact]]
 
 
+class OffDomainError(ToldError):
+    """A document of another kind, on which no rule is asked: it is no version of any plan."""
+
+
 def version_of(draft: Draft, stage: Stage | None = None, today: str | None = None) -> Version:
-    """Return a draft with its remarks; `stage` and `today` are those of a review."""
+    """Return a draft with its remarks; `stage` and `today` are those of a review. Raises OffDomainError."""
     inquiry = inquire(draft, stage, today=today)
+    if inquiry.off_domain:
+        raise OffDomainError(text("revisions", "off-domain", file=draft.file))
     review, plan = inquiry.review, inquiry.plan
     return Version(
-        file=plan.draft.file, title=plan.title, stage=plan.stage, knowledge=review.knowledge_digest,
+        file=plan.draft.file, title=plan.title, stage=plan.stage, document=plan.document,
+        knowledge=review.knowledge_digest,
         told=tuple(_told(finding) for finding in review.findings),
         things=tuple(_things(plan)), facts=inquiry.examination.facts.by_subject, is_whole=True,
         aside=frozenset((w.code, subject_key(w.subject.kind, w.subject.id)) for w in review.waived),
@@ -35,7 +46,7 @@ def _told(finding: Finding) -> Told:
     subjects = tuple(dict.fromkeys(link.subject for link in finding.chain)) or _keys(finding.subjects)
     return Told(
         id=finding.id, codes=finding.codes, family=finding.family, label=finding.label, title=finding.title,
-        priority=finding.priority, verdict=finding.verdict, subjects=subjects,
+        message=finding.message, priority=finding.priority, verdict=finding.verdict, subjects=subjects,
         about=_joined([subject.label for subject in finding.subjects]), location=finding.location,
         facts=tuple(dict.fromkeys(_facts_in(finding.chain))),
     )  # fmt: skip
@@ -93,15 +104,23 @@ def _reported(review: Mapping[str, Any]) -> Version:
             *(subject for finding in review["findings"] for subject in finding["subjects"]),
         ]
     }
-    things = tuple(
-        Thing(key, SubjectKind(ref["kind"]), ref["name"], _known(ref["label"]), "") for key, ref in refs.items()
-    )
+    things = tuple(Thing(key, SubjectKind(ref["kind"]), ref["name"], _label(ref), "") for key, ref in refs.items())
     aside = frozenset(
         (w["code"], subject_key(SubjectKind(w["subject"]["kind"]), w["subject"]["id"])) for w in review["waived"]
     )
     plan = review["plan"]
     stage, knowledge = Stage(plan["stage"]), review["knowledge"]["hash"]
-    return Version(plan["file"], plan["title"], stage, knowledge, told, things, facts, False, aside)
+    document = DocumentKind(plan["document"])
+    untold = frozenset(_untold(review))
+    return Version(plan["file"], plan["title"], stage, document, knowledge, told, things, facts, False, aside, untold)
+
+
+def _untold(review: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield the walls that hold in a report cut down to the weightiest remarks, told of or not."""
+    if not any(review[name] for name in ("strengths", "progress", "nearest_cases")):
+        for check in review["checklist"]:
+            if check["verdict"] in (Verdict.APPLIES, Verdict.CONFIRM):
+                yield check["rule"], subject_key(SubjectKind(check["subject"]["kind"]), check["subject"]["id"])
 
 
 def _reported_finding(finding: Mapping[str, Any], facts: Facts) -> Told:
@@ -115,9 +134,10 @@ def _reported_finding(finding: Mapping[str, Any], facts: Facts) -> Told:
     keys = [subject_key(SubjectKind(s["kind"]), s["id"]) for s in finding["subjects"]]
     return Told(
         id=finding["id"], codes=tuple(finding["codes"]), family=finding["family"], label=finding["label"],
-        title=_known(finding["title"]), priority=Priority(finding["priority"]), verdict=Verdict(finding["verdict"]),
+        title=_title(finding, links), message=_in_both(finding["message"], ()),
+        priority=Priority(finding["priority"]), verdict=Verdict(finding["verdict"]),
         subjects=tuple(dict.fromkeys(link["subject"] for link in finding["chain"])) or tuple(keys),
-        about=_joined([_known(subject["label"]) for subject in finding["subjects"]]),
+        about=_joined([_label(subject) for subject in finding["subjects"]]),
         location=_location(finding["location"]),
         facts=tuple(dict.fromkeys((link["subject"], link["id"].partition("-sign-")[0]) for link in links)),
     )  # fmt: skip
@@ -140,6 +160,20 @@ def _location(raw: Mapping[str, Any]) -> Location:
     return Location(raw["file"], Place(raw["line"], raw["column"], raw["length"], spot), raw["path"], raw["text"])
 
 
-def _known(words: str) -> Text:
-    """Return words that a report tells in its own language alone."""
-    return Text(words, words)
+def _title(finding: Mapping[str, Any], links: list[Mapping[str, Any]]) -> Text:
+    """Return the title of a remark: that of the wall, or of the matter that is asked about."""
+    known = [text("review", "form-title"), text("review", "waiver-title")]
+    if finding["code"] in pitfall_ids():
+        known.append(Text(**pitfall(finding["code"])["title"]))
+        known += [text("review", "confirm-title", matter=label_of_fact(link["id"])) for link in links]
+    return _in_both(finding["title"], known)
+
+
+def _label(subject: Mapping[str, Any]) -> Text:
+    name = shortened(subject["name"] or subject["id"])
+    return _in_both(subject["label"], [text("review", f"subject-{subject['kind']}", name=name)])
+
+
+def _in_both(words: str, known: Iterable[Text]) -> Text:
+    """Return words that a report tells in its own language in both, where they are among some that are known."""
+    return next((both for both in known if words in (both.ja, both.en)), Text(words, words))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import pytest
 import yaml
@@ -15,10 +16,11 @@ from advisor.reports.paint import Paint
 from advisor.reports.revision_report import revision_json, revision_text
 from advisor.reports.wrapping import cell_width
 from advisor.reviewing.building import review_draft
+from advisor.reviewing.selection import quieted
 from advisor.revisions.comparing import compare
 from advisor.revisions.model import CauseKind, Comparison, Outcome, Thing, Version
 from advisor.revisions.pairing import pairings_of
-from advisor.revisions.versions import version_in_report, version_of
+from advisor.revisions.versions import OffDomainError, version_in_report, version_of
 
 ROOT = Path(__file__).resolve().parents[2]
 HALF = ROOT / "samples" / "half.yaml"
@@ -118,6 +120,51 @@ def test_another_stage_is_the_cause_of_what_it_asks_for() -> None:
     assert {cause.kind for d in new for cause in d.causes} <= {CauseKind.STAGE, CauseKind.COVERED}
 
 
+def test_what_reads_the_same_in_a_digest_is_put_down_to_the_kind_of_document() -> None:
+    def shorten(plan: dict[str, object]) -> None:
+        plan["文書"] = "概要版"
+
+    comparison = compare(half(), half(shorten))
+    resolved = comparison.of(Outcome.RESOLVED)
+    assert resolved
+    assert {cause.kind for d in resolved for cause in d.causes} == {CauseKind.DOCUMENT}
+    assert any("概要版" in note.ja for note in comparison.notes)
+
+
+def test_a_remark_that_is_told_of_another_project_as_well_says_which() -> None:
+    def split(plan: dict[str, object]) -> None:
+        projects = cast(list[dict[str, object]], plan["事業"])
+        projects.append({**projects[0], "番号": "p3", "事業名": "訪問の支え合い"})
+
+    changed = [d for d in compare(half(), half(split)).of(Outcome.CHANGED) if "B14" in d.told.codes]
+    ((cause,),) = [difference.causes for difference in changed]
+    assert (cause.kind, "訪問の支え合い" in cause.text.ja) == (CauseKind.SUBJECT_NEW, True)
+
+
+def test_what_is_written_is_never_said_to_be_missing() -> None:
+    """A standing may rest on a cell whose words say nothing: then it has no words to show."""
+    for town in TOWNS:
+        wall, final = (version_of(read_draft(str(town / name))) for name in ("wall.yaml", "final.yaml"))
+        for difference in compare(wall, final).differences:
+            for cause in difference.causes:
+                for saying in filter(None, (cause.before, cause.after)):
+                    assert saying.words or saying.meaning.ja in cause.text.ja
+
+
+def test_a_new_remark_on_form_says_what_it_is_about() -> None:
+    def misspell(plan: dict[str, object]) -> None:
+        plan["けいかく"] = "x"
+
+    (new,) = [d for d in compare(half(), half(misspell)).of(Outcome.NEW) if not d.told.facts]
+    assert "けいかく" in new.causes[0].text.ja
+
+
+def test_a_document_of_another_kind_is_compared_with_nothing() -> None:
+    text = HALF.read_text(encoding="utf-8").replace("題名: 奥槙村地域IoT実装計画（たたき台）", "題名: 奥槙村議会だより")
+    with pytest.raises(OffDomainError):
+        version_of(draft_from_text(text, "half.yaml"))
+
+
 def test_other_knowledge_is_named_as_the_cause_where_the_words_are_the_same() -> None:
     before = half()
     without = before._replace(told=before.told[1:], knowledge="another")
@@ -144,6 +191,25 @@ def test_an_earlier_report_stands_in_for_the_draft_it_was_made_of(language: Lang
     changed = half(rename)
     expected = {d.told.id: d.outcome for d in compare(version_of(draft), changed).differences}
     assert {d.told.id: d.outcome for d in compare(reported, changed).differences} == expected
+
+
+def test_a_report_in_one_language_is_told_in_the_other() -> None:
+    review = review_draft(read_draft(str(HALF)))
+    japanese, english = (version_in_report(json_report([review], language).encode()) for language in Language)
+    assert japanese is not None
+    assert english is not None
+    assert [(t.title, t.about) for t in japanese.told] == [(t.title, t.about) for t in english.told]
+    assert japanese.things == english.things
+
+
+def test_what_a_quiet_report_leaves_out_is_not_new() -> None:
+    draft = read_draft(str(HALF))
+    quiet = version_in_report(json_report([quieted(review_draft(draft))], Language.ENGLISH).encode())
+    assert quiet is not None
+    assert len(quiet.told) < len(version_of(draft).told)
+    there, back = compare(quiet, version_of(draft)), compare(version_of(draft), quiet)
+    assert outcomes(there) == outcomes(back) == {Outcome.OPEN}
+    assert len(there.differences) == len(back.differences) == len(version_of(draft).told)
 
 
 def test_what_is_no_report_on_one_draft_is_none() -> None:
@@ -183,7 +249,8 @@ def test_the_page_fits_its_width_and_the_json_tells_the_same(language: Language,
     wall, final = (version_of(read_draft(str(town / name))) for name in ("wall.yaml", "final.yaml"))
     comparison = compare(wall, final)
     page = revision_text(comparison, language, width, Paint(), unfold=True)
-    assert max(cell_width(line) for line in page.splitlines()) <= width
+    folded = [line for line in page.splitlines() if str(town) not in line]  # the path of a file is left whole
+    assert max(map(cell_width, folded)) <= width
     for difference in comparison.differences:
         assert difference.told.label in page
     document = yaml.safe_load(revision_json(comparison, language))
