@@ -54,16 +54,18 @@ class Comments:
     def parts(self) -> dict[str, bytes]:
         """Return the parts that hold the comments or name them, by path."""
         changed = {self._path: serialised(self._root)}
-        if self._is_new:
+        if self._path not in self.package.parts:  # nor is it where a relation leads nowhere
             types = xml_root(self.package.parts[CONTENT_TYPES])
-            types.append(
-                types.makeelement(f"{_TYPES}Override", {"PartName": f"/{self._path}", "ContentType": _CONTENT_TYPE})
-            )
+            about = {"PartName": f"/{self._path}", "ContentType": _CONTENT_TYPE}
+            if not any(entry.get("PartName") == about["PartName"] for entry in types):
+                types.append(types.makeelement(f"{_TYPES}Override", about))
+                changed[CONTENT_TYPES] = serialised(types)
+        if self._is_new:
             taken = {str(relation.get("Id")) for relation in self._relations}
             name = next(f"rId{number}" for number in range(1, len(taken) + 2) if f"rId{number}" not in taken)
             about = {"Id": name, "Type": _RELATION, "Target": posixpath.basename(self._path)}
             self._relations.append(self._relations.makeelement(f"{_RELATIONS}Relationship", about))
-            changed |= {CONTENT_TYPES: serialised(types), self._relations_path: serialised(self._relations)}
+            changed[self._relations_path] = serialised(self._relations)
         return changed
 
 

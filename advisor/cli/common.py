@@ -15,6 +15,7 @@ from advisor.texts import text
 
 UNREADABLE = 2
 MIN_WIDTH, MAX_WIDTH = 40, 100
+FILE_WIDTH = 80  # of a text that goes to a file, which is the same whatever the screen
 
 
 def terminal_width() -> int:

@@ -3,7 +3,7 @@
 import click
 
 from advisor.cli.command import Command
-from advisor.cli.common import fail, paint_for, terminal_width, told
+from advisor.cli.common import FILE_WIDTH, fail, paint_for, terminal_width, told
 from advisor.cli.console import write_json_on_stdout
 from advisor.cli.option_types import SettingType, language_option, pack_option
 from advisor.cli.options import SETTINGS, Kind, Setting
@@ -71,6 +71,6 @@ def command(
         if form == "json":
             stream.write(revision_json(comparison, lang))
         else:
-            paint = paint_for("never" if is_file(output) else "auto")
-            stream.write(revision_text(comparison, lang, terminal_width(), paint, unfold))
+            width, colour = (FILE_WIDTH, "never") if is_file(output) else (terminal_width(), "auto")
+            stream.write(revision_text(comparison, lang, width, paint_for(colour), unfold))
     return 0

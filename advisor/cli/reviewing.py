@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from advisor.cli.common import in_a_sentence, in_lines, told
+from advisor.cli.common import FILE_WIDTH, in_a_sentence, in_lines, told
 from advisor.cli.options import Form
 from advisor.cli.rendering import Look, Piece, Renderer, Supplies
 from advisor.cli.settings import Settings
@@ -27,9 +27,10 @@ if TYPE_CHECKING:
 
 
 class Task(Record):
-    """A draft with its settings; the forms to write, the width (cells) they are for, and colours for those in colour.
+    """A draft with its settings; the forms to write, and the width (cells) and colours of the screen.
 
-    `colourful` are the forms that go to a screen. `gathers` asks for what a portfolio needs in place of any form.
+    `colourful` are the forms that go to the screen; the others are laid out for a file. `gathers` asks for what a
+    portfolio needs in place of any form.
     """
 
     file: str
@@ -110,6 +111,6 @@ def _outcome(draft: Draft, data: bytes, task: Task) -> Outcome:
     if settings.statistics:
         return Outcome(tallies=tallies_of(shown), reached=reached)
     renderer = Renderer(draft, data, shown, settings, task.supplies)
-    plain, colourful = Look(task.width, Paint()), Look(task.width, task.paint)
+    plain, colourful = Look(FILE_WIDTH, Paint()), Look(task.width, task.paint)
     pieces = tuple(renderer.piece(form, colourful if form in task.colourful else plain) for form in task.forms)
     return Outcome(pieces=pieces, reached=reached, told=tuple(renderer.told))

@@ -27,7 +27,8 @@ from advisor.reviewing.model import Review
 
 _SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 SAMPLES, HALF = sorted((_SAMPLES / "documents").glob("*.docx")), _SAMPLES / "half.yaml"
-_MAY_CHANGE = {"word/document.xml", "word/comments.xml", "word/_rels/document.xml.rels", "[Content_Types].xml"}
+_RELATIONS = "word/_rels/document.xml.rels"
+_MAY_CHANGE = {"word/document.xml", "word/comments.xml", _RELATIONS, "[Content_Types].xml"}
 
 
 def reviewed(data: bytes, file: str = "draft.docx") -> Review:
@@ -101,6 +102,15 @@ def test_comments_that_are_there_stay_and_can_be_added_to() -> None:
     first, both = commented_words(once), commented_words(twice)
     assert both == first + first
     assert len({str(c.get(f"{W}id")) for c in xml_root(parts(twice)["word/comments.xml"])}) == len(both)
+
+
+def test_a_relation_to_comments_that_are_gone_gets_them() -> None:
+    once, stream = parts(with_comments(SAMPLES[0].read_bytes())), BytesIO()
+    dangling = parts(SAMPLES[0].read_bytes()) | {_RELATIONS: once[_RELATIONS]}
+    with zipfile.ZipFile(stream, "w") as archive:
+        for path, part in dangling.items():
+            archive.writestr(path, part)
+    assert parts(with_comments(stream.getvalue())) == once
 
 
 def noted(data: bytes, words: str, column: int, length: int) -> str:

@@ -281,6 +281,22 @@ def test_where_only_a_number_speaks_for_it_the_list_asks_to_check() -> None:
     assert (row["comparison"], row["note"]) == ("継続（要照合）", "note 1")
 
 
+def test_entries_follow_a_project_of_another_name_and_number_by_its_words_and_the_list_asks_to_check() -> None:
+    def renamed(remark: Remark) -> Remark:
+        return remark._replace(id=remark.id.replace("project:", "project:q"), about="事業「改めた名」")
+
+    before = list(projects("見守り", "わな"))
+    first = filled(excel_list(with_remarks(*before)))
+    once = rows(again(first, with_remarks(*map(renamed, before))))
+    assert [(row["comparison"], row["note"]) for row in once] == [
+        ("継続（要照合）", "note 1"), ("継続（要照合）", "note 2"),
+    ]  # fmt: skip
+    alike = [remark._replace(current="同じ文。", message="「同じ文」とあります。") for remark in before]
+    first = filled(excel_list(with_remarks(*alike)))
+    once = rows(again(first, with_remarks(*map(renamed, alike))))
+    assert [row["comparison"] for row in once] == ["新規", "新規", "解消", "解消"]
+
+
 def on_form(*words: tuple[str, str], place: str = "表5") -> Iterator[Remark]:
     """Yield remarks on form: the words that they are about, and what is said of them."""
     for number, (current, message) in enumerate(words, start=1):

@@ -2,7 +2,7 @@
 
 What a row says outweighs its id: an id names a project by its place where the draft gives it no number of its own, and
 ids and rows come apart where only some columns were sorted. So rows that say the same are found first, then those of
-the same wall and subject, then those of the same id.
+the same wall and subject, then those of the same wall on the same words, then those of the same id.
 """
 
 import re
@@ -68,12 +68,14 @@ def matches(earlier: Sequence[Traits], new: Sequence[Traits], of_remarks: Sequen
     """
     found: dict[int, Match] = {}
 
-    def pair(key: Callable[[Traits], tuple[str, ...] | None], among: Iterable[int]) -> None:
+    def pair(key: Callable[[Traits], tuple[str, ...] | None], among: Iterable[int], alone: bool = False) -> None:
         taken = {match.earlier for match in found.values()}
         olds = _groups(((at, earlier[at]) for at in among if at not in taken), key)
         news = _groups(((at, traits) for at, traits in enumerate(new) if at not in found), key)
         for name, places in news.items():
             rows = olds.get(name, [])
+            if alone and (len(places), len(rows)) != (1, 1):
+                continue
             is_certain = len(places) == 1 or len(places) == len(rows)
             for place, row in zip(places, rows, strict=False):
                 found[place] = Match(row, is_certain)
@@ -85,14 +87,18 @@ def matches(earlier: Sequence[Traits], new: Sequence[Traits], of_remarks: Sequen
     pair(lambda t: (t.code, t.about, t.current) if t.current else None, everywhere)
     pair(lambda t: (t.about, t.current, t.point) if t.point else None, everywhere)
     pair(lambda t: (t.code, t.about) if t.code and not _OF_FORM.fullmatch(t.id) else None, known)
+    # A project of another name and number, where it says the same.
+    pair(lambda t: (t.code, t.current) if t.code and t.current else None, known, alone=True)
     pair(lambda t: (t.id,) if t.id and not _OF_FORM.fullmatch(t.id) else None, known)
     return {place: _doubted(match, earlier[match.earlier], new[place]) for place, match in found.items()}
 
 
 def _doubted(match: Match, earlier: Traits, new: Traits) -> Match:
-    """Take certainty from a match by an id that is a mere number, where subject and words have both changed."""
-    differs = earlier.about != new.about and earlier.current != new.current
-    return match._replace(is_certain=False) if differs and _BY_NUMBER.fullmatch(new.id) else match
+    """Take certainty from a match of another subject that only its words or a mere number speak for."""
+    is_other = earlier.about != new.about
+    by_words = is_other and earlier.id != new.id
+    by_number = is_other and earlier.current != new.current and _BY_NUMBER.fullmatch(new.id)
+    return match._replace(is_certain=False) if by_words or by_number else match
 
 
 def _groups(
