@@ -68,11 +68,11 @@ def test_a_file_is_paired_with_its_form_by_its_ending_and_else_by_order() -> Non
 
 
 def test_a_text_in_a_file_is_the_same_whatever_the_width_of_the_screen(tmp_path: Path) -> None:
-    for number, command in enumerate((("review", HALF, WALL), ("review", HALF, "--statistics"), ("diff", WALL, HALF))):
+    for number, words in enumerate((("review", HALF, WALL), ("review", HALF, "--statistics"), ("diff", WALL, HALF))):
         files = [tmp_path / f"{number}-{columns}.txt" for columns in ("50", "90")]
         for columns, file in zip(("50", "90"), files, strict=True):
-            advisor(*command, "-o", str(file), COLUMNS=columns)
-        assert files[0].read_bytes() == files[1].read_bytes(), command
+            advisor(*words, "-o", str(file), COLUMNS=columns)
+        assert files[0].read_bytes() == files[1].read_bytes(), words
 
 
 def test_a_folder_takes_every_form_that_is_a_file_for_each_draft(tmp_path: Path) -> None:
