@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from advisor.engine.conditions import FactIs, simple_conditions
 from advisor.engine.rules import RuleBase
-from advisor.facts.model import Fact
+from advisor.facts.model import Fact, Standing
 from advisor.language import Text
 from advisor.plan.model import PLAN_KEY
 from advisor.reviewing.chain import MAX_WORDS_SHOWN
@@ -132,7 +132,13 @@ class Reasoner:
         label = label_of_fact(name)
         key = "cause-value" if old.value != new.value else "cause-words"
         words = text("revisions", key, label=label, before=value_text(old), after=value_text(new))
-        return Cause(CauseKind.WORDS, words, _saying(old, self.before.file), _saying(new, self.after.file))
+        before, after = _saying(old, self.before.file), _saying(new, self.after.file)
+        if old.value == new.value:
+            return Cause(CauseKind.WORDS, words, before, after)
+        # Where there are no words, the sentence has told what that means.
+        told = [saying if saying.location is not None else None for saying in (before, after)]
+        kind = CauseKind.WORDS_GONE if new.value == Standing.ABSENT else CauseKind.WORDS
+        return Cause(kind, words, *told)
 
     def _otherwise(self, told: Told, other: Version) -> tuple[Cause, ...]:
         """Return a cause that is not in the words of the draft."""

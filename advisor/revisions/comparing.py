@@ -7,7 +7,7 @@ from advisor.language import Text
 from advisor.plan.model import SubjectKind
 from advisor.reviewing.model import Priority
 from advisor.revisions.causes import Reasoner
-from advisor.revisions.model import Comparison, Difference, Outcome, Pairing, Told, Version
+from advisor.revisions.model import CauseKind, Comparison, Difference, Outcome, Pairing, Told, Version
 from advisor.revisions.pairing import pairings_of
 from advisor.texts import text
 
@@ -21,7 +21,8 @@ def compare(before: Version, after: Version, rules: RuleBase | None = None) -> C
     reasoner = Reasoner(rules or load_rules(), before, after, like)
     found = [*_kept_or_resolved(before, after, like, reasoner), *_new(before, after, like, reasoner)]
     ordered = sorted(found, key=lambda difference: list(Priority).index(difference.told.priority))
-    return Comparison(before, after, tuple(ordered), tuple(filter(_is_told, pairings)), tuple(_notes(before, after)))
+    notes = tuple(_notes(before, after, ordered))
+    return Comparison(before, after, tuple(ordered), tuple(filter(_is_told, pairings)), notes)
 
 
 def _kept_or_resolved(
@@ -69,7 +70,10 @@ def _is_told(pairing: Pairing) -> bool:
     return pairing.before.name != pairing.after.name
 
 
-def _notes(before: Version, after: Version) -> Iterator[Text]:
+def _notes(before: Version, after: Version, differences: list[Difference]) -> Iterator[Text]:
+    gone = sum(_has_lost_its_words(difference) for difference in differences)
+    if gone:
+        yield text("revisions", "note-words-gone", count=gone)
     if before.knowledge != after.knowledge:
         yield text("revisions", "note-knowledge")
     if before.document is not after.document:
@@ -80,3 +84,9 @@ def _notes(before: Version, after: Version) -> Iterator[Text]:
         yield text("revisions", "note-report")
     if before.untold or after.untold:
         yield text("revisions", "note-quiet")
+
+
+def _has_lost_its_words(difference: Difference) -> bool:
+    """Tell whether a remark is resolved only because the draft says nothing on it any more."""
+    kinds = {cause.kind for cause in difference.causes}
+    return difference.outcome is Outcome.RESOLVED and kinds == {CauseKind.WORDS_GONE}

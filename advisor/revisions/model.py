@@ -23,6 +23,7 @@ class CauseKind(StrEnum):
     """Why a remark is told no more, newly or otherwise."""
 
     WORDS = "words"
+    WORDS_GONE = "words-gone"
     SUBJECT_GONE = "subject-gone"
     SUBJECT_NEW = "subject-new"
     SET_ASIDE = "set-aside"

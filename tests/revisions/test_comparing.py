@@ -141,14 +141,21 @@ def test_a_remark_that_is_told_of_another_project_as_well_says_which() -> None:
     assert (cause.kind, "訪問の支え合い" in cause.text.ja) == (CauseKind.SUBJECT_NEW, True)
 
 
-def test_what_is_written_is_never_said_to_be_missing() -> None:
-    """A standing may rest on a cell whose words say nothing: then it has no words to show."""
+def test_what_a_version_says_is_told_in_its_words_and_never_as_missing_where_something_is_written() -> None:
     for town in TOWNS:
         wall, final = (version_of(read_draft(str(town / name))) for name in ("wall.yaml", "final.yaml"))
-        for difference in compare(wall, final).differences:
-            for cause in difference.causes:
-                for saying in filter(None, (cause.before, cause.after)):
-                    assert saying.words or saying.meaning.ja in cause.text.ja
+        causes = [cause for difference in compare(wall, final).differences for cause in difference.causes]
+        assert all(saying.words for cause in causes for saying in (cause.before, cause.after) if saying is not None)
+
+
+def test_what_is_resolved_by_saying_nothing_any_more_is_counted() -> None:
+    def drop(plan: dict[str, object]) -> None:
+        del cast(list[dict[str, object]], plan["事業"])[0]["調達"]
+
+    comparison = compare(half(), half(drop))
+    (resolved,) = comparison.of(Outcome.RESOLVED)
+    assert [cause.kind for cause in resolved.causes] == [CauseKind.WORDS_GONE]
+    assert any("1件" in note.ja for note in comparison.notes)
 
 
 def test_a_new_remark_on_form_says_what_it_is_about() -> None:
