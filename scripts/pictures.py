@@ -26,6 +26,7 @@ COVER_PAGE = 1
 MOST_BYTES = 150_000
 _DOTS = 90  # an inch; a page across is wider, and has smaller letters
 _DOTS_ACROSS = 120
+TOWNS = "samples/*/wall.yaml"
 _TOP_OF_LIST = (1400, 570)  # width and height (pixels)
 _DESKTOP, _PHONE = (1100, 960), (390, 844)
 _CHROMIUM = (
@@ -59,6 +60,9 @@ def pictures(folder: Path) -> Iterator[tuple[str, bytes]]:
     yield "list.png", _of_paper(across, 1, _DOTS_ACROSS, _TOP_OF_LIST)
     yield "page.png", _of_screen(page.as_uri(), _DESKTOP, folder)
     yield "page-phone.png", _of_screen(f"{page.as_uri()}#ja-remark-{remark}", _PHONE, folder)
+    many = folder / "portfolio.html"
+    _run(sys.executable, "-m", "advisor", "portfolio", TOWNS, "--isolated", "-o", str(many))
+    yield "portfolio.png", _of_screen(many.as_uri(), _DESKTOP, folder)
 
 
 def _place_headed(pdf: Path, label: str) -> tuple[int, str]:
