@@ -7,9 +7,11 @@ from advisor.documents.cells import (
     MOST_LABEL,
     Row,
     distinct,
+    is_bare,
     is_label_cell,
     label_of,
     matrix,
+    may_be_head,
     parts_side_by_side,
     words_of_cell,
 )
@@ -25,7 +27,7 @@ _NOTHING = Words(())
 _NUMBER = compiled(r"[(（]?(?:[\d０-９]{1,2}|[①-⑳ア-ンA-Z一二三四五六七八九十]{1,2})[)）.．]?")
 # A heading by which a part of the text begins that stands in a cell: 【背景】, ■ 体制.
 _HEADED = compiled(r"[ 　]*(?:[【〔《＜〈][^】〕》＞〉\n]{1,20}[】〕》＞〉]|[■□◆◇][ 　]?[^\n]{1,20}\n)")
-LEAST_SECTIONS = 2
+LEAST_SECTIONS = LEAST_COMPARED = 2
 
 
 def blocks_of_grid(grid: LaidGrid, layout: Layout) -> Iterator[Block]:
@@ -112,7 +114,7 @@ def _blocks_of_rows(rows: list[Row], words: dict[int, Words], layout: Layout) ->
         lambda some: _blocks_of_rows(some, words, layout),
         lambda some: blocks_of_list(some, words),
     )
-    pairs = None if _begins_with_heads(rows, words) else Form(reading).pairs(rows)
+    pairs = None if _begins_with_heads(rows, words) or _compares(rows, words) else Form(reading).pairs(rows)
     if pairs is not None:
         yield pairs
         return
@@ -176,6 +178,22 @@ def _begins_with_heads(rows: list[Row], words: dict[int, Words]) -> bool:
     tall = sum(cell.rows > 1 for cell in cells)  # heads beside others that are split below them
     short = all(len(name.text) <= MOST_LABEL for name in first)
     return known == len(first) or (short and len(first) > 3 and (tall > 1 or 3 * known >= 2 * len(first)))
+
+
+def _compares(rows: list[Row], words: dict[int, Words]) -> bool:
+    """Tell whether rows set things side by side: the corner is empty, each column has a name and each row a label."""
+    corner, *heads = rows[0]
+    named = [words[id(head)] for head in heads if head is not None]
+    if (
+        corner is not None
+        or len(named) < LEAST_COMPARED
+        or len(named) < len(heads)
+        or len(distinct(rows[0])) < len(heads)
+    ):
+        return False
+    return all(row[0] is not None and row[0] is not row[1] for row in rows[1:]) and not any(
+        is_label_cell(name) or is_bare(name) or not may_be_head(name) for name in named
+    )
 
 
 def blocks_of_cell(cell: LaidCell, layout: Layout) -> Iterator[Block]:

@@ -64,12 +64,14 @@ def lists_indicators(table: Table, within: str) -> bool:
 
 
 def indicators_by_year(placer: "Placer", table: Table, years: list[int]) -> None:
-    """Read a table of indicators whose columns are years: the first is the baseline, the last the target."""
+    """Read a table of indicators whose columns are years: the earliest is the baseline, the latest the target."""
     columns = columns_of(table, "evaluation.indicators")
     if columns is None or columns.path != "evaluation.indicators":
         columns = Columns("evaluation.indicators", (None,) * len(table.heads))
-    first = next((n for n in years if _BASELINE.search(table.heads[n].text)), years[0])
-    last = next((n for n in reversed(years) if _TARGET.search(table.heads[n].text)), years[-1])
+    told = {number: _year_of(table.heads[number]) for number in years}
+    in_order = sorted(years, key=lambda number: told[number]) if all(told.values()) else years
+    first = next((n for n in years if _BASELINE.search(table.heads[n].text)), in_order[0])
+    last = next((n for n in reversed(years) if _TARGET.search(table.heads[n].text)), in_order[-1])
     for cells in table.rows:
         if not any(cells):
             continue
@@ -82,13 +84,20 @@ def indicators_by_year(placer: "Placer", table: Table, years: list[int]) -> None
             continue
         row = placer.form.row("evaluation.indicators")
         for number, (head, cell) in enumerate(zip(table.heads, cells, strict=True)):
-            key = columns.keys[number] or ("name" if number == 0 else None)
+            key = columns.keys[number] or ("name" if number == 0 and "name" not in columns.keys else None)
             if number in years:
                 key = "baseline" if number == first else "target" if number == last else None
             if cell:
                 fill_cell(row, "evaluation.indicators", key, head, cell)
             if cell and number in (first, last) and not row.words(key_of(f"evaluation.indicators.{key}_year")):
                 row.add(key_of(f"evaluation.indicators.{key}_year"), head)
+
+
+def _year_of(head: Words) -> int:
+    """Return the year that a head tells; 0 for none."""
+    plain = normalise(head.text)
+    found = years_in(plain) or years_in(f"{plain}年度")
+    return found[0].value if found else 0
 
 
 def _indicator_told(placer: "Placer", name: Words) -> Record | None:

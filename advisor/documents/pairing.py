@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 from advisor.documents.blocks import Block, Heading, Pair, Pairs, Text
 from advisor.documents.form import Record, key_of
+from advisor.documents.forms_of_projects import by_project, names_project
 from advisor.documents.indicators import add_indicator
 from advisor.documents.lexicon import place_of_cell, place_of_heading
-from advisor.documents.listed_projects import NAME_OF_PROJECT
 from advisor.documents.placing_the_way import problem_or_issue
 from advisor.documents.rows import fill_row
 from advisor.documents.words import Piece, Words, joined
@@ -44,6 +44,11 @@ _OF_THE_PLAN = {"projects.owner": "formulation.drafting_body"}
 
 def place_pairs(placer: "Placer", form: Pairs) -> None:
     """Place a form; one that names a project and tells of it is that project."""
+    for part in by_project(form):
+        _place_part(placer, part)
+
+
+def _place_part(placer: "Placer", form: Pairs) -> None:
     depth = len(placer.stack)
     project = _project(placer, form)
     is_whole = project is not None and any(_is_whole(pair) for pair in form.pairs)
@@ -81,8 +86,7 @@ def _means(pair: Pair, places: tuple[str, ...]) -> bool:
 
 def _project(placer: "Placer", form: Pairs) -> Pair | None:
     """Begin the project that a form is about; return the pair that names it."""
-    labelled = (pair for pair in form.pairs if NAME_OF_PROJECT.fullmatch(pair.label.text.strip()))
-    named = next(filter(_short, labelled), None)
+    named = next(filter(names_project, form.pairs), None)
     told = sum(place_of_cell(pair.label.text, "projects") is not None for pair in form.pairs if pair.label)
     if named is None or told <= LEAST_CELLS:
         return None

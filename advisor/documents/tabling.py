@@ -8,11 +8,11 @@ from advisor.documents.columns import (
     Columns,
     columns_of,
     holds_amounts,
-    project_columns,
     row_told,
     unit_told,
     year_columns,
 )
+from advisor.documents.compared_projects import compared_columns, projects_by_column
 from advisor.documents.form import Record, key_of
 from advisor.documents.form_tables import form_of
 from advisor.documents.headless_tables import columns_by_content
@@ -31,7 +31,6 @@ from advisor.documents.placing_the_way import vision_told
 from advisor.documents.project_tables import (
     place_of_known_projects,
     place_project,
-    projects_by_column,
     projects_by_year,
     tell_of_known_projects,
     tells_of_projects,
@@ -76,7 +75,7 @@ def place_table(placer: "Placer", table: Table) -> None:
     if len(table.heads) == 2 and _is_list_of_labels(table, within):
         _labels(placer, table)
         return
-    named = project_columns(table)
+    named = compared_columns(table)
     if named:
         projects_by_column(placer, table, named)
         return
