@@ -25,9 +25,7 @@ def by_project(form: Pairs) -> list[Pairs]:
     if len(named) < 2:
         return [form]
     # What comes with every project and stands before its name, such as its number, belongs to it.
-    lead = next(
-        n for n in range(named[0] + 1) if (labels[n] and labels.count(labels[n]) == len(named)) or n == named[0]
-    )
+    lead = next((n for n in range(named[0]) if labels[n] and labels.count(labels[n]) == len(named)), named[0])
     starts = [n for n, label in enumerate(labels) if label == labels[lead]]
     if len(starts) != len(named):
         return [form]

@@ -297,7 +297,8 @@ def chapter_of_text(text: str) -> str | None:
 def is_general(title: str, of: str) -> bool:
     """Tell whether a name tells of projects or measures in general.
 
-    Of `rows` it is a heading that is none of them, of `items` one below which no line is; of `names` a row of costs.
+    Of `rows` it is a heading that is none of them, of `items` one below which no line is; of `names` a row of costs;
+    of `asked` what a question may be about that is no project.
     """
     plain = normalise(title[:LONGEST])
     return any(entry.place == of and entry.any_of.search(plain) for entry in entries("general"))

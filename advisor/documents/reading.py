@@ -1,6 +1,7 @@
 """From a text to its blocks: which lines are headings, items and tables, and which lines one paragraph."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -22,6 +23,12 @@ _KIND = compiled(
 )
 _ANSWER = compiled(r"(?:[AＡ][.．]?[ 　]?[0-9０-９]{0,3}|答え?|回答)[.．:：、 　\t]+(?=\S)")
 _ASKED = "Q"  # the style of a heading that asks
+_ROUND = "（）"  # the style of one in round brackets
+# A heading in round brackets, and what stands so without being one: a unit, a date, a remark.
+_IN_ROUND = compiled(r"[(（][^()（）。]{2,20}[)）]")
+_ASIDE_ALONE = compiled(
+    r"単位|案[)）]|円[)）]|[)）:：]、|年|月|ページ|頁|注|略|参照|抜粋|版[)）]|以上|続[くき]|記録|作成|提出|出典|資料|様式|別紙|[0-9０-９]"
+)
 _UNDERLINE = compiled(r"={3,}|-{3,}")
 _RULE = compiled(r"(?:[-_*=─━―—－＿][ 　\t]*){3,}")
 _RUN_IN = compiled(r"(?P<title>[^。、，,：:\n 　\t]{1,24})(?:[ 　\t]+|[：:][ 　\t]*)(?=\S)")
@@ -45,12 +52,16 @@ _INSTRUCTION = compiled(
 # A label whose letters are set apart: 内　容.
 _SPACED_LABEL = compiled(r"(?P<title>[一-龠]{1,2}[ 　]{1,3}[一-龠]{1,2})(?:[ 　]+|[：:][ 　]*)(?=\S)")
 _SENTENCE_END = frozenset("。．！？!?.」』）)】")
+_SENTENCE_STOPS = _SENTENCE_END - frozenset("）)")
 _DATE = compiled(
     r"(?:令和|平成|昭和|[RHSrhs]|同|20|19|翌|前|毎)?\s?[\d０-９元〇一二三四五六七八九十]{1,4}\s?[年月日/.／～~〜\-]"
 )
 _FIGURE = compiled(r"[\d０-９]")
 _JOINED = compiled(r"[ 　\t](?:と|及び|・|や|の)|(?:と|及び|・|や|の)[ 　\t]")
 NO_NUMBER = Words(())
+NO_ROWS: frozenset[str] = frozenset()
+LEAST_BRACKETED = 2
+LEAST_RUNNING, MOST_RUNNING = 6, 40
 MOST_HEADING, MOST_STRONG, MOST_CONTENTS = 60, 40, 120
 LEAST_PART = 2  # letters of a word between gaps
 LEAST_LISTED = 6.5  # the rank from which on numbers may be those of items: 1), ①, ア
@@ -100,6 +111,8 @@ class Reader:
         self._was_asked = False
         self.rows = lines_of(text) if lines is None else lines
         self.lines = Lines(text, [(line.start, line.end) for line in self.rows])
+        self.running = running_heads([text[line.start : line.end] for line in self.rows]) if lines is None else NO_ROWS
+        self.bracketed = self._bracketed()
 
     def blocks(self) -> Iterator[Block]:
         """Yield the blocks of the text, in their order."""
@@ -126,9 +139,7 @@ class Reader:
     def _is_skipped(self, number: int) -> bool:
         """Tell whether a line is no part of the text: furniture of the page, or how to fill in a form."""
         row = self.lines.row(number)
-        if is_no_text(row) or (self.looks and self.looks[number].skipped):
-            return True
-        if self.is_cut and len(row) < MOST_CONTENTS and _PAGE_NUMBER.fullmatch(row):
+        if is_no_text(row) or (self.looks and self.looks[number].skipped) or self._is_of_page(row):
             return True
         if not _TABBED.fullmatch(row):
             return False
@@ -137,6 +148,29 @@ class Reader:
         tabbed = [len(r) < MOST_CONTENTS and bool(_TABBED.fullmatch(r) or _OF_CONTENTS.fullmatch(r)) for r in rows]
         runs = (tabbed[at : at + LEAST_TABBED] for at in range(len(tabbed) - LEAST_TABBED + 1))
         return bool(self.looks) and any(len(run) == LEAST_TABBED and all(run) for run in runs)
+
+    def _is_of_page(self, row: str) -> bool:
+        """Tell whether a line is a page number, or stands at the head of each page."""
+        if row in self.running:
+            return True
+        return self.is_cut and len(row) < MOST_CONTENTS and _PAGE_NUMBER.fullmatch(row) is not None
+
+    def _overleaf(self, number: int) -> int:
+        """Return the number of the line that follows; where a page ends, the first of the next."""
+        row = self.lines.row(number)
+        if not self.running or number >= len(self.lines) or (row and not self._is_of_page(row)):
+            return number
+        below, turned = number, False
+        while below < len(self.lines) and (not (row := self.lines.row(below)) or self._is_of_page(row)):
+            turned = turned or row in self.running
+            below += 1
+        return below if turned and below < len(self.lines) else number
+
+    def _bracketed(self) -> frozenset[str]:
+        """Return the lines that are words in round brackets and nothing besides, where they head what follows."""
+        found = {row for line in self.rows if _IN_ROUND.fullmatch(row := self.text[line.start : line.end])}
+        told = {row for row in found if not _ASIDE_ALONE.search(row)}
+        return frozenset(told) if len(told) >= LEAST_BRACKETED else NO_ROWS
 
     def _opens_comment(self, number: int) -> bool:
         """Tell whether a remark that is no part of the text begins on a line and ends on a later one."""
@@ -175,6 +209,8 @@ class Reader:
         bullet = bullet_at(self.text, start, end)
         if bullet is not None:
             return self._paragraph(number, bullet, bullet, self.text[start:bullet].strip(_BLANK))
+        if self.lines.row(number) in self.bracketed and self.lines.row(number + 1):
+            return [Heading(words_of(self.text, start, end), _ROUND, None, NO_NUMBER)], number + 1
         if self._stands_alone(number):
             words = words_of(self.text, start, end)
             return [Heading(words, f"plain{self._indent(number)}", None, NO_NUMBER)], number + 1
@@ -309,6 +345,9 @@ class Reader:
             if self.looks and self.looks[behind].skipped:
                 behind += 1
                 continue
+            over = self._overleaf(behind)
+            if over > behind and self._goes_on(last, over):
+                behind = over
             if not self._goes_on(last, behind):
                 break
             tail.append(words_of(self.text, *self.lines.spans[behind]))
@@ -364,6 +403,15 @@ def is_no_text(row: str) -> bool:
     if len(row) > MOST_CONTENTS:
         return False
     return _OF_CONTENTS.fullmatch(row) is not None or _INSTRUCTION.fullmatch(row) is not None
+
+
+def running_heads(rows: Sequence[str]) -> frozenset[str]:
+    """Return the lines that stand at the head of each page: short ones that begin as the first and come again."""
+    first = next((row for row in rows if row), "")[:LEAST_RUNNING]
+    short = [
+        row for row in rows if row.startswith(first) and len(row) <= MOST_RUNNING and row[-1:] not in _SENTENCE_STOPS
+    ]
+    return frozenset(row for row, count in Counter(short).items() if first and count > 1)
 
 
 def lines_of(text: str) -> list[Line]:
