@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from advisor.documents.blocks import Block, Heading, Pair, Pairs, Text
 from advisor.documents.form import Record, key_of
 from advisor.documents.forms_of_projects import by_project, names_project
+from advisor.documents.indicator_tables import add_values
 from advisor.documents.indicators import add_indicator
 from advisor.documents.lexicon import place_of_cell, place_of_heading
 from advisor.documents.placing_the_way import problem_or_issue
@@ -24,6 +25,7 @@ _TICKED = compiled(r"[☑✓✔☒■レ][ 　]?([^☑✓✔☒■□☐レ\n]+)
 _OPEN_BOX = compiled(r"[ 　]*[□☐][^☑✓✔☒■]*$")
 LEAST_CELLS = 2
 _INDICATORS = "evaluation.indicators"
+_OF_BOTH = compiled(r"数?値|水準|推移|数字|現状(?:値)?[と・／/及び]+目標(?:値)?")
 _BOTH = compiled(r"(?:現状|基準).*目標")
 _VALUES = compiled(r"現状|基準|目標値")
 # What shows that a form of one project is that of the whole plan, and what it tells of the plan then.
@@ -99,6 +101,10 @@ def _project(placer: "Placer", form: Pairs) -> Pair | None:
 def _indicator(placer: "Placer", pair: Pair, before: Record | None) -> Record | None:
     """Take up an indicator told by labels (成果指標, 現状値, 目標値); None for a pair of another kind."""
     words = _short(pair)
+    values = [block.words for block in pair.blocks if isinstance(block, Text)]
+    if before is not None and len(values) > 1 and _OF_BOTH.fullmatch(pair.label.text):
+        add_values(before, values)
+        return before
     if words is None or "\n" in words.text:
         return None
     if place_of_heading(pair.label.text) == _INDICATORS and not _VALUES.search(pair.label.text):

@@ -18,6 +18,7 @@ from advisor.documents.form_tables import form_of
 from advisor.documents.headless_tables import columns_by_content
 from advisor.documents.indicator_tables import (
     fill_cell,
+    indicator_beside_labels,
     indicators_by_year,
     indicators_without_heads,
     lists_indicators,
@@ -25,6 +26,7 @@ from advisor.documents.indicator_tables import (
     tells_two_values,
 )
 from advisor.documents.lexicon import place_of_cell, place_of_heading, place_of_heads
+from advisor.documents.measured_projects import without_measures
 from advisor.documents.money import names_projects, place_costs, place_costs_of_projects
 from advisor.documents.pairing import place_pairs
 from advisor.documents.placing_the_way import vision_told
@@ -49,6 +51,9 @@ _DASH = compiled(r"[\s\-‐–―—－ー・]*")
 def place_table(placer: "Placer", table: Table) -> None:
     """Place a table by what it lists."""
     within = placer.path
+    if indicator_beside_labels(placer, table):
+        return
+    table = without_measures(placer, table, within)
     years = year_columns(table)
     columns = columns_of(table, within)
     roles = roles_of(table)
