@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from advisor.documents.blocks import Block, Heading, Pairs, Text
 from advisor.documents.form import Form, key_of
-from advisor.documents.lexicon import bare, is_label, place_of_heading, word_for
+from advisor.documents.lexicon import bare, is_general, is_label, place_of_heading, word_for
 from advisor.documents.words import Words, meant
 from advisor.patterns import compiled
 from advisor.plan.format import elements, plan_format
@@ -55,6 +55,7 @@ def read_head_of(form: Form, blocks: Sequence[Block]) -> int:
     for block in blocks[:start]:
         if (date := _date_of(block)) is not None:
             form.put("written", date)
+    start = next((n for n, b in enumerate(blocks[: start + MOST_HEAD]) if is_paper(_words_of(b))), start)
     first = blocks[start]
     if isinstance(first, Heading) and (first.rank is None or first.level == 1) and not first.run_in:
         title = first.words
@@ -78,6 +79,11 @@ def read_head_of(form: Form, blocks: Sequence[Block]) -> int:
         behind += 1
     _stage_and_kind(form, head)
     return behind
+
+
+def is_paper(words: Words | None) -> bool:
+    """Tell whether words are the name of a business paper, however far its letters stand apart: 御 見 積 書."""
+    return words is not None and is_general("".join(words.text[:LONGEST_HEAD].split()), "papers")
 
 
 def _stands_above(block: Block) -> bool:

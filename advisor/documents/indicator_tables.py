@@ -130,7 +130,7 @@ def indicator_beside_labels(placer: "Placer", table: Table) -> bool:
 
 
 def add_values(row: Record, values: Sequence[Words]) -> None:
-    """Add the values of an indicator, each behind the year or word that says which it is: 現状 40分, 令和10年度 10分."""
+    """Add the values of an indicator, each behind the word or year that says which it is: 現状 40分."""
     for number, value in enumerate(values):
         lead = _LEAD.match(value.text)
         now = _BASELINE.search(lead[1]) if lead and not _TARGET.search(lead[1]) else None

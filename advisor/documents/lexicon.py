@@ -261,6 +261,8 @@ def _names() -> dict[str, str]:
     """Return every name of the form, folded, with its place; an empty one for a name that many places have."""
     named: dict[str, str] = {}
     for element in plan_format().walk():
+        if element.path.startswith("waivers."):
+            continue  # the term of anything, such as an estimate, is none of a remark that is set aside
         for name in (element.label.ja, *element.names):
             known = named.setdefault(fold(name), element.path)
             if known != element.path:
@@ -298,7 +300,7 @@ def is_general(title: str, of: str) -> bool:
     """Tell whether a name tells of projects or measures in general.
 
     Of `rows` it is a heading that is none of them, of `items` one below which no line is; of `names` a row of costs;
-    of `asked` what a question may be about that is no project.
+    of `asked` what a question may be about that is no project, of `papers` a business paper, which is no plan.
     """
     plain = normalise(title[:LONGEST])
     return any(entry.place == of and entry.any_of.search(plain) for entry in entries("general"))

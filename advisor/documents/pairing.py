@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from advisor.documents.blocks import Block, Heading, Pair, Pairs, Text
 from advisor.documents.form import Record, key_of
 from advisor.documents.forms_of_projects import by_project, names_project
+from advisor.documents.head import is_paper
 from advisor.documents.indicator_tables import add_values
 from advisor.documents.indicators import add_indicator
 from advisor.documents.lexicon import place_of_cell, place_of_heading
@@ -154,7 +155,10 @@ def _pair(placer: "Placer", pair: Pair) -> None:
         placer.form.put(of_plan, words, pair.label)
         return
     if words is not None and place_of_heading(pair.label.text) == "title":
-        placer.form.replace("title", words)
+        if is_paper(placer.form.root.words(key_of("title"))):
+            placer.form.put("notes", words, pair.label)
+        else:
+            placer.form.replace("title", words)
         return
     before = placer.path
     placer.place(Heading(pair.label, _STYLE, None, _NO_NUMBER, LABEL_LEVEL))
