@@ -24,6 +24,8 @@ _YEARS = compiled(
 )
 _AROUND = " 　（）()：:計画の期間"
 _WRITER = compiled(r"[市町村区都道府県]|[課部室係局]|委員会|役場|役所|会議|本部|協議会|事務局")
+# The office behind a name that might be a heading too: 事務局（企画課）.
+_WRITER_ASIDE = compiled(r"[(（][^()（）]*[課部室係局会][)）]$")
 _TOWN = compiled(
     r"(?:第[\d０-９一二三四五六七八九十]{1,3}[次期]|[(（].{1,12}?[)）])?(?P<name>[^\s　「『（(#＃]{1,7}?[市町村区])"
 )
@@ -71,7 +73,8 @@ def read_head_of(form: Form, blocks: Sequence[Block]) -> int:
         words = _words_of(block)
         short = words is not None and len(words.text) <= LONGEST_HEAD and not words.text.endswith("。")
         surely_below = isinstance(block, Heading) and (block.level > 0 or block.rank is not None or block.run_in)
-        surely_below = surely_below or (isinstance(block, Heading) and is_label(block.words.text))
+        named = isinstance(block, Heading) and is_label(block.words.text) and not _WRITER_ASIDE.search(block.words.text)
+        surely_below = surely_below or named
         if words is None or not short or surely_below:
             break
         _line(form, block, words)

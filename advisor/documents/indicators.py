@@ -22,6 +22,12 @@ _ENDS_SENTENCE = compiled(r"[。．]\s*$|[ぁ-ん]\s*$")
 _GAP = compiled(r"　[ 　]*|[ \t]{2,}|\t")
 _ARROW = compiled(r"[→⇒➡]|->")
 _OPEN = compiled(r"[〔［\[、／;；]|[(（](?:出典|把握方法|測定方法|算出方法|測り方)")
+# Values behind a colon or leaders, with one arrow between them: 気づくまでの日数：9日→2日／台帳.
+_BEHIND = compiled(
+    r"([^:：…→⇒\n]{3,50}?)(?:[:：]|・{2,}|…+)[ 　]*([^→⇒:：〔［\[、；;／]{1,24}?)[ 　]*(?:→|⇒|->)[ 　]*"
+    r"([^→⇒〔［\[、；;／]{1,40}?)"
+    r"(?:[ 　]*／[ 　]*([^→⇒〔［\[、；;／]{2,40}))?"
+)
 # A sentence of several, or one that says いまの: 「一つ目は待ち時間で、いまの40分を令和10年度に15分まで縮めます。」
 _RAISED = compiled(
     r"(?:(?:[一二三四五六七八九十\d]つ目は、?|第[一二三四五六\d]に、?)(.{3,40}?)で(?:す。|、)(?:いま|今|現在|現状)?の?、?"
@@ -90,6 +96,12 @@ def give_project(row: Record, project: Record | None) -> None:
 def add_indicator(form: Form, words: Words) -> Record:
     """Add a line as an indicator; what stands in brackets behind it is how it is measured, and by whom."""
     row = form.row(_PATH)
+    behind = _BEHIND.fullmatch(words.text)
+    if behind:
+        for number, key in enumerate(("name", "baseline", "target", "method"), start=1):
+            if behind[number]:
+                row.add(key_of(f"{_PATH}.{key}"), words.part(*behind.span(number)).stripped())
+        return row
     told = told_in_prose(words) or _told_in_gaps(words)
     if told is not None:
         for key, part in zip(("name", "baseline", "target"), told, strict=True):

@@ -26,7 +26,7 @@ LEAST_COLUMNS, LEAST_LEFT, LEAST_KEYS = 3, 3, 3
 
 def without_measures(placer: "Placer", table: Table, within: str) -> Table:
     """Return a list of projects without the columns that measure them, which are told first; another table as it is."""
-    measured = _measured(table)
+    measured = _measured(table) if not within.startswith("evaluation") else []
     if not measured:
         return table
     left = [number for number in range(len(table.heads)) if number not in measured]
@@ -35,6 +35,8 @@ def without_measures(placer: "Placer", table: Table, within: str) -> Table:
     if columns is None or columns.path != "projects" or len(set(filter(None, columns.keys))) < LEAST_KEYS:
         return table
     named = columns.keys.index("name")
+    if left[named] > measured[0]:
+        return table  # a list of indicators, each with the project that it measures
     for full, row in zip(table.rows, rest.rows, strict=True):
         _tell(placer, [(table.heads[n], full[n]) for n in measured], row[named])
     return rest

@@ -14,6 +14,7 @@ from advisor.documents.lexicon import (
 from advisor.documents.marks import Named, issue_in, named_in
 from advisor.documents.opened import GROUP, ITEM_RANK, WITHIN_TABLES, Open, closed_from
 from advisor.documents.placing_texts import unknown_text
+from advisor.documents.reading import ITEM
 from advisor.documents.rows import told_sentences
 from advisor.documents.words import Words
 from advisor.patterns import compiled
@@ -43,6 +44,8 @@ _IN_PROJECTS = {
 _ASKS_WHAT = compiled(
     r"(.{3,30}?)(?:では|は|って)[、，]?(?:何|なに|どんなこと|どのようなこと)を(?:する|やる|行う|始める|します|行います)"
 )
+# Lists in which an item is told by itself, whatever stands below it.
+_LISTED = ("projects", "measures", "evaluation", "finance")
 # A heading that is a sentence tells something by itself.
 _SENTENCE = compiled(r"(?:ます|です|ません|ました|でした|ない|った|いる|ある|する)[。!！]?$")
 LOOK_AHEAD = 3000
@@ -51,6 +54,8 @@ MOST_BELOW = 60
 
 def as_text(placer: "Placer", heading: Heading) -> Block:
     """Return what only looks like a heading as a text: a single numbered item with nothing below it."""
+    if heading.style.startswith(ITEM) and placer.path.split(".")[0] in _LISTED:
+        return Text(heading.words, heading.words, "・")
     below = placer.blocks[placer.at + 1] if placer.at + 1 < len(placer.blocks) else None
     small = not heading.level and not heading.run_in and (heading.rank is None or heading.rank >= ITEM_RANK)
     if not small or not isinstance(below, Heading | None) or is_name_of_part(heading.words.text):
@@ -71,6 +76,9 @@ def open_heading(placer: "Placer", heading: Heading) -> None:
     """Open a heading where it leads, and close those that it stands beside or above."""
     placer.close_for(heading)
     if heading.style == GROUP:
+        placer.stack.append(Open(heading, placer.path))
+        return
+    if placer.stack and is_general(heading.words.text, "neutral"):
         placer.stack.append(Open(heading, placer.path))
         return
     issue = issue_in(heading.words)

@@ -60,6 +60,8 @@ def place_text(placer: "Placer", block: Text) -> None:
         fill_row(project, path, words, placer.heading)
     elif path == "projects" and place_listed_project(placer, block):
         return
+    elif path == "projects" and (spoken := placer.project_spoken_of(words)) is not None:
+        fill_row(spoken, path, words, None)
     elif measure is not None and path == "measures":
         _of_measure(placer, measure, words)
     elif path == "measures" and (block.mark or _stands_for_itself(placer)):
@@ -184,7 +186,7 @@ def _is_indicator(placer: "Placer", block: Text, words: Words) -> bool:
     if placer.path == "evaluation.indicators" and (has_two_values(plain) or told_in_prose(words) is not None):
         return True
     listed = bool(block.mark) and placer.path == "evaluation.indicators"
-    return listed and not plain.rstrip().endswith("。")
+    return listed and "。" not in plain
 
 
 def _tell_indicators(placer: "Placer", words: Words) -> bool:

@@ -23,6 +23,7 @@ _KIND = compiled(
 )
 _ANSWER = compiled(r"(?:[AＡ][.．]?[ 　]?[0-9０-９]{0,3}|答え?|回答)[.．:：、 　\t]+(?=\S)")
 _ASKED = "Q"  # the style of a heading that asks
+ITEM = "item"  # the style of an item that heads those below it, with how far it stands from the edge
 _ROUND = "（）"  # the style of one in round brackets
 # A heading in round brackets, and what stands so without being one: a unit, a date, a remark.
 _IN_ROUND = compiled(r"[(（][^()（）。]{2,20}[)）]")
@@ -61,6 +62,7 @@ _JOINED = compiled(r"[ 　\t](?:と|及び|・|や|の)|(?:と|及び|・|や|�
 NO_NUMBER = Words(())
 NO_ROWS: frozenset[str] = frozenset()
 LEAST_BRACKETED = 2
+MOST_ITEM = 20
 LEAST_RUNNING, MOST_RUNNING = 6, 40
 MOST_HEADING, MOST_STRONG, MOST_CONTENTS = 60, 40, 120
 LEAST_PART = 2  # letters of a word between gaps
@@ -207,6 +209,10 @@ class Reader:
         if answer:
             return self._paragraph(number, answer.end(), answer.end(), "")
         bullet = bullet_at(self.text, start, end)
+        if bullet is not None and self._heads_items(number, bullet, end):
+            return [
+                Heading(words_of(self.text, bullet, end), f"{ITEM}{self._indent(number)}", None, NO_NUMBER)
+            ], number + 1
         if bullet is not None:
             return self._paragraph(number, bullet, bullet, self.text[start:bullet].strip(_BLANK))
         if self.lines.row(number) in self.bracketed and self.lines.row(number + 1):
@@ -248,6 +254,10 @@ class Reader:
         end = self.lines.spans[number][1]
         body = self.text[mark.end : end]
         run_in = _RUN_IN.match(self.text, mark.end, end)
+        spaced = _SPACED_LABEL.match(self.text, mark.end, end)
+        if spaced and self.is_label(spaced["title"]):
+            blocks, behind = self._paragraph(number, start, mark.end, mark.text or mark.style)
+            return blocks, behind
         if run_in and self._runs_in(run_in["title"], self.text[run_in.end() : end]):
             words = words_of(self.text, *run_in.span("title"))
             blocks, behind = self._paragraph(number, run_in.end(), run_in.end(), "")
@@ -300,6 +310,24 @@ class Reader:
             if other and other.style == mark.style and not self.is_label(self.text[other.end : end]):
                 return True
         return False
+
+    def _heads_items(self, number: int, start: int, end: int) -> bool:
+        """Tell whether an item only heads those that stand below it, as do all behind it in its list."""
+        title = self.text[start:end]
+        if end - start > MOST_ITEM or any(sign in title for sign in "。：:→、／") or not self._is_item(number + 1):
+            return False
+        depth = self._indent(number)
+        if self._indent(number + 1) <= depth:
+            return False
+        below = number + 1
+        while self._is_item(below) and self._indent(below) >= depth:
+            if self._indent(below) == depth and not (self._is_item(below + 1) and self._indent(below + 1) > depth):
+                return False
+            below += 1
+        return True
+
+    def _is_item(self, number: int) -> bool:
+        return number < len(self.lines) and bullet_at(self.text, *self.lines.spans[number]) is not None
 
     def _stands_alone(self, number: int) -> bool:
         """Tell whether a short line that names a part of a plan is a heading without any sign of one."""
@@ -408,10 +436,10 @@ def is_no_text(row: str) -> bool:
 def running_heads(rows: Sequence[str]) -> frozenset[str]:
     """Return the lines that stand at the head of each page: short ones that begin as the first and come again."""
     first = next((row for row in rows if row), "")[:LEAST_RUNNING]
-    short = [
-        row for row in rows if row.startswith(first) and len(row) <= MOST_RUNNING and row[-1:] not in _SENTENCE_STOPS
-    ]
-    return frozenset(row for row, count in Counter(short).items() if first and count > 1)
+    if len(first) < LEAST_RUNNING or first[0] in "#＃|":
+        return NO_ROWS
+    alike = Counter(row for row in rows if row.startswith(first) and len(row) <= MOST_RUNNING)
+    return frozenset(row for row, count in alike.items() if count > 1 and row[-1] not in _SENTENCE_STOPS)
 
 
 def lines_of(text: str) -> list[Line]:
