@@ -34,12 +34,22 @@ def blocks_of_grid(grid: LaidGrid, layout: Layout) -> Iterator[Block]:
     """Yield what a table holds, one of two that stand side by side after the other."""
     parts = parts_side_by_side(grid.cells)
     if len(parts) > 1:
-        sides = [_rows_of(part, layout) for part in parts]
-        if all(_is_list(*side) for side in sides):
-            for rows, words in sides:
+        sides = [(_split_title(rows, words), words) for rows, words in (_rows_of(part, layout) for part in parts)]
+        if all(_is_list(rows, words) for (_, rows), words in sides):
+            for (title, rows), words in sides:
+                for cell in title:
+                    yield from _heading(cell, words, layout)
                 yield from _blocks_of_part(rows, words, layout)
             return
     yield from _blocks_of_part(*_rows_of(grid.cells, layout), layout)
+
+
+def _split_title(rows: list[Row], words: dict[int, Words]) -> tuple[list[LaidCell], list[Row]]:
+    """Return the cell that stands over one of several tables side by side and names it, and the rows below it."""
+    first = distinct(rows[0]) if rows else []
+    if len(first) == 1 and len(rows[0]) > 1 and may_be_head(words[id(first[0])]):
+        return first, rows[1:]
+    return [], rows
 
 
 def _is_list(rows: list[Row], words: dict[int, Words]) -> bool:
@@ -118,6 +128,12 @@ def _blocks_of_rows(rows: list[Row], words: dict[int, Words], layout: Layout) ->
     if pairs is not None:
         yield pairs
         return
+    width = _width_of_copy(rows, words)
+    if width:
+        for left in range(0, len(rows[0]), width):
+            copies = [row[left : left + width] for row in rows]
+            yield from blocks_of_list([copy for copy in copies if any(copy)], words)
+        return
     listed = list(blocks_of_list(rows, words))
     above = 0
     if not any(isinstance(block, Table) and columns_of(block, "") for block in listed):
@@ -178,6 +194,15 @@ def _begins_with_heads(rows: list[Row], words: dict[int, Words]) -> bool:
     tall = sum(cell.rows > 1 for cell in cells)  # heads beside others that are split below them
     short = all(len(name.text) <= MOST_LABEL for name in first)
     return known == len(first) or (short and len(first) > 3 and (tall > 1 or 3 * known >= 2 * len(first)))
+
+
+def _width_of_copy(rows: list[Row], words: dict[int, Words]) -> int:
+    """Return how many columns a list has that goes on beside itself under the same heads; 0 for one that does not."""
+    heads = [words[id(cell)].text if cell is not None else "" for cell in rows[0]]
+    if len(rows) < LEAST_COMPARED or not all(heads) or len(distinct(rows[0])) < len(heads):
+        return 0
+    widths = (width for width in range(LEAST_COMPARED, len(heads) // 2 + 1) if len(heads) % width == 0)
+    return next((width for width in widths if heads == heads[:width] * (len(heads) // width)), 0)
 
 
 def _compares(rows: list[Row], words: dict[int, Words]) -> bool:

@@ -4,13 +4,13 @@ import pytest
 
 from advisor.documents.opening import draft_of_bytes
 from advisor.plan.building import build_plan
-from advisor.plan.model import Plan
+from advisor.plan.model import Plan, SubjectKind
 from advisor.reviewing.building import review_draft
 from tests.documents.office.expecting import Sample
-from tests.documents.test_office import is_right, places_of
+from tests.documents.test_office import bare, is_right, places_of
 from tests.documents.third_hands.corpus import CORPUS
 
-LEAST_SHARE = 0.73
+LEAST_SHARE = 0.95
 PLANS = [sample for sample in CORPUS if sample.expected.plan]
 
 
@@ -25,6 +25,18 @@ def test_most_words_stand_where_a_reviewer_would_put_them() -> None:
         total += len(sample.expected.stands)
         right += sum(is_right(places_of(plan, stands), stands) for stands in sample.expected.stands)
     assert right >= LEAST_SHARE * total
+
+
+@pytest.mark.parametrize("sample", PLANS, ids=lambda sample: sample.file)
+def test_no_project_is_invented_or_missed(sample: Sample) -> None:
+    found = {bare(subject.name) for subject in plan_of(sample).subjects_of(SubjectKind.PROJECT)}
+    assert found == set(map(bare, sample.expected.names["projects"]))
+
+
+@pytest.mark.parametrize("sample", PLANS, ids=lambda sample: sample.file)
+def test_no_indicator_is_invented_or_missed(sample: Sample) -> None:
+    found = {bare(indicator.name) for indicator in plan_of(sample).indicators}
+    assert found == set(map(bare, sample.expected.names["evaluation.indicators"]))
 
 
 @pytest.mark.parametrize("sample", [s for s in CORPUS if not s.expected.plan], ids=lambda sample: sample.file)
