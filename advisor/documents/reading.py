@@ -1,13 +1,13 @@
 """From a text to its blocks: which lines are headings, items and tables, and which lines one paragraph."""
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from advisor.documents.blocks import Block, Heading, Text
 from advisor.documents.markup import words_of
 from advisor.documents.numbering import Number, bullet_at, number_at
+from advisor.documents.repeated import heads_in_brackets, running_heads
 from advisor.documents.tables import Lines, Span, is_frame, table_at
 from advisor.documents.words import Words
 from advisor.patterns import compiled
@@ -25,11 +25,6 @@ _ANSWER = compiled(r"(?:[AＡ][.．]?[ 　]?[0-9０-９]{0,3}|答え?|回答)[.�
 _ASKED = "Q"  # the style of a heading that asks
 ITEM = "item"  # the style of an item that heads those below it, with how far it stands from the edge
 _ROUND = "（）"  # the style of one in round brackets
-# A heading in round brackets, and what stands so without being one: a unit, a date, a remark.
-_IN_ROUND = compiled(r"[(（][^()（）。]{2,20}[)）]")
-_ASIDE_ALONE = compiled(
-    r"単位|案[)）]|円[)）]|[)）:：]、|年|月|ページ|頁|注|略|参照|抜粋|版[)）]|以上|続[くき]|記録|作成|提出|出典|資料|様式|別紙|[0-9０-９]"
-)
 _UNDERLINE = compiled(r"={3,}|-{3,}")
 _RULE = compiled(r"(?:[-_*=─━―—－＿][ 　\t]*){3,}")
 _RUN_IN = compiled(r"(?P<title>[^。、，,：:\n 　\t]{1,24})(?:[ 　\t]+|[：:][ 　\t]*)(?=\S)")
@@ -53,17 +48,13 @@ _INSTRUCTION = compiled(
 # A label whose letters are set apart: 内　容.
 _SPACED_LABEL = compiled(r"(?P<title>[一-龠]{1,2}[ 　]{1,3}[一-龠]{1,2})(?:[ 　]+|[：:][ 　]*)(?=\S)")
 _SENTENCE_END = frozenset("。．！？!?.」』）)】")
-_SENTENCE_STOPS = _SENTENCE_END - frozenset("）)")
 _DATE = compiled(
     r"(?:令和|平成|昭和|[RHSrhs]|同|20|19|翌|前|毎)?\s?[\d０-９元〇一二三四五六七八九十]{1,4}\s?[年月日/.／～~〜\-]"
 )
 _FIGURE = compiled(r"[\d０-９]")
 _JOINED = compiled(r"[ 　\t](?:と|及び|・|や|の)|(?:と|及び|・|や|の)[ 　\t]")
 NO_NUMBER = Words(())
-NO_ROWS: frozenset[str] = frozenset()
-LEAST_BRACKETED = 2
 MOST_ITEM = 20
-LEAST_RUNNING, MOST_RUNNING = 6, 40
 MOST_HEADING, MOST_STRONG, MOST_CONTENTS = 60, 40, 120
 LEAST_PART = 2  # letters of a word between gaps
 LEAST_LISTED = 6.5  # the rank from which on numbers may be those of items: 1), ①, ア
@@ -113,8 +104,11 @@ class Reader:
         self._was_asked = False
         self.rows = lines_of(text) if lines is None else lines
         self.lines = Lines(text, [(line.start, line.end) for line in self.rows])
-        self.running = running_heads([text[line.start : line.end] for line in self.rows]) if lines is None else NO_ROWS
-        self.bracketed = self._bracketed()
+        rows = [text[line.start : line.end] for line in self.rows] if lines is None else []
+        self.running = running_heads(rows)
+        self.bracketed = heads_in_brackets(
+            text[line.start : line.end] for line in self.rows if text[line.start] in "（("
+        )
 
     def blocks(self) -> Iterator[Block]:
         """Yield the blocks of the text, in their order."""
@@ -167,12 +161,6 @@ class Reader:
             turned = turned or row in self.running
             below += 1
         return below if turned and below < len(self.lines) else number
-
-    def _bracketed(self) -> frozenset[str]:
-        """Return the lines that are words in round brackets and nothing besides, where they head what follows."""
-        found = {row for line in self.rows if _IN_ROUND.fullmatch(row := self.text[line.start : line.end])}
-        told = {row for row in found if not _ASIDE_ALONE.search(row)}
-        return frozenset(told) if len(told) >= LEAST_BRACKETED else NO_ROWS
 
     def _opens_comment(self, number: int) -> bool:
         """Tell whether a remark that is no part of the text begins on a line and ends on a later one."""
@@ -431,15 +419,6 @@ def is_no_text(row: str) -> bool:
     if len(row) > MOST_CONTENTS:
         return False
     return _OF_CONTENTS.fullmatch(row) is not None or _INSTRUCTION.fullmatch(row) is not None
-
-
-def running_heads(rows: Sequence[str]) -> frozenset[str]:
-    """Return the lines that stand at the head of each page: short ones that begin as the first and come again."""
-    first = next((row for row in rows if row), "")[:LEAST_RUNNING]
-    if len(first) < LEAST_RUNNING or first[0] in "#＃|":
-        return NO_ROWS
-    alike = Counter(row for row in rows if row.startswith(first) and len(row) <= MOST_RUNNING)
-    return frozenset(row for row, count in alike.items() if count > 1 and row[-1] not in _SENTENCE_STOPS)
 
 
 def lines_of(text: str) -> list[Line]:
