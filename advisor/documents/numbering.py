@@ -36,6 +36,12 @@ _STYLES = tuple(
         ("a", 10.0, r"[a-zａ-ｚ][.．)）]|[(（][a-zａ-ｚ][)）]"),
     )
 )
+# What any of them begins with: most texts begin otherwise, and need not be tried by each.
+_FIRST_SIGNS = frozenset(
+    "第その問(（0123456789０１２３４５６７８９一二三四五六七八九十IVXQＱアイウエオカキクケコサシスセソロハニホヘト"
+    "abcdefghijklmnopqrstuvwxyzａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ"
+    "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇"
+)
 _SYMBOL = compiled(r"[■□◆◇●○▼▽▶▷★☆◎※][ 　\t]*")
 _BULLET = compiled(r"(?:[・･•‣⁃▪➢✓✔]|[-*+–—－](?=[ 　\t])|[●○◯](?![●○◯〇]))[ 　\t]*(?=\S)")
 _GAPS = " 　\t"
@@ -58,7 +64,7 @@ def number_at(text: str, start: int, end: int) -> Number | None:
     """Return the number or sign of a heading at an offset of a text; a sign before a number goes with it."""
     symbol = _SYMBOL.match(text, start, end)
     begin = symbol.end() if symbol else start
-    for style, rank, pattern in _STYLES:
+    for style, rank, pattern in _STYLES if text[begin : begin + 1] in _FIRST_SIGNS else ():
         found = pattern.match(text, begin, end)
         if found:
             behind = found.end()
