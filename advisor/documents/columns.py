@@ -78,7 +78,7 @@ def _named_by_shape(table: Table, keys: list[str | None]) -> list[str | None]:
     if "baseline" not in told and "target" not in told:
         return keys
     heads = [head.text for head in table.heads]
-    open_years = [n for n, key in enumerate(keys) if n and key in (None, "target_year") and _is_year(heads[n])]
+    open_years = [n for n, key in enumerate(keys) if n and key in (None, "target_year") and is_year_head(heads[n])]
     if "target" not in told and len(open_years) == 1:
         keys[open_years[0]] = "target"
     if "name" not in told and keys[0] is None and {"baseline", "target"} <= set(keys) and _holds_figures(table, keys):
@@ -132,14 +132,15 @@ def _certain(path: str, table: Table) -> bool:
 
 def year_columns(table: Table) -> list[int]:
     """Return the columns whose heads are years or totals, where two years at least are."""
-    found = [number for number, head in enumerate(table.heads) if head and _is_year(head.text)]
+    found = [number for number, head in enumerate(table.heads) if head and is_year_head(head.text)]
     if len(found) < 2:
         return []
     totals = [n for n, head in enumerate(table.heads) if _TOTAL.fullmatch(normalise(head.text).strip())]
     return sorted(set(found) | {number for number in totals if number > 0})
 
 
-def _is_year(head: str) -> bool:
+def is_year_head(head: str) -> bool:
+    """Tell whether the head of a column is a year, or a part of one."""
     plain = _PART_OF_YEAR.sub("", normalise(head).strip())
     return len(plain) <= 16 and bool(years_in(plain) or years_in(f"{plain}年度"))
 

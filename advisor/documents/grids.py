@@ -7,9 +7,11 @@ from advisor.documents.cells import (
     MOST_LABEL,
     Row,
     distinct,
+    is_bare,
     is_label_cell,
     label_of,
     matrix,
+    may_be_head,
     parts_side_by_side,
     words_of_cell,
 )
@@ -25,19 +27,29 @@ _NOTHING = Words(())
 _NUMBER = compiled(r"[(（]?(?:[\d０-９]{1,2}|[①-⑳ア-ンA-Z一二三四五六七八九十]{1,2})[)）.．]?")
 # A heading by which a part of the text begins that stands in a cell: 【背景】, ■ 体制.
 _HEADED = compiled(r"[ 　]*(?:[【〔《＜〈][^】〕》＞〉\n]{1,20}[】〕》＞〉]|[■□◆◇][ 　]?[^\n]{1,20}\n)")
-LEAST_SECTIONS = 2
+LEAST_SECTIONS = LEAST_COMPARED = 2
 
 
 def blocks_of_grid(grid: LaidGrid, layout: Layout) -> Iterator[Block]:
     """Yield what a table holds, one of two that stand side by side after the other."""
     parts = parts_side_by_side(grid.cells)
     if len(parts) > 1:
-        sides = [_rows_of(part, layout) for part in parts]
-        if all(_is_list(*side) for side in sides):
-            for rows, words in sides:
+        sides = [(_split_title(rows, words), words) for rows, words in (_rows_of(part, layout) for part in parts)]
+        if all(_is_list(rows, words) for (_, rows), words in sides):
+            for (title, rows), words in sides:
+                for cell in title:
+                    yield from _heading(cell, words, layout)
                 yield from _blocks_of_part(rows, words, layout)
             return
     yield from _blocks_of_part(*_rows_of(grid.cells, layout), layout)
+
+
+def _split_title(rows: list[Row], words: dict[int, Words]) -> tuple[list[LaidCell], list[Row]]:
+    """Return the cell that stands over one of several tables side by side and names it, and the rows below it."""
+    first = distinct(rows[0]) if rows else []
+    if len(first) == 1 and len(rows[0]) > 1 and may_be_head(words[id(first[0])]):
+        return first, rows[1:]
+    return [], rows
 
 
 def _is_list(rows: list[Row], words: dict[int, Words]) -> bool:
@@ -112,9 +124,15 @@ def _blocks_of_rows(rows: list[Row], words: dict[int, Words], layout: Layout) ->
         lambda some: _blocks_of_rows(some, words, layout),
         lambda some: blocks_of_list(some, words),
     )
-    pairs = None if _begins_with_heads(rows, words) else Form(reading).pairs(rows)
+    pairs = None if _begins_with_heads(rows, words) or _compares(rows, words) else Form(reading).pairs(rows)
     if pairs is not None:
         yield pairs
+        return
+    width = _width_of_copy(rows, words)
+    if width:
+        for left in range(0, len(rows[0]), width):
+            copies = [row[left : left + width] for row in rows]
+            yield from blocks_of_list([copy for copy in copies if any(copy)], words)
         return
     listed = list(blocks_of_list(rows, words))
     above = 0
@@ -176,6 +194,31 @@ def _begins_with_heads(rows: list[Row], words: dict[int, Words]) -> bool:
     tall = sum(cell.rows > 1 for cell in cells)  # heads beside others that are split below them
     short = all(len(name.text) <= MOST_LABEL for name in first)
     return known == len(first) or (short and len(first) > 3 and (tall > 1 or 3 * known >= 2 * len(first)))
+
+
+def _width_of_copy(rows: list[Row], words: dict[int, Words]) -> int:
+    """Return how many columns a list has that goes on beside itself under the same heads; 0 for one that does not."""
+    heads = [words[id(cell)].text if cell is not None else "" for cell in rows[0]]
+    if len(rows) < LEAST_COMPARED or not all(heads) or len(distinct(rows[0])) < len(heads):
+        return 0
+    widths = (width for width in range(LEAST_COMPARED, len(heads) // 2 + 1) if len(heads) % width == 0)
+    return next((width for width in widths if heads == heads[:width] * (len(heads) // width)), 0)
+
+
+def _compares(rows: list[Row], words: dict[int, Words]) -> bool:
+    """Tell whether rows set things side by side: the corner is empty, each column has a name and each row a label."""
+    corner, *heads = rows[0]
+    named = [words[id(head)] for head in heads if head is not None]
+    if (
+        corner is not None
+        or len(named) < LEAST_COMPARED
+        or len(named) < len(heads)
+        or len(distinct(rows[0])) < len(heads)
+    ):
+        return False
+    return all(row[0] is not None and row[0] is not row[1] for row in rows[1:]) and not any(
+        is_label_cell(name) or is_bare(name) or not may_be_head(name) for name in named
+    )
 
 
 def blocks_of_cell(cell: LaidCell, layout: Layout) -> Iterator[Block]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from advisor.documents.blocks import Block, Heading, Pairs, Text
 from advisor.documents.form import Form, key_of
-from advisor.documents.lexicon import bare, is_label, place_of_heading, word_for
+from advisor.documents.lexicon import bare, is_general, is_label, place_of_heading, word_for
 from advisor.documents.words import Words, meant
 from advisor.patterns import compiled
 from advisor.plan.format import elements, plan_format
@@ -24,6 +24,8 @@ _YEARS = compiled(
 )
 _AROUND = " 　（）()：:計画の期間"
 _WRITER = compiled(r"[市町村区都道府県]|[課部室係局]|委員会|役場|役所|会議|本部|協議会|事務局")
+# The office behind a name that might be a heading too: 事務局（企画課）.
+_WRITER_ASIDE = compiled(r"[(（][^()（）]*[課部室係局会][)）]$")
 _TOWN = compiled(
     r"(?:第[\d０-９一二三四五六七八九十]{1,3}[次期]|[(（].{1,12}?[)）])?(?P<name>[^\s　「『（(#＃]{1,7}?[市町村区])"
 )
@@ -39,6 +41,7 @@ _NAME = compiled(r"[^、。，,（(\s]*")
 _TOWN_LETTERS = frozenset("市町村区")
 _PERIOD = compiled(
     r"計画の?期間|(?:本|この)計画は.{0,30}年間|[\d０-９一二三四五六七八九十][ 　]?[かカヶケ箇ヵ]年|年間とする|対象期間"
+    r"|^期間は|初年度とし"
 )
 _SIGNS = " 　（）()全文段階計画策定実施準備応募概要版"
 MOST_HEAD = 8
@@ -54,6 +57,7 @@ def read_head_of(form: Form, blocks: Sequence[Block]) -> int:
     for block in blocks[:start]:
         if (date := _date_of(block)) is not None:
             form.put("written", date)
+    start = next((n for n, b in enumerate(blocks[: start + MOST_HEAD]) if is_paper(_words_of(b))), start)
     first = blocks[start]
     if isinstance(first, Heading) and (first.rank is None or first.level == 1) and not first.run_in:
         title = first.words
@@ -69,7 +73,8 @@ def read_head_of(form: Form, blocks: Sequence[Block]) -> int:
         words = _words_of(block)
         short = words is not None and len(words.text) <= LONGEST_HEAD and not words.text.endswith("。")
         surely_below = isinstance(block, Heading) and (block.level > 0 or block.rank is not None or block.run_in)
-        surely_below = surely_below or (isinstance(block, Heading) and is_label(block.words.text))
+        named = isinstance(block, Heading) and is_label(block.words.text) and not _WRITER_ASIDE.search(block.words.text)
+        surely_below = surely_below or named
         if words is None or not short or surely_below:
             break
         _line(form, block, words)
@@ -77,6 +82,11 @@ def read_head_of(form: Form, blocks: Sequence[Block]) -> int:
         behind += 1
     _stage_and_kind(form, head)
     return behind
+
+
+def is_paper(words: Words | None) -> bool:
+    """Tell whether words are the name of a business paper, however far its letters stand apart: 御 見 積 書."""
+    return words is not None and is_general("".join(words.text[:LONGEST_HEAD].split()), "papers")
 
 
 def _stands_above(block: Block) -> bool:

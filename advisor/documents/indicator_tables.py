@@ -1,5 +1,6 @@
 """Put the rows of a table of indicators into the plan form, whether it has heads, years for heads, or none."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from advisor.documents.blocks import Table
@@ -10,6 +11,7 @@ from advisor.documents.columns import (
 )
 from advisor.documents.form import Record, key_of
 from advisor.documents.indicators import give_project
+from advisor.documents.lexicon import place_of_cell
 from advisor.documents.numbering import number_at
 from advisor.documents.words import Words
 from advisor.patterns import compiled
@@ -23,6 +25,13 @@ _FIGURE = compiled(r"\d")
 _BASELINE = compiled(r"現状|基準|実績|当初|現在|策定時")
 _TARGET = compiled(r"目標|最終|到達")
 _ASIDE = compiled(r"[(（]([^()（）]*)[)）]")
+# One indicator told as a small form: its label, and what stands before a value of it.
+_NAME = compiled(r"(?:成果|評価)?指標名?|KPI|ものさし|物差し|測るもの")
+_LEAD = compiled(
+    r"((?:現状|基準|いま|現在|実績|目標|到達)値?(?:[(（][^()（）]*[)）])?"
+    r"|(?:令和|平成|[RH])?[ 　]?[\d０-９]{1,4}年度?末?)[ 　:：]+"
+)
+LEAST_COLUMNS, LEAST_VALUES = 3, 2
 _ICT = compiled(r"(?:ICT|IoT|AI|RPA|デジタル|システム|アプリ)", 2)
 
 
@@ -64,12 +73,14 @@ def lists_indicators(table: Table, within: str) -> bool:
 
 
 def indicators_by_year(placer: "Placer", table: Table, years: list[int]) -> None:
-    """Read a table of indicators whose columns are years: the first is the baseline, the last the target."""
+    """Read a table of indicators whose columns are years: the earliest is the baseline, the latest the target."""
     columns = columns_of(table, "evaluation.indicators")
     if columns is None or columns.path != "evaluation.indicators":
         columns = Columns("evaluation.indicators", (None,) * len(table.heads))
-    first = next((n for n in years if _BASELINE.search(table.heads[n].text)), years[0])
-    last = next((n for n in reversed(years) if _TARGET.search(table.heads[n].text)), years[-1])
+    told = {number: _year_of(table.heads[number]) for number in years}
+    in_order = sorted(years, key=lambda number: told[number]) if all(told.values()) else years
+    first = next((n for n in years if _BASELINE.search(table.heads[n].text)), in_order[0])
+    last = next((n for n in reversed(years) if _TARGET.search(table.heads[n].text)), in_order[-1])
     for cells in table.rows:
         if not any(cells):
             continue
@@ -82,13 +93,58 @@ def indicators_by_year(placer: "Placer", table: Table, years: list[int]) -> None
             continue
         row = placer.form.row("evaluation.indicators")
         for number, (head, cell) in enumerate(zip(table.heads, cells, strict=True)):
-            key = columns.keys[number] or ("name" if number == 0 else None)
+            key = columns.keys[number] or ("name" if number == 0 and "name" not in columns.keys else None)
             if number in years:
                 key = "baseline" if number == first else "target" if number == last else None
             if cell:
                 fill_cell(row, "evaluation.indicators", key, head, cell)
             if cell and number in (first, last) and not row.words(key_of(f"evaluation.indicators.{key}_year")):
                 row.add(key_of(f"evaluation.indicators.{key}_year"), head)
+
+
+def indicator_beside_labels(placer: "Placer", table: Table) -> bool:
+    """Read one indicator as a small form, its name across several cells; tell whether it is one.
+
+    指標｜待ち時間｜待ち時間 above 値｜現状 40分｜令和10年度 10分.
+    """
+    if len(table.heads) < LEAST_COLUMNS or not table.rows or not _NAME.fullmatch(normalise(table.heads[0].text)):
+        return False
+    name = table.heads[1]
+    below = [n for n, head in enumerate(table.heads) if n and head and head.text == name.text]
+    values = [table.rows[0][n] for n in below if table.rows[0][n]]
+    if len(below) < LEAST_VALUES or not values:
+        return False
+    if not all(_FIGURE.search(normalise(value.text)) or _LEAD.match(value.text) for value in values):
+        return False
+    row = placer.form.row("evaluation.indicators")
+    row.add(key_of("evaluation.indicators.name"), name)
+    add_values(row, values)
+    for number, head in enumerate(table.heads):
+        if number > below[-1] and table.rows[0][number]:
+            place = place_of_cell(head.text, "evaluation.indicators") or "evaluation.indicators.notes"
+            row.add(key_of(place), table.rows[0][number], head or None)
+    for cells in table.rows[1:]:
+        row.add(key_of("evaluation.indicators.notes"), row_told(Table(tuple(Words(()) for _ in cells), ()), cells))
+    give_project(row, placer.row("projects"))
+    return True
+
+
+def add_values(row: Record, values: Sequence[Words]) -> None:
+    """Add the values of an indicator, each behind the word or year that says which it is: 現状 40分."""
+    for number, value in enumerate(values):
+        lead = _LEAD.match(value.text)
+        now = _BASELINE.search(lead[1]) if lead and not _TARGET.search(lead[1]) else None
+        key = "baseline" if now or (not lead and not number and len(values) > 1) else "target"
+        row.add(key_of(f"evaluation.indicators.{key}"), value.part(lead.end() if lead else 0))
+        if lead and years_in(normalise(lead[1])):
+            row.add(key_of(f"evaluation.indicators.{key}_year"), value.part(*lead.span(1)))
+
+
+def _year_of(head: Words) -> int:
+    """Return the year that a head tells; 0 for none."""
+    plain = normalise(head.text)
+    found = years_in(plain) or years_in(f"{plain}年度")
+    return found[0].value if found else 0
 
 
 def _indicator_told(placer: "Placer", name: Words) -> Record | None:

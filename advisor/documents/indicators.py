@@ -22,6 +22,20 @@ _ENDS_SENTENCE = compiled(r"[。．]\s*$|[ぁ-ん]\s*$")
 _GAP = compiled(r"　[ 　]*|[ \t]{2,}|\t")
 _ARROW = compiled(r"[→⇒➡]|->")
 _OPEN = compiled(r"[〔［\[、／;；]|[(（](?:出典|把握方法|測定方法|算出方法|測り方)")
+# Values behind a colon or leaders, with one arrow between them: 気づくまでの日数：9日→2日／台帳.
+_BEHIND = compiled(
+    r"([^:：…→⇒\n]{3,50}?)(?:[:：]|・{2,}|…+)[ 　]*([^→⇒:：〔［\[、；;／]{1,24}?)[ 　]*(?:→|⇒|->)[ 　]*"
+    r"([^→⇒〔［\[、；;／]{1,40}?)"
+    r"(?:[ 　]*／[ 　]*([^→⇒〔［\[、；;／]{2,40}))?"
+)
+# A sentence of several, or one that says いまの: 「一つ目は待ち時間で、いまの40分を令和10年度に15分まで縮めます。」
+_RAISED = compiled(
+    r"(?:(?:[一二三四五六七八九十\d]つ目は、?|第[一二三四五六\d]に、?)(.{3,40}?)で(?:す。|、)(?:いま|今|現在|現状)?の?、?"
+    r"|(?:また、|さらに、)?([^。]{3,40}?)(?:で|は|を)、?(?:いま|今|現在|現状)の、?)"
+    r"([^、。]{0,12}?[\d一二三四五六七八九十百][^、。]{0,12}?)(?:を|から)、?"
+    r"((?:[^、。]{2,12}(?:に(?:は)?|までに)、?)?[^、。]{0,12}?[\d一二三四五六七八九十百][^、。]{0,8}?)"
+    r"(?:まで|に|へ)(?:引き)?(?:下げ|上げ|減ら|増や|[延伸]ば|縮め|抑え|高め|半減|倍増|なくし|し)[^。]{0,12}。?\s*"
+)
 LEAST_NAME = 3
 LONGEST_SENTENCE = 200
 
@@ -32,6 +46,10 @@ def told_in_prose(words: Words) -> tuple[Words, Words, Words] | None:
     「時間は、年1,460時間から年500時間に減らす。」 tells 時間, 年1,460時間 and 年500時間.
     """
     text = normalise(words.text)
+    raised = _RAISED.fullmatch(text) if len(text) == len(words.text) <= LONGEST_SENTENCE else None
+    if raised:
+        called = raised.span(1) if raised[1] else raised.span(2)
+        return words.part(*called), words.part(*raised.span(3)), words.part(*raised.span(4))
     if len(text) != len(words.text) or len(text) > LONGEST_SENTENCE or not _ENDS_SENTENCE.search(text):
         return None
     for found in _FROM.finditer(text):
@@ -78,6 +96,12 @@ def give_project(row: Record, project: Record | None) -> None:
 def add_indicator(form: Form, words: Words) -> Record:
     """Add a line as an indicator; what stands in brackets behind it is how it is measured, and by whom."""
     row = form.row(_PATH)
+    behind = _BEHIND.fullmatch(words.text)
+    if behind:
+        for number, key in enumerate(("name", "baseline", "target", "method"), start=1):
+            if behind[number]:
+                row.add(key_of(f"{_PATH}.{key}"), words.part(*behind.span(number)).stripped())
+        return row
     told = told_in_prose(words) or _told_in_gaps(words)
     if told is not None:
         for key, part in zip(("name", "baseline", "target"), told, strict=True):

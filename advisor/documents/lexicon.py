@@ -16,6 +16,7 @@ _BRACKETED = compiled(r"[(（〔［\[【<＜《]([^()（）〔〕［］\[\]【�
 _COMMON = frozenset({"id", "name", "notes", "other", "when", "content", "field", "reason", "unit", "level", "total"})
 # How a heading that asks ends: だれが進めるのか, お金はどこから出るのですか.
 _ASKED = compiled(r"(?:の|ん)?(?:です|でしょう|だろう)?か[?!。]*$")
+_ABOUT = compiled(r"(?<=..)(?:について|に関して)$")
 # What a heading says besides between waves: はじめに～策定の経緯～.
 _SUBTITLE = compiled(r"(?<=.)[〜~].+[〜~]$")
 # What a heading that asks asks about: 計画の期間は何年.
@@ -23,6 +24,7 @@ _TOPIC = compiled(r"(.{2,16}?)(?:は|って)(?:何|なに|どう|どの|どれ|�
 # What a heading that is a sentence tells of: 村の困りごとは三つあります.
 _SENTENCE = compiled(r"(.{2,12}?)(?:は|には).{2,40}(?:ます|です|る|た|ない|う)[!。]*")
 _LISTS = frozenset({"vision", "issues", "measures", "projects"})
+_ASIDES = ("waivers.", "confirmed.")
 _AND = compiled(r"と|・|及び|並びに|、|/|や")
 # What may stand behind the name of a part without adding to it: 財源の見通し, 調達の方法.
 _GENERAL_END = compiled(
@@ -135,7 +137,7 @@ def _shown(title: str) -> str:
     plain = title[:LONGEST].strip()
     alone = _BRACKETED.fullmatch(plain)
     shown = normalise(alone[1] if alone else _ASIDE.sub("", plain) or plain).replace(" ", "")
-    return _ASKED.sub("", _SUBTITLE.sub("", shown)) or shown
+    return _ABOUT.sub("", _ASKED.sub("", _SUBTITLE.sub("", shown))) or shown
 
 
 def _best(part: str, shown: str, within: str) -> str | None:
@@ -265,7 +267,9 @@ def _names() -> dict[str, str]:
             known = named.setdefault(fold(name), element.path)
             if known != element.path:
                 named[fold(name)] = ""
-    return {name: "" if place.split(".")[-1] in _COMMON else place for name, place in named.items()}
+    # The term of anything, such as an estimate, is none of a remark that is set aside.
+    common = {name for name, place in named.items() if place.split(".")[-1] in _COMMON or place.startswith(_ASIDES)}
+    return {name: "" if name in common else place for name, place in named.items()}
 
 
 def place_of_heads(heads: Sequence[str]) -> str | None:
@@ -297,7 +301,9 @@ def chapter_of_text(text: str) -> str | None:
 def is_general(title: str, of: str) -> bool:
     """Tell whether a name tells of projects or measures in general.
 
-    Of `rows` it is a heading that is none of them, of `items` one below which no line is; of `names` a row of costs.
+    Of `rows` it is a heading that is none of them, of `items` one below which no line is; of `names` a row of costs;
+    of `asked` what a question may be about that is no project, of `neutral` one
+    below which what stands above goes on, of `papers` a business paper, which is no plan.
     """
     plain = normalise(title[:LONGEST])
     return any(entry.place == of and entry.any_of.search(plain) for entry in entries("general"))

@@ -13,8 +13,9 @@ _STYLES = tuple(
     (style, rank, compiled(pattern))
     for style, rank, pattern in (
         ("部", 0.0, rf"第\s?(?:{_D}|{_K})\s?部(?=[ 　\t:：]|$)"),
+        ("編", 0.5, rf"第\s?(?:{_D}|{_K})\s?編[:：]?"),
         ("章", 1.0, rf"第\s?(?:{_D}|{_K})\s?章[:：]?"),
-        ("節", 2.0, rf"第\s?(?:{_D}|{_K})\s?[節編][:：]?"),
+        ("節", 2.0, rf"第\s?(?:{_D}|{_K})\s?節[:：]?"),
         ("項", 3.0, rf"第\s?(?:{_D}|{_K})\s?項(?=[ 　\t:：]|$)"),
         ("第", 1.5, rf"第\s?(?:{_D}|{_K}){_GAP}"),
         ("Ⅰ-1", 5.1, rf"[Ⅰ-Ⅻ][ 　]?[.．\-－‐–−ー][ 　]?{_D}[.．、]?{_GAP}?"),
@@ -34,6 +35,12 @@ _STYLES = tuple(
         ("(ア)", 9.0, r"[(（][アイウエオカキクケコサシスセソ][)）]"),
         ("a", 10.0, r"[a-zａ-ｚ][.．)）]|[(（][a-zａ-ｚ][)）]"),
     )
+)
+# What any of them begins with: most texts begin otherwise, and need not be tried by each.
+_FIRST_SIGNS = frozenset(
+    "第その問(（0123456789０１２３４５６７８９一二三四五六七八九十IVXQＱアイウエオカキクケコサシスセソロハニホヘト"
+    "abcdefghijklmnopqrstuvwxyzａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ"
+    "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇"
 )
 _SYMBOL = compiled(r"[■□◆◇●○▼▽▶▷★☆◎※][ 　\t]*")
 _BULLET = compiled(r"(?:[・･•‣⁃▪➢✓✔]|[-*+–—－](?=[ 　\t])|[●○◯](?![●○◯〇]))[ 　\t]*(?=\S)")
@@ -57,7 +64,7 @@ def number_at(text: str, start: int, end: int) -> Number | None:
     """Return the number or sign of a heading at an offset of a text; a sign before a number goes with it."""
     symbol = _SYMBOL.match(text, start, end)
     begin = symbol.end() if symbol else start
-    for style, rank, pattern in _STYLES:
+    for style, rank, pattern in _STYLES if text[begin : begin + 1] in _FIRST_SIGNS else ():
         found = pattern.match(text, begin, end)
         if found:
             behind = found.end()

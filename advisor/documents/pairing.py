@@ -4,9 +4,11 @@ from typing import TYPE_CHECKING
 
 from advisor.documents.blocks import Block, Heading, Pair, Pairs, Text
 from advisor.documents.form import Record, key_of
+from advisor.documents.forms_of_projects import by_project, names_project
+from advisor.documents.head import is_paper
+from advisor.documents.indicator_tables import add_values
 from advisor.documents.indicators import add_indicator
 from advisor.documents.lexicon import place_of_cell, place_of_heading
-from advisor.documents.listed_projects import NAME_OF_PROJECT
 from advisor.documents.placing_the_way import problem_or_issue
 from advisor.documents.rows import fill_row
 from advisor.documents.words import Piece, Words, joined
@@ -24,6 +26,7 @@ _TICKED = compiled(r"[☑✓✔☒■レ][ 　]?([^☑✓✔☒■□☐レ\n]+)
 _OPEN_BOX = compiled(r"[ 　]*[□☐][^☑✓✔☒■]*$")
 LEAST_CELLS = 2
 _INDICATORS = "evaluation.indicators"
+_OF_BOTH = compiled(r"数?値|水準|推移|数字|現状(?:値)?[と・／/及び]+目標(?:値)?")
 _BOTH = compiled(r"(?:現状|基準).*目標")
 _VALUES = compiled(r"現状|基準|目標値")
 # What shows that a form of one project is that of the whole plan, and what it tells of the plan then.
@@ -44,6 +47,11 @@ _OF_THE_PLAN = {"projects.owner": "formulation.drafting_body"}
 
 def place_pairs(placer: "Placer", form: Pairs) -> None:
     """Place a form; one that names a project and tells of it is that project."""
+    for part in by_project(form):
+        _place_part(placer, part)
+
+
+def _place_part(placer: "Placer", form: Pairs) -> None:
     depth = len(placer.stack)
     project = _project(placer, form)
     is_whole = project is not None and any(_is_whole(pair) for pair in form.pairs)
@@ -81,8 +89,7 @@ def _means(pair: Pair, places: tuple[str, ...]) -> bool:
 
 def _project(placer: "Placer", form: Pairs) -> Pair | None:
     """Begin the project that a form is about; return the pair that names it."""
-    labelled = (pair for pair in form.pairs if NAME_OF_PROJECT.fullmatch(pair.label.text.strip()))
-    named = next(filter(_short, labelled), None)
+    named = next(filter(names_project, form.pairs), None)
     told = sum(place_of_cell(pair.label.text, "projects") is not None for pair in form.pairs if pair.label)
     if named is None or told <= LEAST_CELLS:
         return None
@@ -95,6 +102,10 @@ def _project(placer: "Placer", form: Pairs) -> Pair | None:
 def _indicator(placer: "Placer", pair: Pair, before: Record | None) -> Record | None:
     """Take up an indicator told by labels (成果指標, 現状値, 目標値); None for a pair of another kind."""
     words = _short(pair)
+    values = [block.words for block in pair.blocks if isinstance(block, Text)]
+    if before is not None and len(values) > 1 and _OF_BOTH.fullmatch(pair.label.text):
+        add_values(before, values)
+        return before
     if words is None or "\n" in words.text:
         return None
     if place_of_heading(pair.label.text) == _INDICATORS and not _VALUES.search(pair.label.text):
@@ -144,7 +155,10 @@ def _pair(placer: "Placer", pair: Pair) -> None:
         placer.form.put(of_plan, words, pair.label)
         return
     if words is not None and place_of_heading(pair.label.text) == "title":
-        placer.form.replace("title", words)
+        if is_paper(placer.form.root.words(key_of("title"))):
+            placer.form.put("notes", words, pair.label)
+        else:
+            placer.form.replace("title", words)
         return
     before = placer.path
     placer.place(Heading(pair.label, _STYLE, None, _NO_NUMBER, LABEL_LEVEL))

@@ -16,6 +16,8 @@ from advisor.documents.tabling import place_table
 from advisor.documents.words import Words
 from advisor.plan.years import normalise
 
+MOST_SPOKEN = 60
+
 
 class Placer:
     """Fills a form; `unplaced` are texts of which neither heading nor words tell where they belong."""
@@ -124,6 +126,12 @@ class Placer:
     def known_project(self, name: Words) -> Record | None:
         """Return the project of a name; None where none is told yet."""
         return self._by_name.get(normalise(name.text).strip())
+
+    def project_spoken_of(self, words: Words) -> Record | None:
+        """Return the project with whose name a text begins: 「水位の見守り」は、…; None where it begins otherwise."""
+        text = normalise(words.text[:MOST_SPOKEN]).lstrip("「『 ")
+        found = [(len(name), row) for name, row in self._by_name.items() if text.startswith(name)]
+        return max(found, key=lambda told: told[0])[1] if found else None
 
     def plain(self, path: str, words: Words, heading: Words | None = None) -> None:
         """Place a text at a place of the plan as a whole, each sentence at the one it speaks of."""

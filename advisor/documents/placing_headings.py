@@ -14,6 +14,7 @@ from advisor.documents.lexicon import (
 from advisor.documents.marks import Named, issue_in, named_in
 from advisor.documents.opened import GROUP, ITEM_RANK, WITHIN_TABLES, Open, closed_from
 from advisor.documents.placing_texts import unknown_text
+from advisor.documents.reading import ITEM
 from advisor.documents.rows import told_sentences
 from advisor.documents.words import Words
 from advisor.patterns import compiled
@@ -39,6 +40,12 @@ _IN_PROJECTS = {
     "formulation.people": "projects.people",
     "measures.non_ict": "projects.notes",
 }
+# A question what is done in a project: 見守りの電話では、何をするのですか.
+_ASKS_WHAT = compiled(
+    r"(.{3,30}?)(?:では|は|って)[、，]?(?:何|なに|どんなこと|どのようなこと)を(?:する|やる|行う|始める|します|行います)"
+)
+# Lists in which an item is told by itself, whatever stands below it.
+_LISTED = ("projects", "measures", "evaluation", "finance")
 # A heading that is a sentence tells something by itself.
 _SENTENCE = compiled(r"(?:ます|です|ません|ました|でした|ない|った|いる|ある|する)[。!！]?$")
 LOOK_AHEAD = 3000
@@ -47,9 +54,13 @@ MOST_BELOW = 60
 
 def as_text(placer: "Placer", heading: Heading) -> Block:
     """Return what only looks like a heading as a text: a single numbered item with nothing below it."""
+    if heading.style.startswith(ITEM) and placer.path.split(".")[0] in _LISTED:
+        return Text(heading.words, heading.words, "・")
     below = placer.blocks[placer.at + 1] if placer.at + 1 < len(placer.blocks) else None
     small = not heading.level and not heading.run_in and (heading.rank is None or heading.rank >= ITEM_RANK)
     if not small or not isinstance(below, Heading | None) or is_name_of_part(heading.words.text):
+        return heading
+    if named_in(heading.words).is_project:
         return heading
     above = [o for o in placer.stack if o.heading.style != heading.style or o.heading.level]
     deeper = isinstance(below, Heading) and not below.level and (below.rank or 0) > (heading.rank or 0)
@@ -67,6 +78,9 @@ def open_heading(placer: "Placer", heading: Heading) -> None:
     if heading.style == GROUP:
         placer.stack.append(Open(heading, placer.path))
         return
+    if placer.stack and is_general(heading.words.text, "neutral"):
+        placer.stack.append(Open(heading, placer.path))
+        return
     issue = issue_in(heading.words)
     if issue:
         _push_issue(placer, heading, *issue)
@@ -78,6 +92,10 @@ def open_heading(placer: "Placer", heading: Heading) -> None:
         return
     if named.is_project:
         _push_project(placer, heading, named)
+        return
+    asked = _ASKS_WHAT.match(heading.words.text) if heading.style == "Q" else None
+    if asked and not is_general(asked[1], "asked"):
+        _push_project(placer, heading, Named(heading.words.part(*asked.span(1))))
         return
     if _GOAL.match(heading.words.text):
         row = placer.form.row("vision")

@@ -20,6 +20,7 @@ from advisor.documents.rows import fill_row, told_sentences
 from advisor.documents.words import Words
 from advisor.patterns import compiled
 from advisor.plan.format import elements
+from advisor.plan.sentences import sentences
 from advisor.plan.states import REASON_KEYS, STATE_KEYS
 from advisor.plan.years import normalise, years_in
 
@@ -30,6 +31,7 @@ _TAG = compiled(r"[（(【〔\[](問題|課題|原因)点?[）)】〕\]][ 　:�
 _VALUES = compiled(r"[→⇒➡]|->|から.*(?:へ|に)$")
 _FIGURE = compiled(r"\d")
 _AMOUNT = compiled(r"[\d一二三四五六七八九十百千]")
+LEAST_TOLD = 2
 _NOWHERE = "notes"  # where texts of no known place are kept
 _ROWS = ("projects", "measures", "issues")
 
@@ -58,12 +60,16 @@ def place_text(placer: "Placer", block: Text) -> None:
         fill_row(project, path, words, placer.heading)
     elif path == "projects" and place_listed_project(placer, block):
         return
+    elif path == "projects" and (spoken := placer.project_spoken_of(words)) is not None:
+        fill_row(spoken, path, words, None)
     elif measure is not None and path == "measures":
         _of_measure(placer, measure, words)
     elif path == "measures" and (block.mark or _stands_for_itself(placer)):
         _listed_measure(placer, words)
     elif path.startswith("evaluation") and _is_indicator(placer, block, words):
         add_indicator(placer.form, words)
+    elif path.startswith("evaluation") and _tell_indicators(placer, words):
+        return
     elif path.split(".")[0] in ("vision", "issues"):
         place_on_the_way(placer, path, block, words)
     elif path.startswith("finance") and placer.heading is not None and _is_year(placer.heading.text):
@@ -180,7 +186,18 @@ def _is_indicator(placer: "Placer", block: Text, words: Words) -> bool:
     if placer.path == "evaluation.indicators" and (has_two_values(plain) or told_in_prose(words) is not None):
         return True
     listed = bool(block.mark) and placer.path == "evaluation.indicators"
-    return listed and not plain.rstrip().endswith("。")
+    return listed and "。" not in plain
+
+
+def _tell_indicators(placer: "Placer", words: Words) -> bool:
+    """Take up the indicators that sentences of a paragraph tell, each by itself; tell whether two at least do."""
+    parts = [words.part(start, start + len(sentence)) for start, sentence in sentences(words.text)]
+    told = [told_in_prose(part) is not None for part in parts]
+    if sum(told) < LEAST_TOLD:
+        return False
+    for part, is_indicator in zip(parts, told, strict=True):
+        add_indicator(placer.form, part) if is_indicator else placer.plain("evaluation", part)
+    return True
 
 
 def unknown_text(placer: "Placer", words: Words) -> None:

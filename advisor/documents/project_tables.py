@@ -1,4 +1,4 @@
-"""Put the rows of a table of projects into the plan form: by row, by column, or by year."""
+"""Put the rows of a table of projects into the plan form: by row or by year."""
 
 from typing import TYPE_CHECKING
 
@@ -10,12 +10,12 @@ from advisor.documents.columns import (
     row_told,
     unit_told,
 )
-from advisor.documents.form import Record, key_of
+from advisor.documents.form import key_of
 from advisor.documents.lexicon import place_of_cell
 from advisor.documents.listed_projects import is_name_of_project
 from advisor.documents.marks import named_in
 from advisor.documents.money import place_of_year, with_unit
-from advisor.documents.rows import fill_row, told_sentences
+from advisor.documents.rows import fill_row
 from advisor.documents.words import Words
 from advisor.patterns import compiled
 
@@ -83,21 +83,6 @@ def projects_by_year(placer: "Placer", table: Table, columns: Columns, years: li
                 place_of_year(project, head, cell, unit)
 
 
-def projects_by_column(placer: "Placer", table: Table, named: list[int]) -> None:
-    """Read a table whose columns are projects and whose rows are what is told of each."""
-    for number in named:
-        project = placer.add_project(named_in(table.heads[number]))
-        for row in table.rows:
-            label, cell = row[0], row[number]
-            place = place_of_cell(label.text, "projects") if label else None
-            if cell and place in ("projects.feasibility", "projects.content"):
-                _own_cell(project, place, cell, label)
-            elif cell and place:
-                fill_row(project, place, cell, label)
-            elif cell:
-                fill_row(project, "projects.notes", row_told(Table((label,), ()), (cell,)) if label else cell, None)
-
-
 def _names_in(name: Words) -> list[Words]:
     """Return the names of several projects that one cell holds, a line each; none where it holds one."""
     lines, at = [], 0
@@ -119,13 +104,6 @@ def _of_one_measure(placer: "Placer", columns: Columns, cells: tuple[Words, ...]
     for key, cell in zip(columns.keys, cells, strict=True):
         if cell and key not in ("name", "content"):
             placer.form.put("notes", cell)
-
-
-def _own_cell(project: Record, place: str, cell: Words, label: Words) -> None:
-    """Fill a cell, save for a sentence in it that tells what else will do (代替策)."""
-    for spoken, told in told_sentences("projects", cell):
-        other = spoken == "projects.fallback"
-        fill_row(project, spoken if other else place, told, None if other else label)
 
 
 def place_project(

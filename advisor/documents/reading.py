@@ -7,6 +7,7 @@ from typing import NamedTuple
 from advisor.documents.blocks import Block, Heading, Text
 from advisor.documents.markup import words_of
 from advisor.documents.numbering import Number, bullet_at, number_at
+from advisor.documents.repeated import heads_in_brackets, running_heads
 from advisor.documents.tables import Lines, Span, is_frame, table_at
 from advisor.documents.words import Words
 from advisor.patterns import compiled
@@ -22,6 +23,8 @@ _KIND = compiled(
 )
 _ANSWER = compiled(r"(?:[AＡ][.．]?[ 　]?[0-9０-９]{0,3}|答え?|回答)[.．:：、 　\t]+(?=\S)")
 _ASKED = "Q"  # the style of a heading that asks
+ITEM = "item"  # the style of an item that heads those below it, with how far it stands from the edge
+_ROUND = "（）"  # the style of one in round brackets
 _UNDERLINE = compiled(r"={3,}|-{3,}")
 _RULE = compiled(r"(?:[-_*=─━―—－＿][ 　\t]*){3,}")
 _RUN_IN = compiled(r"(?P<title>[^。、，,：:\n 　\t]{1,24})(?:[ 　\t]+|[：:][ 　\t]*)(?=\S)")
@@ -51,6 +54,7 @@ _DATE = compiled(
 _FIGURE = compiled(r"[\d０-９]")
 _JOINED = compiled(r"[ 　\t](?:と|及び|・|や|の)|(?:と|及び|・|や|の)[ 　\t]")
 NO_NUMBER = Words(())
+MOST_ITEM = 20
 MOST_HEADING, MOST_STRONG, MOST_CONTENTS = 60, 40, 120
 LEAST_PART = 2  # letters of a word between gaps
 LEAST_LISTED = 6.5  # the rank from which on numbers may be those of items: 1), ①, ア
@@ -100,6 +104,11 @@ class Reader:
         self._was_asked = False
         self.rows = lines_of(text) if lines is None else lines
         self.lines = Lines(text, [(line.start, line.end) for line in self.rows])
+        rows = [text[line.start : line.end] for line in self.rows] if lines is None else []
+        self.running = running_heads(rows)
+        self.bracketed = heads_in_brackets(
+            text[line.start : line.end] for line in self.rows if text[line.start] in "（("
+        )
 
     def blocks(self) -> Iterator[Block]:
         """Yield the blocks of the text, in their order."""
@@ -126,9 +135,7 @@ class Reader:
     def _is_skipped(self, number: int) -> bool:
         """Tell whether a line is no part of the text: furniture of the page, or how to fill in a form."""
         row = self.lines.row(number)
-        if is_no_text(row) or (self.looks and self.looks[number].skipped):
-            return True
-        if self.is_cut and len(row) < MOST_CONTENTS and _PAGE_NUMBER.fullmatch(row):
+        if is_no_text(row) or (self.looks and self.looks[number].skipped) or self._is_of_page(row):
             return True
         if not _TABBED.fullmatch(row):
             return False
@@ -137,6 +144,23 @@ class Reader:
         tabbed = [len(r) < MOST_CONTENTS and bool(_TABBED.fullmatch(r) or _OF_CONTENTS.fullmatch(r)) for r in rows]
         runs = (tabbed[at : at + LEAST_TABBED] for at in range(len(tabbed) - LEAST_TABBED + 1))
         return bool(self.looks) and any(len(run) == LEAST_TABBED and all(run) for run in runs)
+
+    def _is_of_page(self, row: str) -> bool:
+        """Tell whether a line is a page number, or stands at the head of each page."""
+        if row in self.running:
+            return True
+        return self.is_cut and len(row) < MOST_CONTENTS and _PAGE_NUMBER.fullmatch(row) is not None
+
+    def _overleaf(self, number: int) -> int:
+        """Return the number of the line that follows; where a page ends, the first of the next."""
+        row = self.lines.row(number)
+        if not self.running or number >= len(self.lines) or (row and not self._is_of_page(row)):
+            return number
+        below, turned = number, False
+        while below < len(self.lines) and (not (row := self.lines.row(below)) or self._is_of_page(row)):
+            turned = turned or row in self.running
+            below += 1
+        return below if turned and below < len(self.lines) else number
 
     def _opens_comment(self, number: int) -> bool:
         """Tell whether a remark that is no part of the text begins on a line and ends on a later one."""
@@ -173,8 +197,14 @@ class Reader:
         if answer:
             return self._paragraph(number, answer.end(), answer.end(), "")
         bullet = bullet_at(self.text, start, end)
+        if bullet is not None and self._heads_items(number, bullet, end):
+            return [
+                Heading(words_of(self.text, bullet, end), f"{ITEM}{self._indent(number)}", None, NO_NUMBER)
+            ], number + 1
         if bullet is not None:
             return self._paragraph(number, bullet, bullet, self.text[start:bullet].strip(_BLANK))
+        if self.lines.row(number) in self.bracketed and self.lines.row(number + 1):
+            return [Heading(words_of(self.text, start, end), _ROUND, None, NO_NUMBER)], number + 1
         if self._stands_alone(number):
             words = words_of(self.text, start, end)
             return [Heading(words, f"plain{self._indent(number)}", None, NO_NUMBER)], number + 1
@@ -212,6 +242,10 @@ class Reader:
         end = self.lines.spans[number][1]
         body = self.text[mark.end : end]
         run_in = _RUN_IN.match(self.text, mark.end, end)
+        spaced = _SPACED_LABEL.match(self.text, mark.end, end)
+        if spaced and self.is_label(spaced["title"]):
+            blocks, behind = self._paragraph(number, start, mark.end, mark.text or mark.style)
+            return blocks, behind
         if run_in and self._runs_in(run_in["title"], self.text[run_in.end() : end]):
             words = words_of(self.text, *run_in.span("title"))
             blocks, behind = self._paragraph(number, run_in.end(), run_in.end(), "")
@@ -265,6 +299,24 @@ class Reader:
                 return True
         return False
 
+    def _heads_items(self, number: int, start: int, end: int) -> bool:
+        """Tell whether an item only heads those that stand below it, as do all behind it in its list."""
+        title = self.text[start:end]
+        if end - start > MOST_ITEM or any(sign in title for sign in "。：:→、／") or not self._is_item(number + 1):
+            return False
+        depth = self._indent(number)
+        if self._indent(number + 1) <= depth:
+            return False
+        below = number + 1
+        while self._is_item(below) and self._indent(below) >= depth:
+            if self._indent(below) == depth and not (self._is_item(below + 1) and self._indent(below + 1) > depth):
+                return False
+            below += 1
+        return True
+
+    def _is_item(self, number: int) -> bool:
+        return number < len(self.lines) and bullet_at(self.text, *self.lines.spans[number]) is not None
+
     def _stands_alone(self, number: int) -> bool:
         """Tell whether a short line that names a part of a plan is a heading without any sign of one."""
         row = self.lines.row(number)
@@ -309,6 +361,9 @@ class Reader:
             if self.looks and self.looks[behind].skipped:
                 behind += 1
                 continue
+            over = self._overleaf(behind)
+            if over > behind and self._goes_on(last, over):
+                behind = over
             if not self._goes_on(last, behind):
                 break
             tail.append(words_of(self.text, *self.lines.spans[behind]))

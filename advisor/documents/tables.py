@@ -20,7 +20,7 @@ _RECORD_KEY = compiled(r"[ 　]*([^／/：:。、\n]{1,20})[：:][ 　]*")
 _AMOUNT = compiled(r"[▲△\-−]?[\d,]+(?:\.\d+)?(?:千円|万円|円)?|[-―—－ー]|皆減|皆増")
 _YEAR = compiled(r"[RHrh]?[\d年度令和平成元./()]{1,12}(?:見込|予定|計画|実績)?\)?")
 _TOTAL = compiled(r"合?計|総額|総計|合計額")
-MOST_CELLS = 200
+MOST_CELLS, LEAST_NARROW = 200, 3
 
 Span = tuple[int, int]
 
@@ -159,16 +159,23 @@ def _is_amount(words: str) -> bool:
 
 def _of_gaps(lines: Lines, number: int) -> tuple[Table, int] | None:
     """Read lines of as many cells each, parted by tabs or wide gaps."""
-    width = len(_pieces(lines, number, _WIDE_GAP))
+    first = _pieces(lines, number, _WIDE_GAP)
+    width = len(first)
+    narrow = _pieces(lines, number, _GAP) if width > 1 else []
+    if len(narrow) > max(width, LEAST_NARROW - 1) and all(
+        len(_pieces(lines, number + down, _WIDE_GAP)) == len(narrow) for down in (1, 2) if number + down < len(lines)
+    ):
+        first, width = narrow, len(narrow)  # of the heads, some stand close together
     if width < 2:
         return None
     tabs = "\t" in lines.row(number)
-    behind = number
+    behind = number + (first is narrow)
     while behind < len(lines) and len(_pieces(lines, behind, _WIDE_GAP)) == width:
         behind += 1
     if behind - number < 2 or (width == 2 and not (tabs and behind - number > 2)):
         return None
-    rows = [_cells(lines.text, _pieces(lines, line, _WIDE_GAP)) for line in range(number, behind)]
+    below = (_pieces(lines, line, _WIDE_GAP) for line in range(number + 1, behind))
+    rows = [_cells(lines.text, pieces) for pieces in (first, *below)]
     return _table(rows), behind
 
 

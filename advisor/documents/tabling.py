@@ -8,16 +8,17 @@ from advisor.documents.columns import (
     Columns,
     columns_of,
     holds_amounts,
-    project_columns,
     row_told,
     unit_told,
     year_columns,
 )
+from advisor.documents.compared_projects import compared_columns, projects_by_column
 from advisor.documents.form import Record, key_of
 from advisor.documents.form_tables import form_of
 from advisor.documents.headless_tables import columns_by_content
 from advisor.documents.indicator_tables import (
     fill_cell,
+    indicator_beside_labels,
     indicators_by_year,
     indicators_without_heads,
     lists_indicators,
@@ -25,13 +26,13 @@ from advisor.documents.indicator_tables import (
     tells_two_values,
 )
 from advisor.documents.lexicon import place_of_cell, place_of_heading, place_of_heads
+from advisor.documents.measured_projects import without_measures
 from advisor.documents.money import names_projects, place_costs, place_costs_of_projects
 from advisor.documents.pairing import place_pairs
 from advisor.documents.placing_the_way import vision_told
 from advisor.documents.project_tables import (
     place_of_known_projects,
     place_project,
-    projects_by_column,
     projects_by_year,
     tell_of_known_projects,
     tells_of_projects,
@@ -50,6 +51,9 @@ _DASH = compiled(r"[\s\-‐–―—－ー・]*")
 def place_table(placer: "Placer", table: Table) -> None:
     """Place a table by what it lists."""
     within = placer.path
+    if indicator_beside_labels(placer, table):
+        return
+    table = without_measures(placer, table, within)
     years = year_columns(table)
     columns = columns_of(table, within)
     roles = roles_of(table)
@@ -76,7 +80,7 @@ def place_table(placer: "Placer", table: Table) -> None:
     if len(table.heads) == 2 and _is_list_of_labels(table, within):
         _labels(placer, table)
         return
-    named = project_columns(table)
+    named = compared_columns(table)
     if named:
         projects_by_column(placer, table, named)
         return

@@ -144,9 +144,13 @@ def walls_told(examination: Examination, choice: Choice = EVERYTHING, today: str
 def is_off_domain(plan: Plan) -> bool:
     """Tell whether a document with something in it is of another kind.
 
-    It says so in its title and tells of no project and no indicator, or hardly speaks of information technology.
+    It says so in its title and tells of no project and no indicator, or hardly speaks of information technology. A
+    business paper, such as an estimate, may well name a project.
     """
-    if touches(normalise(plan.title), "other-document") and not plan.indicators and not _has_projects(plan):
+    title = normalise(plan.title)
+    if touches(title.replace(" ", ""), "business-paper"):
+        return True
+    if touches(title, "other-document") and not plan.indicators and not _has_projects(plan):
         return len(plan.statements) >= _MIN_STATEMENTS_OFF_DOMAIN
     if len(plan.statements) < _MIN_STATEMENTS_OFF_DOMAIN or touches(normalise(plan.title), "ict"):
         return False
