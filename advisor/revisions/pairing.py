@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from advisor.plan.format import fold
 from advisor.plan.model import SubjectKind
@@ -94,6 +95,7 @@ def _shared(one: str, other: str) -> float:
     return 2 * (pairs & others).total() / total if total else 0.0
 
 
+@lru_cache(maxsize=4096)
 def _pairs(text: str) -> Counter[str]:
     plain = fold(text)
     return Counter(plain[at : at + 2] for at in range(max(1, len(plain) - 1)))

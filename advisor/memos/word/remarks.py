@@ -8,7 +8,7 @@ from advisor.memos.model import Ground, Memo, Remark
 from advisor.memos.word.faces import Look
 from advisor.memos.word.sheet import Cell, Column, Line, Link, Piece, Sheet, Strong
 
-_LIST = (Column(34), Column(86), Column(share=0.46), Column(share=0.54))
+_LIST = (Column(34), Column(98), Column(share=0.46), Column(share=0.54))
 _BLOCK = (Column(86), Column(share=1))
 _ANSWER_LINES = 3
 
