@@ -60,8 +60,8 @@ def _counted(blocks: Iterable[Block], file: str) -> list[Block]:
     found: list[Block] = []
     parts = 0
     for block in blocks:
-        if isinstance(block, (Heading, Text)) and not block.words:
-            continue
+        if isinstance(block, (Heading, Text)) and not any(map(str.isalnum, block.words.text)):
+            continue  # nothing, or what leads the eye to the number of a page
         found.append(block)
         parts += len(block.rows) if isinstance(block, Table) else len(block.pairs) if isinstance(block, Pairs) else 1
         if parts > MAX_PARTS:

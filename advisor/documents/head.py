@@ -34,10 +34,16 @@ _FORM_NUMBER = compiled(
     r"(?:第?[ 　]*[\d０-９一二三四五]+[ 　]*号?)?(?:[-－ー・の][\d０-９]+)?[)）】]?"
     r"(?:[ 　]*[(（][^()（）]{1,12}関係[)）])?"
 )
+# How far a paper has come, or who may read it, where that stands alone above the title: 素案, V8, 取扱注意.
+_STATUS = compiled(
+    r"[(（【〔]?(?:(?:原|素|草|骨子|最終|修正)?案|たたき台|未定稿|取扱注意|部外秘"
+    r"|[VvＶｖ](?:er)?[.．]?[ 　]*[\d０-９][\d０-９.．]*|第[\d０-９一二三四五]+版)[)）】〕]?"
+)
 _VALUE = compiled(
     r"[^\d０-９]{0,6}[\d０-９][\d０-９,，.．万千]*\s*(?:人|％|%|㎢|km2|k㎡|平方キロメートル|世帯|戸)?(?:[（(][^（）()]*[）)])?"
 )
 _NAME = compiled(r"[^、。，,（(\s]*")
+_CITIES = ("京都市", "西都市")
 _TOWN_LETTERS = frozenset("市町村区")
 _PERIOD = compiled(
     r"計画の?期間|(?:本|この)計画は.{0,30}年間|[\d０-９一二三四五六七八九十][ 　]?[かカヶケ箇ヵ]年|年間とする|対象期間"
@@ -90,9 +96,13 @@ def is_paper(words: Words | None) -> bool:
 
 
 def _stands_above(block: Block) -> bool:
-    """Tell whether a line above the title gives no more than the number of a form (様式第１号) or a date."""
+    """Tell whether a line above the title gives no more than the number of a form (様式第１号), a date or a status."""
     words = _words_of(block)
-    return words is not None and (_FORM_NUMBER.fullmatch(words.text.strip()) is not None or _date_of(block) is not None)
+    if words is None:
+        return False
+    line = words.text.strip()
+    alone = _FORM_NUMBER.fullmatch(line) or _STATUS.fullmatch(line)
+    return alone is not None or _date_of(block) is not None
 
 
 def _date_of(block: Block) -> Words | None:
@@ -168,6 +178,8 @@ def _town_ends(title: str) -> list[int]:
     found = _TOWN.match(title)
     if not found:
         return []
+    if found["name"].endswith("都市") and not found["name"].endswith(_CITIES):
+        return []  # 田園都市, 中核都市: kinds of cities
     ends = [found.end()]
     ends += [at + 1 for at in range(found.end(), min(found.end() + 4, len(title))) if title[at] in _TOWN_LETTERS]
     return ends

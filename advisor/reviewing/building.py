@@ -43,6 +43,9 @@ from advisor.texts import text
 
 NEAREST = 3
 MAX_QUESTIONS = 5
+_BESIDE_A_PLAN = frozenset({"notes", ""})
+_WHO_WROTE_IT = "formulation.drafting_body"  # told below the title
+_ABOUT_A_PLAN = frozenset({"title", "municipality", "stage", "document", "written", "period"})
 # Below this share of statements that speak of it, information technology is a side matter of the document.
 _RIGHT_ELSEWHERE = ("unknown-key", "not-placed")
 _MIN_ICT_SHARE = 0.04
@@ -142,7 +145,12 @@ def walls_told(examination: Examination, choice: Choice = EVERYTHING, today: str
 
 
 def is_off_domain(plan: Plan) -> bool:
-    """Tell whether a document with something in it is of another kind.
+    """Tell whether a document is of another kind, or tells nothing of a plan that could be reviewed."""
+    return is_of_another_kind(plan) or tells_nothing(plan)
+
+
+def is_of_another_kind(plan: Plan) -> bool:
+    """Tell whether a document with something in it is no plan of this kind.
 
     It says so in its title and tells of no project and no indicator, or hardly speaks of information technology. A
     business paper, such as an estimate, may well name a project.
@@ -158,15 +166,26 @@ def is_off_domain(plan: Plan) -> bool:
     return speaking < _MIN_ICT_SHARE * len(plan.statements)
 
 
+def tells_nothing(plan: Plan) -> bool:
+    """Tell whether of a document with words in it nothing was read but title, town and notes."""
+    if plan.draft.is_form or len(plan.subjects) > 1:
+        return False
+    told = (statement.element for statement in plan.statements if statement.element != _WHO_WROTE_IT)
+    elements = {element.partition(".")[0] for element in told}
+    return bool(elements & _BESIDE_A_PLAN) and not elements - _BESIDE_A_PLAN - _ABOUT_A_PLAN
+
+
 def _has_projects(plan: Plan) -> bool:
     return bool(plan.subjects_of(SubjectKind.PROJECT))
 
 
 def off_domain_review(plan: Plan) -> Review:
-    """Return the review of a plan of another kind: what its form may lack, and no wall."""
-    notes = (text("review", "off-domain"),)
+    """Return the review of what is no plan of this kind, or tells nothing of one: what its form may lack, no wall."""
+    nothing = not is_of_another_kind(plan)
+    notes = (text("review", "nothing-told" if nothing else "off-domain"),)
     # What another kind of document tells, and under which keys, is right where it is.
-    findings = [finding for finding in form_findings(plan) if form_label(finding.code) not in _RIGHT_ELSEWHERE]
+    elsewhere = () if nothing else _RIGHT_ELSEWHERE
+    findings = [finding for finding in form_findings(plan) if form_label(finding.code) not in elsewhere]
     return Review(
         plan=_summary_of(plan, []), engine=engine_in_use(), knowledge_digest=resources.digest(),
         summary=Summary(_counted(findings), {str(v): 0 for v in Verdict}, (), notes), findings=tuple(findings),

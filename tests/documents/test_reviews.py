@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from advisor.documents.document import draft_from_document
 from advisor.documents.opening import InputFormat, format_of, read_draft
 from advisor.documents.sniffing import is_plan_file
 from advisor.drafts.problems import UnreadableDraftError
 from advisor.explaining.changes import Changer, review_with_changes
 from advisor.explaining.inquiry import inquire
+from advisor.plan.building import build_plan
 from advisor.reviewing.building import review_draft
 from advisor.reviewing.model import Verdict
 from benchmarks.labelled_drafts import codes
@@ -66,3 +68,45 @@ def test_what_cannot_be_read_is_refused_by_name(tmp_path: Path, text: str, code:
     with pytest.raises(UnreadableDraftError) as refused:
         read_draft(str(file))
     assert (refused.value.problem.code, refused.value.file) == (code, str(file))
+
+
+PREFACE = """# 架空町DX推進計画
+
+本計画は、デジタル技術の進展を踏まえ、町民の暮らしを豊かにするために策定しました。
+
+デジタル技術を活用し、行政の仕事を見直していきます。
+"""
+
+
+def test_of_a_document_in_which_nothing_of_a_plan_is_read_one_sentence_is_said_and_no_wall() -> None:
+    review = review_draft(draft_from_document(PREFACE, "blurb.md"))
+    assert not review.checklist
+    assert [finding.code for finding in review.findings] == ["not-placed"]
+    assert [note for note in review.summary.notes if "advisor new" in note.ja]
+    with_an_issue = PREFACE + "\n## 課題\n\n一人暮らしの高齢者の見守りに人手が足りません。\n"
+    assert review_draft(draft_from_document(with_an_issue, "blurb.md")).checklist
+
+
+@pytest.mark.parametrize("status", ["原案", "（素案）", "V8", "取扱注意", "第2版"])
+def test_a_status_above_the_title_is_no_title(status: str) -> None:
+    draft = draft_from_document(f"{status}\n\n架空町情報化推進計画\n\n## 課題\n\n人手が足りません。\n", "plan.md")
+    assert build_plan(draft).title == "架空町情報化推進計画"
+
+
+@pytest.mark.parametrize(
+    ("title", "town"),
+    [
+        ("デジタル田園都市構想計画", ""),
+        ("京都市IoT計画", "京都市"),
+        ("架空市IoT計画", "架空市"),
+        ("中核都市の情報化計画", ""),
+    ],
+)
+def test_a_kind_of_city_is_no_town(title: str, town: str) -> None:
+    draft = draft_from_document(f"# {title}\n\n## 課題\n\n人手が足りません。\n", "plan.md")
+    assert build_plan(draft).municipality == town
+
+
+def test_leaders_of_a_list_of_contents_are_nothing() -> None:
+    draft = draft_from_document("# 架空市IoT計画\n\n## 施策\n\n・・・・・・・・\n\n- 見守りを進める\n", "plan.md")
+    assert all(any(map(str.isalnum, subject.name)) for subject in build_plan(draft).subjects if subject.name)
