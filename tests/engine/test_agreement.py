@@ -12,7 +12,7 @@ from tests.engine.worlds import random_world
 pytestmark = pytest.mark.skipif(not is_available(), reason="durable-rules cannot be imported on this Python")
 
 
-@settings(max_examples=2000, deadline=None)
+@settings(max_examples=800, deadline=None)
 @given(st.integers(min_value=0, max_value=2**32))
 def test_the_engine_equals_the_reference_on_random_plans(seed: int) -> None:
     world = random_world(seed)
