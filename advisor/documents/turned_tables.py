@@ -4,12 +4,14 @@ from advisor.documents.blocks import Table
 from advisor.documents.columns import is_total, is_year_head
 from advisor.documents.lexicon import place_of_cell
 from advisor.documents.words import Words, meant
+from advisor.patterns import compiled
+from advisor.plan.years import normalise
 
 _INDICATORS = "evaluation.indicators"
 _VALUES = frozenset(f"{_INDICATORS}.{key}" for key in ("baseline", "target"))
 _HEAD_OF_NAMES = "指標"
-LEAST_ROWS = LEAST_VALUES = 2
-MOST_NAME = 40
+_FIGURE = compiled(r"\d")
+LEAST_ROWS, MOST_NAME = 2, 40
 
 
 def upright(table: Table) -> Table:
@@ -24,8 +26,12 @@ def upright(table: Table) -> Table:
     if corner and place_of_cell(corner.text, _INDICATORS) != f"{_INDICATORS}.name":
         return table
     places = [place_of_cell(label.text, _INDICATORS) for label in labels]
-    values = sum(place in _VALUES for place in places)
-    if None in places or f"{_INDICATORS}.name" in places or values < LEAST_VALUES or not set(places) >= _VALUES:
+    if None in places or f"{_INDICATORS}.name" in places or not set(places) >= _VALUES:
+        return table
+    if any((place_of_cell(label.text, "projects") or "").startswith("projects.cost") for label in labels):
+        return table  # of projects, too, present and target are told
+    values = [cell.text for row, place in zip(table.rows, places, strict=True) if place in _VALUES for cell in row[1:]]
+    if 2 * sum(_FIGURE.search(normalise(value)) is not None for value in values) < len(values):
         return table
     at = corner or meant(_HEAD_OF_NAMES, labels[0].start, labels[0].start)
     rows = tuple((name, *(row[n] for row in table.rows)) for n, name in enumerate(names, 1) if name)
