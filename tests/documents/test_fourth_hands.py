@@ -9,7 +9,8 @@ from advisor.plan.building import build_plan
 from advisor.plan.model import Plan, SubjectKind
 from tests.documents.fourth_hands.corpus import CORPUS
 from tests.documents.office.expecting import Sample, Stands
-from tests.documents.test_office import bare, is_right, places_of
+from tests.documents.test_office import bare, places_of
+from tests.documents.test_third_hands import plan_of, share_in_place
 
 LEAST_SHARE = 0.985
 # Its indicators are told within sentences, with their values in words.
@@ -18,17 +19,8 @@ PLANS = [sample for sample in CORPUS if sample.expected.plan]
 BY_NAME = [sample for sample in PLANS if sample.file != OF_PROSE]
 
 
-def plan_of(sample: Sample) -> Plan:
-    return build_plan(draft_of_bytes(sample.build(), sample.file))
-
-
 def test_most_words_stand_where_a_reviewer_would_put_them() -> None:
-    right = total = 0
-    for sample in CORPUS:
-        plan = plan_of(sample)
-        total += len(sample.expected.stands)
-        right += sum(is_right(places_of(plan, stands), stands) for stands in sample.expected.stands)
-    assert right >= LEAST_SHARE * total
+    assert share_in_place(CORPUS) >= LEAST_SHARE
 
 
 @pytest.mark.parametrize("sample", PLANS, ids=lambda sample: sample.file)

@@ -1,12 +1,5 @@
 """Places that any fair reviewer would accept as well, by what the words tell."""
 
-from collections.abc import Sequence
-from io import BytesIO
-
-from openpyxl import load_workbook
-
-from tests.documents.office.expecting import Stands, plain
-
 BACK = ("formulation.background", "formulation.purpose", "formulation.notes")
 FACT = (
     "characteristics",
@@ -74,21 +67,3 @@ COST = (
     "projects.cost.notes",
     "finance.cost",
 )
-
-
-def placed(stands: Sequence[Stands], data: bytes) -> tuple[Stands, ...]:
-    """Return the stands with the cell of a workbook where their words stand, if there is only one such cell."""
-    book = load_workbook(BytesIO(data))
-    cells = [
-        (f"{sheet.title}!{cell.coordinate}", plain(str(cell.value)))
-        for sheet in book
-        for row in sheet.iter_rows()
-        for cell in row
-        if cell.value is not None
-    ]
-    made = []
-    for stand in stands:
-        words = plain(stand.words)
-        found = [at for at, text in cells if text == words] or [at for at, text in cells if words in text]
-        made.append(stand if stand.under or len(found) != 1 else stand._replace(under=found[0]))
-    return tuple(made)

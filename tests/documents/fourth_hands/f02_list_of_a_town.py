@@ -20,10 +20,10 @@ from tests.documents.fourth_hands.also import (
     STEPS,
     SURVEY,
     WHOLE,
-    placed,
 )
 from tests.documents.office.excel import put, put_rows, workbook_bytes
 from tests.documents.office.expecting import Expected, Sample, Stands
+from tests.documents.third_hands.also import placed
 
 BUS, WATCH, PAY, MAP, RADIO = (
     "デマンドバス予約システムの導入",

@@ -28,10 +28,10 @@ from tests.documents.fourth_hands.also import (
     TRIED,
     TROUBLE,
     WHOLE,
-    placed,
 )
 from tests.documents.office.excel import put, put_rows, workbook_bytes
 from tests.documents.office.expecting import Expected, Sample, Stands
+from tests.documents.third_hands.also import placed
 
 CARD, BEAR, WASTE = "窓口の書かない受付", "熊の出没の一斉通知", "ごみ収集の道順の見直し"
 K1, K2, K3 = "転入手続の所要時間", "出没から通知までの時間", "収集車の年間走行距離"
