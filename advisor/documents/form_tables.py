@@ -15,12 +15,12 @@ from advisor.plan.years import normalise, years_in
 _NOTHING = Words(())
 # The heads of a form, over its labels and over its values.
 _HEAD_OF_LABELS = compiled(r"(?:記入|記載)?(?:項目|事項|区分)(?:名|番号)?")
-_HEAD_OF_VALUES = compiled(r"(?:記入|記載|回答)?(?:内容|欄|事項)|回答|説明")
+_HEAD_OF_VALUES = compiled(r"(?:記入|記載|回答)?(?:内容|欄|事項)|回答|説明|記載|記入")
 _FIGURE = compiled(r"\d|^[-―—－ー]$")
 _VALUES = tuple(f"evaluation.indicators.{key}" for key in ("name", "baseline", "target", "unit"))
 LONG_VALUE = 120
 MOST_YEAR = 12
-LEAST_LABELS = 2
+LEAST_LABELS = LEAST_YEARS = 2
 MOST_BETWEEN = 3
 
 
@@ -63,12 +63,21 @@ class Form:
             return
         name = label_of(first, self.reading.words)
         below = [row[sum(cell is first for cell in row) :] for row in group]
-        inner = Form(self.reading, below_label=True).pairs(below)
+        by_year = self._are_by_year(below)
+        inner = None if by_year else Form(self.reading, below_label=True).pairs(below)
         self.labels, self.known = self.labels + 1, self.known + (inner is not None or is_label_cell(name))
         if inner is not None:
             self.found += _as_group(name, inner.pairs)
         else:
-            self.found.append(Pair(name, tuple(self.reading.of_rows(below))))
+            blocks = self.reading.of_list(below) if by_year else self.reading.of_rows(below)
+            self.found.append(Pair(name, tuple(blocks)))
+
+    def _are_by_year(self, rows: list[Row]) -> bool:
+        """Tell whether rows beside a label are a list under years: 区分｜令和8年度｜令和9年度."""
+        words = self.reading.words
+        first, *heads = [words[id(cell)] for cell in distinct(rows[0])] or [_NOTHING]
+        even = all(len(distinct(row)) == len(heads) + 1 for row in rows)
+        return even and len(heads) >= LEAST_YEARS and all(map(_is_year, heads)) and not _is_year(first)
 
     def _row(self, row: Row) -> None:
         words = self.reading.words

@@ -19,6 +19,7 @@ from advisor.documents.columns import columns_of
 from advisor.documents.form_tables import Form, Reading, is_head_of_form
 from advisor.documents.laying_out import LaidCell, LaidGrid, Layout, Stretch
 from advisor.documents.list_tables import blocks_of_list
+from advisor.documents.listed_projects import NAME_OF_PROJECT
 from advisor.documents.numbering import number_at
 from advisor.documents.words import Words
 from advisor.patterns import compiled
@@ -163,10 +164,10 @@ def _form_above(rows: list[Row], words: dict[int, Words]) -> int:
 
 
 def _without_numbers(rows: list[Row], words: Mapping[int, Words]) -> list[Row]:
-    """Leave out a first column that only numbers the labels beside it: １｜市町村名｜…."""
+    """Leave out a first column that only numbers the labels beside it: １｜市町村名｜…; its head may be empty."""
     first = [row[0] for row in rows if row[0] is not None]
     numbers = [cell for cell in first if _NUMBER.fullmatch(words[id(cell)].text.strip())]
-    if not numbers or rows[0][0] not in numbers or len(numbers) * 10 < 8 * len(first):
+    if not numbers or (rows[0][0] or rows[1][0]) not in numbers or len(numbers) * 10 < 8 * len(first):
         return rows
     beside = [row[1] for row in rows if len(row) > 2 and row[1] is not None and row[1] is not row[0]]
     labels = sum(is_label_cell(words[id(cell)]) for cell in beside)
@@ -190,10 +191,22 @@ def _begins_with_heads(rows: list[Row], words: dict[int, Words]) -> bool:
     first = [words[id(cell)] for cell in cells]
     if len(rows) < 2 or len(first) < 2 or is_head_of_form(*first[:2]):
         return False
+    if (
+        len(first) == LEAST_COMPARED
+        and NAME_OF_PROJECT.fullmatch(first[0].text.strip())
+        and _are_labels(rows[1:], words)
+    ):
+        return False  # the name of a project may sound like a part of a plan: 道順の見直し
     known = sum(map(is_label_cell, first))
     tall = sum(cell.rows > 1 for cell in cells)  # heads beside others that are split below them
     short = all(len(name.text) <= MOST_LABEL for name in first)
     return known == len(first) or (short and len(first) > 3 and (tall > 1 or 3 * known >= 2 * len(first)))
+
+
+def _are_labels(rows: list[Row], words: dict[int, Words]) -> bool:
+    """Tell whether most rows begin with a label."""
+    labels = sum(row[0] is not None and is_label_cell(label_of(row[0], words)) for row in rows)
+    return 3 * labels >= 2 * len(rows)
 
 
 def _width_of_copy(rows: list[Row], words: dict[int, Words]) -> int:

@@ -46,6 +46,10 @@ _ASKS_WHAT = compiled(
 )
 # Lists in which an item is told by itself, whatever stands below it.
 _LISTED = ("projects", "measures", "evaluation", "finance")
+# What is carried out, by its number, below no chapter: 取組① 鹿の通り道カメラ.
+_NUMBERED_WORK = compiled(
+    r"[(（【〔\[]?(?:重点|個別|実施)?(?:取組|取り組み)[ 　]*(?:[0-9０-９]{1,2}|[①-⑳])(?![0-9０-９年月日])"
+)
 # A heading that is a sentence tells something by itself.
 _SENTENCE = compiled(r"(?:ます|です|ません|ました|でした|ない|った|いる|ある|する)[。!！]?$")
 LOOK_AHEAD = 3000
@@ -106,6 +110,9 @@ def open_heading(placer: "Placer", heading: Heading) -> None:
         _push_measure(placer, heading, named)
         return
     within = placer.path
+    if not within and _NUMBERED_WORK.match(heading.words.text) and _is_operational(placer):
+        _push_project(placer, heading, named)
+        return
     in_project = placer.row("projects") is not None
     if not in_project and within in ("projects", "measures") and _begins_row(placer, heading, named):
         _push_row(placer, heading, named)

@@ -29,6 +29,10 @@ _UNDERLINE = compiled(r"={3,}|-{3,}")
 _RULE = compiled(r"(?:[-_*=─━―—－＿][ 　\t]*){3,}")
 _RUN_IN = compiled(r"(?P<title>[^。、，,：:\n 　\t]{1,24})(?:[ 　\t]+|[：:][ 　\t]*)(?=\S)")
 _LABEL = compiled(r"(?P<title>[^。、，,：:\n 　\t→…]{1,16}?)(?:(?P<told>[：:]|…{1,2}|・{3})[ 　\t]*|[ 　\t]+)(?=\S)")
+# A label set off in bold, with a gap before its value: **担当** 農林課. A particle would go on with the sentence.
+_SET_OFF = compiled(
+    r"(?:\*\*|__)(?P<title>[^*_。、，,：:\n\d０-９]{1,16})(?:\*\*|__)[ 　\t]+(?![をがはにのでともやへ])(?=\S)"
+)
 _ASIDE_LABEL = compiled(r"[(（〔\[](?P<title>[^()（）〔〕\[\]\n\d０-９]{2,8})[)）〕\]][ 　\t:：]*(?=\S)")
 _OPENS, _CLOSES = compiled(r"[(（〔「『\[]"), compiled(r"[)）〕」』\]]")
 _LETTER = compiled(r"[^\W\d_]")
@@ -354,6 +358,9 @@ class Reader:
             label = other if other and self.is_label(other["title"]) else label
         told_by_label = label is not None and (not _is_indicator(words.text) or self.is_label(label["title"]))
         named = label is not None and told_by_label and self._is_named(label)
+        set_off = _SET_OFF.match(self.text, start, end)
+        if set_off and not _DATE.match(set_off["title"]) and _LETTER.search(set_off["title"]):
+            label, named = set_off, True
         behind = number + 1
         last = number
         tail: list[Words] = []

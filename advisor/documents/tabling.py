@@ -38,6 +38,7 @@ from advisor.documents.project_tables import (
     tells_of_projects,
 )
 from advisor.documents.rows import fill_row
+from advisor.documents.turned_tables import upright
 from advisor.documents.words import Words
 from advisor.patterns import compiled
 from advisor.plan.format import elements
@@ -53,7 +54,7 @@ def place_table(placer: "Placer", table: Table) -> None:
     within = placer.path
     if indicator_beside_labels(placer, table):
         return
-    table = without_measures(placer, table, within)
+    table = upright(without_measures(placer, table, within))
     years = year_columns(table)
     columns = columns_of(table, within)
     roles = roles_of(table)

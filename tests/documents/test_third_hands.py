@@ -1,5 +1,7 @@
 """Documents of a third hand are read by meaning: forms of a ministry, sheets, questions, memos, text out of a PDF."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from advisor.documents.opening import draft_of_bytes
@@ -18,13 +20,18 @@ def plan_of(sample: Sample) -> Plan:
     return build_plan(draft_of_bytes(sample.build(), sample.file))
 
 
-def test_most_words_stand_where_a_reviewer_would_put_them() -> None:
+def share_in_place(corpus: Sequence[Sample]) -> float:
+    """Return the share of the words that stand where a reviewer would put them."""
     right = total = 0
-    for sample in CORPUS:
+    for sample in corpus:
         plan = plan_of(sample)
         total += len(sample.expected.stands)
         right += sum(is_right(places_of(plan, stands), stands) for stands in sample.expected.stands)
-    assert right >= LEAST_SHARE * total
+    return right / total
+
+
+def test_most_words_stand_where_a_reviewer_would_put_them() -> None:
+    assert share_in_place(CORPUS) >= LEAST_SHARE
 
 
 @pytest.mark.parametrize("sample", PLANS, ids=lambda sample: sample.file)
