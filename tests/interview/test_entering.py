@@ -86,6 +86,8 @@ typed_lines = (
 @example("1e3")
 @example("%TAG ! x")
 @example("& * ! | > ` @")
+@example("0||")
+@example("0?")
 @example("あ" * 2000)
 def test_a_line_is_read_as_it_was_typed(room: str, line: str) -> None:
     plan = entered(FORM, ROOMS[room], answer_of(line))
