@@ -8,7 +8,7 @@ _CODED = "\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff"  # what YAML would not keep as i
 _TO_CODE = compiled(r"[\x7f-\x9f\u2028\u2029\ufeff]")
 # Nothing in front or inside that means something, for YAML or for a hurried hand (：), but commas between figures.
 _FIRST = "0-9０-９A-Za-zＡ-Ｚａ-ｚぁ-ゖァ-ヺ一-鿿々〇○「『（【①-⑳"
-_SIGNS = "?|&*!<>@`'\"\\\\~="  # some of which end a value, where it stands in brackets or in a list
+_SIGNS = '?|&*!<>@`"\\\\~='  # some of which end a value, where it stands in brackets or in a list
 _PLAIN = compiled(rf"[{_FIRST}](?:[^{_CODED}{_SIGNS}:：#＃\[\]{{}},]|(?<=\d),(?=\d))*(?<![ 　])")
 _WORD_OF_YAML = compiled(r"(?i:null|true|false|yes|no|on|off|y|n)")
 _IN_BLOCK = compiled(rf"(?!\s)[^{_CODED}]+(?:\n[^{_CODED}]*)*\n[^{_CODED}]+")
