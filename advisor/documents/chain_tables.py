@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from advisor.documents.blocks import Table
+from advisor.documents.columns import says_nothing
 from advisor.documents.form import Record, key_of
 from advisor.documents.indicators import add_indicator
 from advisor.documents.lexicon import place_of_heading
@@ -23,7 +24,6 @@ _PARTS = compiled(r"[・／/、]|と|及び")
 _TAG = compiled(
     r"[【〔\[(（](問題|課題|原因|施策|取組|事業)[点]?[】〕\])）][ 　]*|(問題|課題|原因|施策|取組|事業)[:：][ 　]*"
 )
-_DASH = compiled(r"[\s\-‐–―—－ー・]*")
 _VALUES = compiled(r"[→⇒➡]|->")
 _ENDS = "。．」』）)"
 _SMALL_MARKS = "・･-－"  # of what belongs to a line with a greater mark
@@ -154,7 +154,7 @@ class _Chain:
             is_measure = _TAGGED.get(tag) is Role.MEASURES or roles == {Role.MEASURES}
             if not is_measure and len(roles) > 1:
                 is_measure = tag != "事業" and "事業" not in name.text and not told_measure
-            if _DASH.fullmatch(name.text):
+            if says_nothing(name.text):
                 continue
             if is_measure:
                 row = self._row("measures", "content", name)

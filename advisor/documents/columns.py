@@ -38,6 +38,7 @@ _NEEDED = {
 _TOTAL = compiled(r"[合小]?計|総額|総計|合計額|全体|累計")
 _AMOUNT = compiled(r"[▲△\-−]?[\d,]+(?:\.\d+)?\s*(?:千円|百万円|万円|円)?(?:\(.*\))?|[-―—－ー]?")
 _PART_OF_YEAR = compiled(r"[上下前後]半?期$|[春夏秋冬]$|第?[1-4]四半期$|[1-4]Q$|Q[1-4]$|以降$|から$|[～~]$")
+_DASH = compiled(r"[\s\-‐–―—－ー・]*")
 _DIGIT = compiled(r"\d")
 _UNIT = compiled(r"千円|百万円|万円|円")
 
@@ -156,6 +157,11 @@ def is_total(text: str) -> bool:
     return _TOTAL.fullmatch(normalise(text).strip()) is not None
 
 
+def says_nothing(text: str) -> bool:
+    """Tell whether a cell is empty, or holds no more than the dash that stands for nothing."""
+    return _DASH.fullmatch(text) is not None
+
+
 def unit_told(texts: list[str]) -> str:
     """Return the unit of money that stands over a table (千円), the nearest first; empty where none does."""
     for text in texts:
@@ -176,6 +182,11 @@ def project_columns(table: Table) -> list[int]:
     if any(is_label_of_cell(table.heads[n].text) for n in heads):
         return []
     return heads if told > 2 and told * 2 > len(table.rows) else []
+
+
+def cell_told(head: Words, cell: Words) -> Words:
+    """Return a cell as a text of its own, behind its head."""
+    return row_told(Table((head,), ()), (cell,))
 
 
 def row_told(table: Table, row: tuple[Words, ...]) -> Words:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from advisor.documents.blocks import Table
-from advisor.documents.columns import is_total, project_columns, row_told, unit_told
+from advisor.documents.columns import cell_told, is_total, project_columns, says_nothing, unit_told
 from advisor.documents.form import Record, key_of
 from advisor.documents.indicators import give_project
 from advisor.documents.lexicon import is_label_of_cell, place_of_cell, place_of_heading
@@ -18,7 +18,6 @@ from advisor.plan.years import normalise, years_in
 if TYPE_CHECKING:
     from advisor.documents.placing import Placer
 
-_DASH = compiled(r"[\s\-‐–―—－ー・]*")
 _CAUSE = compiled(r"原因|要因|[訳元根]|わけ|なぜ|どうして")
 _WORDS = compiled(r"[一-龠々ァ-ヶぁ-ん]{2,}")
 _INDICATORS = "evaluation.indicators"
@@ -53,7 +52,7 @@ def projects_by_column(placer: "Placer", table: Table, named: list[int]) -> None
     for number in named:
         column = _Column(placer, table.heads[number])
         for row, below in zip(table.rows, [*(row[0] for row in table.rows[1:]), Words(())], strict=True):
-            if row[number] and not _DASH.fullmatch(row[number].text):
+            if row[number] and not says_nothing(row[number].text):
                 column.tell(row[0], row[number], _is_year(below) and not _is_year(row[0]))
 
 
@@ -99,7 +98,7 @@ class _Column:
             vision.add(key_of("vision.field"), named_in(self.name).name)
             vision.add(key_of("vision.current" if place.startswith("vision.current") else "vision.picture"), cell)
         else:
-            fill_row(self.project, "projects.notes", row_told(Table((label,), ()), (cell,)) if label else cell, None)
+            fill_row(self.project, "projects.notes", cell_told(label, cell) if label else cell, None)
 
     def _of_indicator(self, indicator: Record, label: Words, cell: Words) -> bool:
         """Put a cell below an indicator that tells its value, now or aimed at, or how it is measured."""

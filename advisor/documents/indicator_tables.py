@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from advisor.documents.blocks import Table
 from advisor.documents.columns import (
     Columns,
+    cell_told,
     columns_of,
     row_told,
 )
@@ -56,9 +57,7 @@ def indicators_without_heads(placer: "Placer", table: Table) -> None:
         give_project(row, placer.row("projects"))
         for head, cell in zip(table.heads[3:], cells[3:], strict=True):
             if cell:
-                row.add(
-                    key_of("evaluation.indicators.notes"), row_told(Table((head,), ()), (cell,)) if not own else cell
-                )
+                row.add(key_of("evaluation.indicators.notes"), cell_told(head, cell) if not own else cell)
 
 
 def tells_targets(columns: Columns) -> bool:
@@ -163,7 +162,7 @@ def fill_cell(row: Record, path: str, key: str | None, head: Words, cell: Words)
         if not head:
             row.add(key_of(f"{path}.{key}"), cell)
             return
-        row.add(key_of(f"{path}.{key}"), row_told(Table((head,), ()), (cell,)))
+        row.add(key_of(f"{path}.{key}"), cell_told(head, cell))
         return
     if path == "measures" and key == "notes" and not _ICT.search(normalise(cell.text)):
         key = "non_ict"

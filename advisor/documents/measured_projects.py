@@ -4,7 +4,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from advisor.documents.blocks import Table
-from advisor.documents.columns import columns_of, is_year_head
+from advisor.documents.columns import columns_of, is_year_head, says_nothing
 from advisor.documents.form import key_of
 from advisor.documents.lexicon import place_of_cell
 from advisor.documents.marks import named_in
@@ -19,8 +19,6 @@ _INDICATORS = "evaluation.indicators"
 _NAME = compiled(r"(?:成果|評価|活動)?指標(?:名)?|KPI|ものさし|物差し|めやす|目安|何を(?:測|計|数)る?.*")
 _BASELINE = compiled(r"現状|基準|実績|当初|現在|いま|今")
 _TARGET = compiled(r"目標|目指|めざ|最終|到達")
-_DASH = compiled(r"[\s\-‐–―—－ー・]*")
-_FIGURE = compiled(r"\d")
 LEAST_COLUMNS, LEAST_LEFT, LEAST_KEYS = 3, 3, 3
 
 
@@ -75,7 +73,7 @@ def _is_value(head: str) -> bool:
 def _tell(placer: "Placer", cells: list[tuple[Words, Words]], project: Words) -> None:
     """Begin the indicator that some cells of a row tell; the first value is that of now, the last what is aimed at."""
     (_, name), *values = cells
-    if not name or _DASH.fullmatch(name.text):
+    if not name or says_nothing(name.text):
         return
     row = placer.form.row(_INDICATORS)
     row.add(key_of(f"{_INDICATORS}.name"), name)
@@ -87,7 +85,7 @@ def _tell(placer: "Placer", cells: list[tuple[Words, Words]], project: Words) ->
         if cell and (head, cell) not in told:
             row.add(key_of(place or f"{_INDICATORS}.notes"), cell, head)
     for number, (head, cell) in enumerate(told):
-        if not cell or (_DASH.fullmatch(cell.text) and 0 < number < len(told) - 1):
+        if not cell or (says_nothing(cell.text) and 0 < number < len(told) - 1):
             continue
         key = "baseline" if not number else "target" if number == len(told) - 1 else "notes"
         row.add(key_of(f"{_INDICATORS}.{key}"), cell, head)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from advisor.documents.blocks import Block, Heading, Pairs, Table, Text
+from advisor.documents.columns import unit_told
 from advisor.documents.form import Form, Record, key_of
 from advisor.documents.head import place_town
 from advisor.documents.marks import Named, named_in
@@ -76,6 +77,10 @@ class Placer:
     def headings(self) -> Iterator[str]:
         """Yield the words of the open headings, the nearest first."""
         yield from (opened.heading.words.text for opened in reversed(self.stack))
+
+    def unit_over(self, table: Table) -> str:
+        """Return the unit of money that a table tells in its heads, beside it or in the headings above; else empty."""
+        return unit_told([*(head.text for head in table.heads), *self.beside(), *self.headings()])
 
     def begin(self, heading: Heading, path: str, row: Record) -> None:
         """Open a heading that begins a row of a list."""

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 from advisor.documents.blocks import Table
 from advisor.documents.columns import (
     Columns,
+    cell_told,
     holds_amounts,
     is_total,
     row_told,
-    unit_told,
+    says_nothing,
 )
 from advisor.documents.form import key_of
 from advisor.documents.lexicon import place_of_cell
@@ -17,12 +18,9 @@ from advisor.documents.marks import named_in
 from advisor.documents.money import place_of_year, with_unit
 from advisor.documents.rows import fill_row
 from advisor.documents.words import Words
-from advisor.patterns import compiled
 
 if TYPE_CHECKING:
     from advisor.documents.placing import Placer
-
-_DASH = compiled(r"[\s\-‐–―—－ー・]*")
 
 
 def tell_of_known_projects(placer: "Placer", table: Table) -> bool:
@@ -34,7 +32,7 @@ def tell_of_known_projects(placer: "Placer", table: Table) -> bool:
 
 def place_of_known_projects(placer: "Placer", table: Table, years: list[int]) -> None:
     """Give projects what a table tells of them: under years their schedule or costs, else by the heads."""
-    unit = unit_told([*(head.text for head in table.heads), *placer.beside(), *placer.headings()])
+    unit = placer.unit_over(table)
     for cells in table.rows:
         project = placer.known_project(named_in(cells[0]).name) if cells[0] else None
         if project is None:
@@ -42,14 +40,14 @@ def place_of_known_projects(placer: "Placer", table: Table, years: list[int]) ->
             continue
         for number, (head, cell) in enumerate(zip(table.heads[1:], cells[1:], strict=True), 1):
             key = place_of_cell(head.text, "projects") if head else None
-            if not cell or _DASH.fullmatch(cell.text):
+            if not cell or says_nothing(cell.text):
                 continue
             if number in years:
                 place_of_year(project, head, cell, unit)
             elif key is not None and key != "projects.name":
                 fill_row(project, key, with_unit(cell, unit) if key.startswith("projects.cost") else cell, head)
             else:
-                fill_row(project, "projects.notes", row_told(Table((head,), ()), (cell,)), None)
+                fill_row(project, "projects.notes", cell_told(head, cell), None)
 
 
 def tells_of_projects(table: Table, columns: Columns, years: list[int]) -> bool:
@@ -62,15 +60,15 @@ def tells_of_projects(table: Table, columns: Columns, years: list[int]) -> bool:
 
 def projects_by_year(placer: "Placer", table: Table, columns: Columns, years: list[int]) -> None:
     """Read a list of projects whose last columns are years: amounts are costs, words are the schedule."""
-    unit = unit_told([*(head.text for head in table.heads), *placer.beside(), *placer.headings()])
+    unit = placer.unit_over(table)
     others = [number for number in range(len(table.heads)) if number not in years]
     rest = Table(tuple(table.heads[n] for n in others), ())
     keys = Columns("projects", tuple(columns.keys[n] for n in others))
     for cells in table.rows:
         name = next((cells[n] for n in others if columns.keys[n] == "name" and cells[n]), None)
         place_project(placer, rest, keys, tuple(cells[n] for n in others))
-        if name is None or is_total(name.text) or _DASH.fullmatch(name.text):
-            told = [n for n in years if cells[n] and not _DASH.fullmatch(cells[n].text)]
+        if name is None or is_total(name.text) or says_nothing(name.text):
+            told = [n for n in years if cells[n] and not says_nothing(cells[n].text)]
             for number in told if name is not None and is_total(name.text) else ():
                 placer.form.record("finance.cost").add(
                     table.heads[number].text, with_unit(cells[number], unit), table.heads[number]
@@ -79,7 +77,7 @@ def projects_by_year(placer: "Placer", table: Table, columns: Columns, years: li
         project = placer.project_named(name)
         for number in years:
             head, cell = table.heads[number], cells[number]
-            if cell and not _DASH.fullmatch(cell.text):
+            if cell and not says_nothing(cell.text):
                 place_of_year(project, head, cell, unit)
 
 
@@ -111,7 +109,7 @@ def place_project(
 ) -> None:
     """Read one row as a project; one that goes on from the row above tells more of the same."""
     name = next((cell for key, cell in zip(columns.keys, cells, strict=True) if key == "name" and cell), None)
-    if name is not None and (_DASH.fullmatch(name.text) or is_total(name.text)):
+    if name is not None and (says_nothing(name.text) or is_total(name.text)):
         name = None
     names = _names_in(name) if name is not None else []
     if names:
@@ -126,14 +124,13 @@ def place_project(
         project = placer.project_named(name)
         if table.group is not None and key_of("projects.field") not in project and "field" not in columns.keys:
             project.add(key_of("projects.field"), table.group)
-    unit = unit_told([*(head.text for head in table.heads), *placer.beside(), *placer.headings()])
     for head, key, cell in zip(table.heads, columns.keys, cells, strict=True):
         if not cell or key == "name" or (key == "id" and key_of("projects.id") in project):
             continue
         if key is None:
-            fill_row(project, "projects.notes", row_told(Table((head,), ()), (cell,)), None)
+            fill_row(project, "projects.notes", cell_told(head, cell), None)
         elif key.startswith("cost"):
-            fill_row(project, f"projects.{key}", with_unit(cell, unit), head)
+            fill_row(project, f"projects.{key}", with_unit(cell, placer.unit_over(table)), head)
         else:
             fill_row(project, f"projects.{key}", cell, head)
     measure = placer.row("measures")

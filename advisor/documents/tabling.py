@@ -6,10 +6,11 @@ from advisor.documents.blocks import Table
 from advisor.documents.chain_tables import place_chain, roles_of
 from advisor.documents.columns import (
     Columns,
+    cell_told,
     columns_of,
     holds_amounts,
     row_told,
-    unit_told,
+    says_nothing,
     year_columns,
 )
 from advisor.documents.compared_projects import compared_columns, projects_by_column
@@ -40,13 +41,10 @@ from advisor.documents.project_tables import (
 from advisor.documents.rows import fill_row
 from advisor.documents.turned_tables import upright
 from advisor.documents.words import Words
-from advisor.patterns import compiled
 from advisor.plan.format import elements
 
 if TYPE_CHECKING:
     from advisor.documents.placing import Placer
-
-_DASH = compiled(r"[\s\-‐–―—－ー・]*")
 
 
 def place_table(placer: "Placer", table: Table) -> None:
@@ -68,7 +66,7 @@ def place_table(placer: "Placer", table: Table) -> None:
         indicators_by_year(placer, table, years)
         return
     if years and holds_amounts(table, years):
-        unit = unit_told([*(head.text for head in table.heads), *placer.beside(), *placer.headings()])
+        unit = placer.unit_over(table)
         if names_projects(table) and placer.row("projects") is None:
             placer.later.append(lambda: place_costs_of_projects(placer, table, years, unit))
         else:
@@ -148,7 +146,7 @@ def _row(placer: "Placer", table: Table, columns: Columns, cells: tuple[Words, .
             _measure_beside(placer, columns, cells, cell)
         elif beside.startswith("vision"):
             _vision_beside(placer, columns, cells, beside, cell)
-        elif cell and not (path == "measures" and _DASH.fullmatch(cell.text)):
+        elif cell and not (path == "measures" and says_nothing(cell.text)):
             fill_cell(row, path, key, head, cell)
 
 
@@ -202,7 +200,7 @@ def _labels(placer: "Placer", table: Table) -> None:
         elif place and elements()[place].kind == "text":
             placer.form.put(place, cell, label)
         else:
-            placer.form.put("notes", row_told(Table((label,), ()), (cell,)) if label else cell)
+            placer.form.put("notes", cell_told(label, cell) if label else cell)
 
 
 def _other(placer: "Placer", table: Table) -> None:
