@@ -3,28 +3,20 @@
 import click
 
 from advisor.cli.command import Command
-from advisor.cli.common import FILE_WIDTH, fail, paint_for, terminal_width, told
+from advisor.cli.common import fail, told
 from advisor.cli.console import write_json_on_stdout
-from advisor.cli.option_types import SettingType, language_option, pack_option
-from advisor.cli.options import SETTINGS, Kind, Setting
+from advisor.cli.looks import look_for
+from advisor.cli.option_types import SettingType, language_option, pack_option, report_options
+from advisor.cli.options import SETTINGS, Form
 from advisor.cli.output import check_output, opened
-from advisor.cli.targets import is_file
+from advisor.cli.targets import form_by_name, is_file
 from advisor.language import Language
-
-_FORM = Setting("format", Kind.WORD, "", choices=("text", "json"))
 
 
 @click.command(name="diff", cls=Command)
 @click.argument("old", metavar="OLD", type=click.Path(readable=False))
 @click.argument("new", metavar="NEW", type=click.Path(readable=False))
-@click.option(
-    "--format", "form", type=SettingType(_FORM),
-    help="出力の形（既定：-oの名前で判断、なければtext） / form of the output (default: by the name of -o, else text)",
-)  # fmt: skip
-@click.option(
-    "-o", "--output", metavar="FILE", type=click.Path(readable=False),
-    help="書き出すファイル（既定：画面） / file to write to (default: the screen)",
-)  # fmt: skip
+@report_options(Form.TEXT, Form.JSON)
 @click.option("--force", is_flag=True, help="すでにあるファイルにも上書きする / write over an existing file")
 @click.option("--all", "unfold", is_flag=True, help=SETTINGS["all"].help)
 @click.option("--stage", type=SettingType(SETTINGS["stage"]), help=SETTINGS["stage"].help)
@@ -35,7 +27,7 @@ def command(
     old: str,
     new: str,
     form: str | None,
-    output: str | None,
+    destination: str | None,
     force: bool,
     unfold: bool,
     stage: str | None,
@@ -58,19 +50,20 @@ def command(
     from advisor.reports.revision_report import revision_json, revision_text
     from advisor.revisions.comparing import compare
 
-    check_output(output, [old, new], force)
+    check_output(destination, [old, new], force)
     given = Stage(stage) if stage else None
     try:
         comparison = compare(version_in(old, given, today), version_in(new, given, today))
     except UnreadableDraftError as error:
         fail(told(error, lang))
-    form = form or ("json" if output is not None and output.lower().endswith(".json") else "text")
-    if form == "json" and not is_file(output):
+    is_json = (form or form_by_name(destination or "", (Form.JSON,))) == Form.JSON
+    if is_json and not is_file(destination):
         write_json_on_stdout()
-    with opened(output) as stream:
-        if form == "json":
-            stream.write(revision_json(comparison, lang))
-        else:
-            width, colour = (FILE_WIDTH, "never") if is_file(output) else (terminal_width(), "auto")
-            stream.write(revision_text(comparison, lang, width, paint_for(colour), unfold))
+    look = look_for(destination)
+    with opened(destination) as stream:
+        stream.write(
+            revision_json(comparison, lang)
+            if is_json
+            else revision_text(comparison, lang, look.width, look.paint, unfold)
+        )
     return 0

@@ -9,7 +9,6 @@ import click
 from advisor.cli.command import Command
 from advisor.cli.option_types import (
     configuration_options,
-    given_settings,
     is_debugging,
     language_option,
     some_setting_options,
@@ -54,27 +53,20 @@ def command(
     advisor memo plan.docx -o memo.docx --template letter.docx --since old.docx
     advisor memo plan.docx -o memo-2.docx --update memo.xlsx
     """
-    from advisor.cli.common import tell
-    from advisor.cli.files import find_drafts
+    from advisor.cli.calling import call_of
     from advisor.cli.running import Run, check_targets
-    from advisor.cli.settings import Settings, Sources
     from advisor.cli.targets import check_since
-    from advisor.errors import ToldError
 
-    drafts = find_drafts(files)
-    sources = Sources(given_settings(ctx), config, isolated)
-    of_each = {file: Settings.of(sources.in_force(file)) for file in drafts.files}
-    if not of_each:
-        raise ToldError(drafts.missing[0])
+    call = call_of(ctx, files, config, isolated)
+    drafts = list(call.of_each)
     # What a configuration says of other forms is not meant for this one.
-    run = next(iter(of_each.values()))._replace(format=(), output=(), annotate=None, statistics=False)
-    targets = _targets(destination, list(of_each), run.update)
-    check_since(run.since, targets, list(of_each))
-    check_targets(targets, of_each, run)
-    for words in drafts.missing:
-        tell(words, run.lang)
-    own = {file: settings.within(run)._replace(fail_on=None) for file, settings in of_each.items()}
-    return Run(own, run, targets, is_debugging(ctx), failed=bool(drafts.missing)).write()
+    run = call.run._replace(format=(), output=(), annotate=None, statistics=False)
+    targets = _targets(destination, drafts, run.update)
+    check_since(run.since, targets, drafts)
+    check_targets(targets, drafts, run)
+    call.tell_of_missing()
+    own = {file: settings._replace(fail_on=None) for file, settings in call.within(run).items()}
+    return Run(own, run, targets, is_debugging(ctx), failed=bool(call.missing)).write()
 
 
 def _targets(destination: str | None, drafts: Sequence[str], updated: str | None) -> "tuple[Target, ...]":

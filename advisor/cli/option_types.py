@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.core import ParameterSource
 
-from advisor.cli.options import SETTINGS, Kind, Setting, Value
+from advisor.cli.options import SETTINGS, Form, Kind, Setting, Value
 from advisor.cli.spoken import language_of
 from advisor.cli.values import UnfitValueError, value_from_text
 from advisor.language import Language
@@ -165,6 +165,23 @@ def _option(setting: Setting) -> Callable[..., Any]:
 _FORM = Setting(
     "format", Kind.WORD, "出力の形（既定：text） / form of the output (default: text)", "text", ("text", "json")
 )
+
+
+def report_options(*forms: Form) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Return what adds the form of a report and the file that it goes to: the command gets `form`, `destination`."""
+    setting = Setting("format", Kind.WORD, "", choices=forms)
+    form = click.option(
+        "--format", "form", type=SettingType(setting),
+        help="出力の形（既定：-oの名前で判断、なければtext）"
+        " / form of the output (default: by the name of -o, else text)",
+    )  # fmt: skip
+    destination = click.option(
+        "-o", "--output", "destination", metavar="FILE", type=click.Path(readable=False),
+        help="書き出すファイル（既定：画面） / file to write to (default: the screen)",
+    )  # fmt: skip
+    return lambda function: form(destination(function))
+
+
 format_option = click.option("--format", "form", type=SettingType(_FORM), default=_FORM.default, help=_FORM.help)
 
 

@@ -1,39 +1,29 @@
 """`advisor portfolio`: many drafts side by side."""
 
-import os
 from typing import TYPE_CHECKING
 
 import click
 
 from advisor.cli.command import Command
 from advisor.cli.option_types import (
-    SettingType,
     configuration_options,
-    given_settings,
     is_debugging,
     language_option,
+    report_options,
     some_setting_options,
 )
-from advisor.cli.options import Kind, Setting, Value
+from advisor.cli.options import Form, Value
 
 if TYPE_CHECKING:
     from advisor.cli.settings import Settings
     from advisor.portfolio.model import Portfolio
 
-_FORM = Setting("format", Kind.WORD, "", choices=("text", "json", "html", "xlsx"))
-_ENDINGS = {".txt": "text", ".json": "json", ".html": "html", ".htm": "html", ".xlsx": "xlsx"}
+_FORMS = (Form.TEXT, Form.JSON, Form.HTML, Form.EXCEL)
 
 
 @click.command(name="portfolio", cls=Command)
 @click.argument("files", nargs=-1, is_eager=True, required=True, metavar="FILE…", type=click.Path(readable=False))
-@click.option(
-    "--format", "form", type=SettingType(_FORM),
-    help="出力の形（既定：-oの名前で判断、なければtext） / form of the output (default: by the name of -o, else text)",
-)  # fmt: skip
-@click.option(
-    "-o", "--output", "destination", metavar="FILE", type=click.Path(readable=False),
-    help="書き出すファイル（既定：画面） / file to write to (default: the screen)",
-)  # fmt: skip
+@report_options(*_FORMS)
 @some_setting_options("force", "all", "stage", "input-format", "select", "ignore", "today", "pack", "quiet", "jobs")
 @configuration_options
 @language_option
@@ -59,26 +49,20 @@ def command(
     advisor portfolio drafts/ -o portfolio.xlsx
     advisor portfolio drafts/ -o portfolio.json
     """
-    from advisor.cli.common import UNREADABLE, tell
-    from advisor.cli.files import find_drafts
+    from advisor.cli.calling import call_of
+    from advisor.cli.common import UNREADABLE
     from advisor.cli.output import check_output
-    from advisor.cli.settings import Settings, Sources
-    from advisor.errors import ToldError
+    from advisor.cli.targets import form_by_name
 
-    drafts = find_drafts(files)
-    sources = Sources(given_settings(ctx), config, isolated)
-    of_each = {file: Settings.of(sources.in_force(file)) for file in drafts.files}
-    if not of_each:
-        raise ToldError(drafts.missing[0])
-    run = next(iter(of_each.values()))
-    chosen = form or _ENDINGS.get(os.path.splitext(destination or "")[1].lower(), "text")
+    call = call_of(ctx, files, config, isolated)
+    run = call.run
+    chosen = form or str(form_by_name(destination or "", _FORMS) or Form.TEXT)
     _check(chosen, destination)
-    check_output(destination, of_each, run.force)
-    for words in drafts.missing:
-        tell(words, run.lang)
-    portfolio = _gathered({file: settings.within(run) for file, settings in of_each.items()}, run, is_debugging(ctx))
+    check_output(destination, call.of_each, run.force)
+    call.tell_of_missing()
+    portfolio = _gathered(call.within(run), run, is_debugging(ctx))
     _write(portfolio, chosen, destination, run)
-    return UNREADABLE if drafts.missing or portfolio.unreadable else 0
+    return UNREADABLE if call.missing or portfolio.unreadable else 0
 
 
 def _gathered(drafts: "dict[str, Settings]", run: "Settings", debug: bool) -> "Portfolio":
@@ -141,9 +125,8 @@ def _words(portfolio: "Portfolio", form: str, destination: str | None, run: "Set
             from advisor.portfolio.html_page import portfolio_html
 
             return portfolio_html(portfolio, run.lang)
-    from advisor.cli.common import paint_for, terminal_width
-    from advisor.cli.targets import is_file
+    from advisor.cli.looks import look_for
     from advisor.portfolio.text_report import portfolio_text
 
-    paint = paint_for("never" if is_file(destination) else "auto")
-    return portfolio_text(portfolio, run.lang, terminal_width(), paint, everything=run.all)
+    look = look_for(destination)
+    return portfolio_text(portfolio, run.lang, look.width, look.paint, everything=run.all)

@@ -5,12 +5,12 @@ from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from advisor.cli.looks import Look
 from advisor.cli.options import Form
 from advisor.cli.settings import Settings
 from advisor.drafts.draft import Draft
 from advisor.language import Language, Text
 from advisor.records import Record
-from advisor.reports.paint import Paint
 from advisor.reviewing.model import Review
 from advisor.reviewing.selection import Choice, quieted
 
@@ -20,13 +20,6 @@ if TYPE_CHECKING:
     from advisor.revisions.model import Comparison
 
 Piece = str | bytes
-
-
-class Look(Record):
-    """How a report is laid out for a screen: its width (cells) and colours."""
-
-    width: int
-    paint: Paint
 
 
 class Supplies(Record):

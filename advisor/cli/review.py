@@ -5,7 +5,6 @@ import click
 from advisor.cli.command import Command
 from advisor.cli.option_types import (
     configuration_options,
-    given_settings,
     is_debugging,
     language_option,
     setting_options,
@@ -38,26 +37,18 @@ def command(ctx: click.Context, /, files: tuple[str, ...], config: str | None, i
     advisor review --format json -o review.json plan.yaml
     advisor review --stage 応募 --fail-on ご検討 plan.yaml
     """
-    from advisor.cli.common import tell
-    from advisor.cli.files import find_drafts
+    from advisor.cli.calling import call_of
     from advisor.cli.running import Run, check_targets
-    from advisor.cli.settings import Settings, Sources
     from advisor.cli.targets import check_since, targets_of
     from advisor.errors import ToldError
     from advisor.texts import text
 
-    drafts = find_drafts(files)
-    sources = Sources(given_settings(ctx), config, isolated)
-    of_each = {file: Settings.of(sources.in_force(file)) for file in drafts.files}
-    if not of_each:
-        raise ToldError(drafts.missing[0])
-    run = next(iter(of_each.values()))
-    targets = targets_of(run.format, run.output, list(of_each), run.annotate, run.update)
-    check_since(run.since, targets, list(of_each))
+    call = call_of(ctx, files, config, isolated)
+    run, drafts = call.run, list(call.of_each)
+    targets = targets_of(run.format, run.output, drafts, run.annotate, run.update)
+    check_since(run.since, targets, drafts)
     if run.statistics and len(targets) > 1:
         raise ToldError(text("cli", "statistics-in-one-form"))
-    check_targets(targets, of_each, run)
-    for words in drafts.missing:
-        tell(words, run.lang)
-    own = {file: settings.within(run) for file, settings in of_each.items()}
-    return Run(own, run, targets, is_debugging(ctx), failed=bool(drafts.missing)).write()
+    check_targets(targets, drafts, run)
+    call.tell_of_missing()
+    return Run(call.within(run), run, targets, is_debugging(ctx), failed=bool(call.missing)).write()

@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from advisor.cli.common import FILE_WIDTH, in_a_sentence, in_lines, told
+from advisor.cli.common import in_a_sentence, in_lines, told
+from advisor.cli.looks import IN_FILE, Look
 from advisor.cli.options import Form
-from advisor.cli.rendering import Look, Piece, Renderer, Supplies
+from advisor.cli.rendering import Piece, Renderer, Supplies
 from advisor.cli.settings import Settings
 from advisor.documents.opening import draft_of_bytes
 from advisor.drafts.draft import Draft
@@ -111,6 +112,6 @@ def _outcome(draft: Draft, data: bytes, task: Task) -> Outcome:
     if settings.statistics:
         return Outcome(tallies=tallies_of(shown), reached=reached)
     renderer = Renderer(draft, data, shown, settings, task.supplies)
-    plain, colourful = Look(FILE_WIDTH, Paint()), Look(task.width, task.paint)
-    pieces = tuple(renderer.piece(form, colourful if form in task.colourful else plain) for form in task.forms)
+    on_screen = Look(task.width, task.paint)
+    pieces = tuple(renderer.piece(form, on_screen if form in task.colourful else IN_FILE) for form in task.forms)
     return Outcome(pieces=pieces, reached=reached, told=tuple(renderer.told))

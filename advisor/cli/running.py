@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from advisor.cli.batch import outcomes
-from advisor.cli.common import FILE_WIDTH, UNREADABLE, paint_for, tell, terminal_width
+from advisor.cli.common import UNREADABLE, paint_for, tell, terminal_width
 from advisor.cli.console import ESCAPED, say, silence_streams, write_json_on_stdout
+from advisor.cli.looks import look_for
 from advisor.cli.options import Form
 from advisor.cli.output import OutputError, check_output, is_device, make_folder, opened, replace_file
 from advisor.cli.progress import Progress
@@ -16,7 +17,6 @@ from advisor.cli.reviewing import Task
 from advisor.cli.settings import Settings
 from advisor.cli.targets import Target, is_file, is_folder
 from advisor.language import Text
-from advisor.reports.paint import Paint
 from advisor.reports.statistics_report import Statistics
 from advisor.reports.wrapping import measure_with, usual_cells
 from advisor.texts import text
@@ -86,7 +86,7 @@ class Run:
 
     def _document(self, target: Target) -> Iterator[str]:
         pieces = iter(self._waiting[target.form]) if target.form in self._waiting else self._pieces()
-        yield from document_of(target.form, pieces, self.settings.lang, _width(target), self._unreadable)
+        yield from document_of(target.form, pieces, self.settings.lang, look_for(target.output).width, self._unreadable)
 
     def _pieces(self) -> Iterator[str]:
         """Yield what each draft adds to the first document, keep what it adds to others, and write what is its own.
@@ -158,12 +158,8 @@ class Run:
         if target.form is Form.JSON:
             yield self._statistics.as_json(self.settings.lang)
         else:
-            paint = Paint() if is_file(target.output) else paint_for(self.settings.color)
-            yield self._statistics.as_text(self.settings.lang, _width(target), paint)
-
-
-def _width(target: Target) -> int:
-    return FILE_WIDTH if is_file(target.output) else terminal_width()
+            look = look_for(target.output, self.settings.color)
+            yield self._statistics.as_text(self.settings.lang, look.width, look.paint)
 
 
 def check_targets(targets: Iterable[Target], drafts: Iterable[str], run: Settings) -> None:

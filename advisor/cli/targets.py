@@ -1,9 +1,9 @@
 """What a review is written as, and where each form goes: standard output, a file, or a file for every draft."""
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
-from advisor.cli.options import Form
+from advisor.cli.options import FORMATS, Form
 from advisor.drafts.loading import STANDARD_INPUT
 from advisor.errors import ToldError
 from advisor.records import Record
@@ -54,8 +54,8 @@ def targets_of(
     """
     named = [Form(form) for form in forms]
     if len(outputs) > len(named):
-        told = [form for output in outputs if (form := _by_name(output)) is not None]
-        named += told if named else [_by_name(output) or Form.TEXT for output in outputs]
+        told = [form for output in outputs if (form := form_by_name(output)) is not None]
+        named += told if named else [form_by_name(output) or Form.TEXT for output in outputs]
     wanted = list(dict.fromkeys(named or [Form.TEXT]))
     if updated is not None and Form.EXCEL not in wanted:
         wanted.append(Form.EXCEL)
@@ -75,9 +75,10 @@ def targets_of(
     return tuple(targets)
 
 
-def _by_name(output: str) -> Form | None:
+def form_by_name(output: str, among: Collection[Form] = FORMATS) -> Form | None:
+    """Return the form that the name of a file asks for, among those that there are; None for a name that tells none."""
     lower = output.lower()
-    return next((form for ending, form in _BY_ENDING.items() if lower.endswith(ending)), None)
+    return next((form for ending, form in _BY_ENDING.items() if form in among and lower.endswith(ending)), None)
 
 
 def _paired(wanted: list[Form], outputs: Sequence[str]) -> list[tuple[Form, str | None]]:
@@ -85,7 +86,7 @@ def _paired(wanted: list[Form], outputs: Sequence[str]) -> list[tuple[Form, str 
     found: dict[int, str] = {}
     left = []
     for output in outputs:
-        place = next((n for n, form in enumerate(wanted) if n not in found and form is _by_name(output)), None)
+        place = next((n for n, form in enumerate(wanted) if n not in found and form is form_by_name(output)), None)
         if place is None:
             left.append(output)
         else:
