@@ -1,13 +1,14 @@
-"""The form by which remarks are chosen on the page; it appears only where the script that answers it runs."""
+"""The forms by which a page is filtered; they appear only where the script that answers them runs."""
 
-from advisor.pages.markup import Markup, tag
+from advisor.pages.markup import Child, Markup, tag
+from advisor.pages.page_view import PageView
 from advisor.pages.view import View
 
 
 def filter_form(view: View) -> Markup:
     """Return the form: priorities, part of the plan, words, and how many remarks are shown."""
     sections = dict.fromkeys(remark.section for remark in view.memo.remarks)
-    search, part = view.id("search"), view.id("part")
+    part = view.id("part")
     options = (tag("option", section, value=section) for section in sections)
     total = len(view.memo.remarks)
     boxes = (
@@ -17,13 +18,21 @@ def filter_form(view: View) -> Markup:
         )
         for count in view.memo.counts if count.remarks
     )  # fmt: skip
-    return tag(
-        "form",
+    return filter_frame(
+        view, total,
         tag("fieldset", tag("legend", view.told("filter-priority")), *boxes),
         tag(
             "div", tag("label", view.told("filter-part"), for_=part),
             tag("select", tag("option", view.told("filter-all-parts"), value=""), *options, id=part, name="part"),
         ),
+    )  # fmt: skip
+
+
+def filter_frame(view: PageView, total: int, *choices: Child) -> Markup:
+    """Return a form with some choices, a field for words, a way back to all, and how many of `total` are shown."""
+    search = view.id("search")
+    return tag(
+        "form", choices,
         tag(
             "div", tag("label", view.told("filter-words"), for_=search),
             tag("input", type="search", id=search, name="words"),

@@ -7,37 +7,19 @@ from advisor.memos.model import Count, FirstAction
 from advisor.pages.draft import draft_text
 from advisor.pages.filtering import filter_form
 from advisor.pages.markup import Markup, definitions, listed, tag, together
+from advisor.pages.page_view import Section
 from advisor.pages.pictures import coverage, progress_matrix, sections_table
 from advisor.pages.remarks import remarks_by_priority
 from advisor.pages.towns import nearest, towns
 from advisor.pages.view import View
-from advisor.records import Record
 from advisor.reviewing.model import Action, Strength
 
 _THREE = 3
 
 
-class Section(Record):
-    """A part of the page with a heading that the contents name."""
-
-    name: str
-    heading: str
-    content: Markup
-
-
 def whole_view(view: View) -> Markup:
     """Return the page in one language: its head, contents and sections."""
-    sections = [section for part in _PARTS if (section := part(view)).content]
-    links = (view.link(view.id(section.name), section.heading) for section in sections)
-    contents = tag("nav", listed(links), aria_label=view.told("contents"), class_="contents")
-    body = tag("div", (_element(view, section) for section in sections), class_="sections")
-    attributes = {"class_": "view", "lang": str(view.language), "data_title": page_title(view)}
-    return tag("div", _head(view), contents, body, **attributes)
-
-
-def _element(view: View, section: Section) -> Markup:
-    heading = view.heading(2, section.heading)
-    return tag("section", heading, section.content, id=view.id(section.name), class_=section.name)
+    return view.page(page_title(view), _head(view), (part(view) for part in _PARTS))
 
 
 def page_title(view: View) -> str:

@@ -2,53 +2,26 @@
 
 from advisor.drafts.lines import Place
 from advisor.drafts.places import place_in_words
-from advisor.language import Language, Text
+from advisor.language import Language
 from advisor.memos.building import memo_of
 from advisor.memos.model import Remark
-from advisor.pages.markup import Child, Markup, tag
-from advisor.pages.spoken import declared
+from advisor.pages.markup import Markup, tag
+from advisor.pages.page_view import PageView
 from advisor.reviewing.model import Finding, Review
-from advisor.texts import text
 
 
-class View:
-    """One review as a page shows it in one language; `day` (ISO text) is that of the review.
-
-    Both languages stand in one file, so that every id begins with the language.
-    """
+class View(PageView):
+    """One review as a page shows it in one language; `day` (ISO text) is that of the review."""
 
     def __init__(self, review: Review, language: Language, day: str | None) -> None:
-        self.review, self.language = review, language
+        super().__init__(language)
+        self.review = review
         self.memo = memo_of(review, language, day)
         self.numbers = {remark.id: remark.number for remark in self.memo.remarks}
-
-    def told(self, key: str, of: str = "pages", **values: object) -> str:
-        """Return words of `knowledge/texts/<of>.yaml`, their places filled."""
-        return text(of, key, **values).in_(self.language)
-
-    def say(self, words: Text) -> str:
-        """Return a text in the language of the view."""
-        return words.in_(self.language)
-
-    def id(self, name: str, number: int | str = "") -> str:
-        """Return the id of a place in the page."""
-        return f"{self.language}-{name}" + (f"-{number}" if number != "" else "")
-
-    def link(self, target: str, *children: Child, **attributes: str) -> Markup:
-        """Return a link to a place of the page by its id."""
-        return tag("a", *children, href=f"#{target}", **attributes)
-
-    def heading(self, level: int, *children: Child, **attributes: str) -> Markup:
-        """Return a heading."""
-        return tag(f"h{level}", *children, **attributes)
 
     def quote(self, words: str) -> Markup:
         """Return words of the draft in quotation marks."""
         return tag("q", words, lang=self.language_of(words))
-
-    def language_of(self, words: str) -> str | None:
-        """Return the language to declare for words of a draft, None where it is that of the view."""
-        return declared(words, self.language)
 
     def remarks(self) -> list[tuple[Remark, Finding]]:
         """Return every remark with the finding it tells."""

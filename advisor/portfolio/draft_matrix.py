@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 
+from advisor.pages.filtering import filter_frame
 from advisor.pages.markup import Markup, tag, together
+from advisor.pages.page_view import Section
 from advisor.pages.shapes import scrolled
 from advisor.portfolio.model import CommonWall, Dimension, Member
 from advisor.portfolio.signs import Sign, legend, sign_of
-from advisor.portfolio.view import Section, View
+from advisor.portfolio.view import View
 
 
 def matrix_section(view: View) -> Section:
@@ -57,20 +59,7 @@ def _cell(sign: Sign | None) -> Markup:
 
 
 def _form(view: View) -> Markup:
-    search, total = view.id("search"), len(view.portfolio.members)
-    return tag(
-        "form", (_choice(view, dimension) for dimension in Dimension),
-        tag(
-            "div", tag("label", view.told("filter-words"), for_=search),
-            tag("input", type="search", id=search, name="words"),
-        ),
-        tag("button", view.told("filter-reset"), type="reset"),
-        tag(
-            "output", view.told("filter-shown", shown=total, total=total),
-            data_told=view.told("filter-shown", shown="{shown}", total="{total}"),
-        ),
-        class_="filter", aria_label=view.told("filter"), autocomplete="off", hidden=True,
-    )  # fmt: skip
+    return filter_frame(view, len(view.portfolio.members), (_choice(view, dimension) for dimension in Dimension))
 
 
 def _choice(view: View, dimension: Dimension) -> Markup:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from advisor.pages.markup import Markup, tag, together
+from advisor.pages.page_view import Section
 from advisor.pages.shapes import scrolled
 from advisor.portfolio.model import CommonWall, Dimension, Group
-from advisor.portfolio.view import Section, View
+from advisor.portfolio.view import View
 
 SHOWN = 10
 """So many walls stand unfolded in a table; the others follow below."""

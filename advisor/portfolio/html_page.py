@@ -6,10 +6,11 @@ from advisor import resources
 from advisor.language import Language
 from advisor.pages.frame import framed, languages_from
 from advisor.pages.markup import Markup, definitions, listed, tag
+from advisor.pages.page_view import Section
 from advisor.portfolio.draft_matrix import matrix_section
 from advisor.portfolio.group_tables import groups_section
 from advisor.portfolio.model import Portfolio
-from advisor.portfolio.view import Section, View
+from advisor.portfolio.view import View
 from advisor.portfolio.wall_list import walls_section
 from advisor.texts import text
 
@@ -29,13 +30,8 @@ def _title(view: View) -> str:
 
 
 def _whole_view(view: View) -> Markup:
-    """Return the page in one language: its head, contents and sections; what has nothing to tell is left out."""
-    sections = [section for section in _sections(view) if section.content]
-    links = (view.link(view.id(section.name), section.heading) for section in sections)
-    contents = tag("nav", listed(links), aria_label=view.told("contents", "pages"), class_="contents")
-    body = tag("div", (_element(view, section) for section in sections), class_="sections")
-    attributes = {"class_": "view", "lang": str(view.language), "data_title": _title(view)}
-    return tag("div", _head(view), contents, body, **attributes)
+    """Return the page in one language: its head, contents and sections."""
+    return view.page(_title(view), _head(view), _sections(view))
 
 
 def _sections(view: View) -> Iterator[Section]:
@@ -43,10 +39,6 @@ def _sections(view: View) -> Iterator[Section]:
     yield groups_section(view)
     yield matrix_section(view)
     yield Section("unreadable", view.told("heading-unreadable"), _unreadable(view))
-
-
-def _element(view: View, section: Section) -> Markup:
-    return tag("section", tag("h2", section.heading), section.content, id=view.id(section.name), class_=section.name)
 
 
 def _head(view: View) -> Markup:

@@ -2,48 +2,25 @@
 
 from functools import cached_property
 
-from advisor.language import Language, Text
-from advisor.pages.markup import Child, Markup, tag
-from advisor.pages.spoken import declared
+from advisor.language import Language
+from advisor.pages.markup import Markup, tag
+from advisor.pages.page_view import PageView
 from advisor.portfolio.model import Member, Portfolio
 from advisor.portfolio.naming import below_common_folder
-from advisor.records import Record
-from advisor.texts import text
 
 
-class Section(Record):
-    """A part of the page with a heading that the contents name."""
+class View(PageView):
+    """A portfolio as a page shows it in one language."""
 
-    name: str
-    heading: str
-    content: Markup
-
-
-class View:
-    """A portfolio as a page shows it in one language; every id begins with the language."""
+    own_texts = "portfolio"
 
     def __init__(self, portfolio: Portfolio, language: Language) -> None:
-        self.portfolio, self.language = portfolio, language
-
-    def told(self, key: str, of: str = "portfolio", **values: object) -> str:
-        """Return words of `knowledge/texts/<of>.yaml`, their places filled."""
-        return text(of, key, **values).in_(self.language)
-
-    def say(self, words: Text) -> str:
-        """Return a text in the language of the view."""
-        return words.in_(self.language)
-
-    def id(self, name: str, part: int | str = "") -> str:
-        """Return the id of a place in the page."""
-        return f"{self.language}-{name}" + (f"-{part}" if part != "" else "")
-
-    def link(self, target: str, *children: Child, **attributes: str | None) -> Markup:
-        """Return a link to a place of the page by its id."""
-        return tag("a", *children, href=f"#{target}", **attributes)
+        super().__init__(language)
+        self.portfolio = portfolio
 
     def of_draft(self, words: str, **attributes: str) -> Markup:
         """Return words of a draft, in the language that they are in."""
-        return tag("span", words, lang=declared(words, self.language), **attributes)
+        return tag("span", words, lang=self.language_of(words), **attributes)
 
     @cached_property
     def files(self) -> tuple[str, ...]:

@@ -2,9 +2,10 @@
 
 from advisor.language import Text
 from advisor.pages.markup import Markup, tag, together
+from advisor.pages.page_view import Section
 from advisor.pages.shapes import bar
 from advisor.portfolio.model import CommonWall
-from advisor.portfolio.view import Section, View
+from advisor.portfolio.view import View
 from advisor.reviewing.packs import marks_of
 from advisor.reviewing.pitfalls import pitfall
 
