@@ -8,7 +8,7 @@ from advisor.portfolio.model import CommonWall, Dimension, Member, Portfolio
 from advisor.portfolio.naming import below_common_folder, common_folder
 from advisor.reports.page import Page
 from advisor.reports.paint import Paint
-from advisor.reports.wrapping import cell_width, clipped, printable, wrapped
+from advisor.reports.wrapping import cell_width, clipped, printable
 from advisor.reviewing.codes import label_of
 from advisor.texts import text
 
@@ -28,41 +28,35 @@ def portfolio_text(
 
 
 class _PortfolioPage(Page):
+    own_texts = "portfolio"
+
     def __init__(self, portfolio: Portfolio, language: Language, width: int, paint: Paint, everything: bool) -> None:
         super().__init__(language, width, paint)
         self.portfolio, self.everything = portfolio, everything
-        self.title(self.told("title"))
-        self.say(self.told("counts", drafts=len(portfolio.members), walls=len(portfolio.walls)))
+        self.title(self.word("title"))
+        self.say(self.word("counts", drafts=len(portfolio.members), walls=len(portfolio.walls)))
         if portfolio.walls:
             self._walls()
         for dimension in Dimension if len(portfolio.members) > 1 else ():
             self._groups(dimension)
         self._drafts()
         if portfolio.unreadable:
-            self._part(self.told("heading-unreadable"))
+            self.heading("heading-unreadable")
         for _, message in portfolio.unreadable:
             self.item(printable(message))
         self.lines.append("")
-        self.say(self.told("no-ranking"), "")
-
-    def told(self, key: str, **values: object) -> str:
-        """Return words of a portfolio, their places filled."""
-        return text("portfolio", key, **values).in_(self.language)
-
-    def _part(self, heading: str) -> None:
-        first, *others = wrapped(f"■ {heading}", self.width)
-        self.lines += ["", self.paint.style(first, "bold"), *(self.paint.style(f"  {o}", "bold") for o in others)]
+        self.say(self.word("no-ranking"), "")
 
     def _shown(self, items: Sequence[_Item], most: int, more: str) -> Iterator[_Item]:
         """Yield the items to be told, then tell how many are left out; a single one more is told as well."""
         is_short = self.everything or len(items) <= most + 1
         yield from items if is_short else items[:most]
         if not is_short:
-            self.item(self.told(more, count=len(items) - most))
+            self.item(self.word(more, count=len(items) - most))
 
     def _walls(self) -> None:
-        self._part(self.told("heading-walls"))
-        self.say(self.told("bars"))
+        self.heading("heading-walls")
+        self.say(self.word("bars"))
         for wall in self._shown(self.portfolio.walls, WALLS, "more-walls"):
             self._wall(wall)
 
@@ -81,11 +75,11 @@ class _PortfolioPage(Page):
             self.lines.append("  " + share + clipped(name, 0, 0, self.width - cell_width(share) - 2)[0])
 
     def _groups(self, dimension: Dimension) -> None:
-        self._part(self.told("most-common", heading=self.told(f"heading-{dimension}"), count=IN_A_GROUP))
+        self.heading("most-common", heading=self.word(f"heading-{dimension}"), count=IN_A_GROUP)
         for group in self.portfolio.groups_by(dimension):
             counts = [(group.meeting(w.code), group.read_for(w.code), w.label) for w in self.portfolio.walls]
             common = sorted((count for count in counts if count[0]), key=lambda count: -count[0])
-            self.item(self.told("group", label=group.label, drafts=len(group.members)).rstrip())
+            self.item(self.word("group", label=group.label, drafts=len(group.members)).rstrip())
             self._in_pieces([f"{label} {met}/{of}" for met, of, label in common[:IN_A_GROUP]])
 
     def _in_pieces(self, pieces: Iterable[str]) -> None:
@@ -97,13 +91,13 @@ class _PortfolioPage(Page):
                 self.lines.append(indent + (line + comma).rstrip())
                 longer = piece
             line = longer
-        self.lines.append(indent + (line or self.told("none")))
+        self.lines.append(indent + (line or self.word("none")))
 
     def _drafts(self) -> None:
         files = [member.file for member in self.portfolio.members]
-        self._part(self.told("heading-drafts"))
+        self.heading("heading-drafts")
         if len(files) > 1 and common_folder(files):
-            self.say(printable(self.told("folder", folder=common_folder(files))))
+            self.say(printable(self.word("folder", folder=common_folder(files))))
         named = list(zip(self.portfolio.members, below_common_folder(files), strict=True))
         for member, file in self._shown(named, DRAFTS, "more-drafts"):
             self._member(member, file if len(files) > 1 else member.file)
@@ -111,8 +105,8 @@ class _PortfolioPage(Page):
     def _member(self, member: Member, file: str) -> None:
         """Add a draft and its walls; its file stands in the same line where there is room."""
         stage, document = (text("report", key) for key in (f"stage-{member.stage}", f"document-{member.document}"))
-        about = printable(self.told("member", name=member.name, stage=stage, document=document))
-        whole = self.told("member-with-file", member=about, file=printable(file))
+        about = printable(self.word("member", name=member.name, stage=stage, document=document))
+        whole = self.word("member-with-file", member=about, file=printable(file))
         fits = cell_width(whole) <= self.width - 2
         self.item(whole if fits else about)
         if not fits:

@@ -8,7 +8,9 @@ from advisor.texts import text
 
 
 class Page:
-    """Lines of a page under headings."""
+    """Lines of a page under headings; `own_texts` names the catalogue that holds its words."""
+
+    own_texts = "cli"
 
     def __init__(self, language: Language, width: int, paint: Paint | None = None) -> None:
         self.language = language
@@ -18,8 +20,8 @@ class Page:
         self.lines: list[str] = []
 
     def word(self, key: str, **values: object) -> str:
-        """Return words of the command line, their places filled."""
-        return text("cli", key, **values).in_(self.language)
+        """Return words of the page, their places filled."""
+        return text(self.own_texts, key, **values).in_(self.language)
 
     def of(self, raw: dict[str, str]) -> str:
         """Return a text of the knowledge."""
@@ -29,9 +31,10 @@ class Page:
         """Add a title."""
         self.lines += [self.paint.style(line, "bold") for line in wrapped(words, self.width)]
 
-    def heading(self, key: str) -> None:
+    def heading(self, key: str, **values: object) -> None:
         """Add a heading, after an empty line."""
-        self.lines += ["", self.paint.style(f"■ {self.word(key)}", "bold")]
+        first, *others = wrapped(f"■ {self.word(key, **values)}", self.width)
+        self.lines += ["", self.paint.style(first, "bold"), *(self.paint.style(f"  {o}", "bold") for o in others)]
 
     def say(self, words: str, indent: str = "  ", first: str | None = None) -> None:
         """Add words under an indent; `first` stands before their first line."""

@@ -21,38 +21,33 @@ def revision_text(comparison: Comparison, language: Language, width: int, paint:
 
 
 class _RevisionPage(Page):
+    own_texts = "revisions"
+
     def __init__(self, comparison: Comparison, language: Language, width: int, paint: Paint, unfold: bool) -> None:
         super().__init__(language, width, paint)
         before, after = comparison.before, comparison.after
-        self.title(self.told("title"))
-        versions = printable(self.told("versions", before=before.file, after=after.file))
+        self.title(self.word("title"))
+        versions = printable(self.word("versions", before=before.file, after=after.file))
         self.lines += [f"  {line}" for line in wrapped(versions, width - 2, unbroken=True)]
         if after.title:
             self.say(printable(after.title))
         counts = {str(outcome): len(comparison.of(outcome)) for outcome in Outcome}
-        self.say(self.told("counts", **counts))
+        self.say(self.word("counts", **counts))
         for outcome in Outcome:
             self._outcome(outcome, comparison.of(outcome), unfold or outcome is not Outcome.OPEN)
         if comparison.pairings:
-            self._part("heading-pairings")
+            self.heading("heading-pairings")
         for pairing in comparison.pairings:
             self.item(printable(pairing_in_words(pairing, language)))
         if comparison.notes:
-            self._part("heading-notes")
+            self.heading("heading-notes")
         for note in comparison.notes:
             self.item(note.in_(language))
 
-    def told(self, key: str, **values: object) -> str:
-        """Return words of a comparison, their places filled."""
-        return text("revisions", key, **values).in_(self.language)
-
-    def _part(self, key: str) -> None:
-        self.lines += ["", self.paint.style(f"■ {self.told(key)}", "bold")]
-
     def _outcome(self, outcome: Outcome, differences: tuple[Difference, ...], unfolded: bool) -> None:
-        self._part(f"heading-{outcome}")
+        self.heading(f"heading-{outcome}")
         if not differences:
-            self.say(self.told("none"))
+            self.say(self.word("none"))
         for difference in differences:
             self.item(printable(titled(difference.told, self.language)))
             if unfolded:
@@ -65,7 +60,7 @@ class _RevisionPage(Page):
                 "before": text("report", f"short-{before.priority}"),
                 "after": text("report", f"short-{after.priority}"),
             }
-            self.say(self.told("priority-changed", **short), "    ")
+            self.say(self.word("priority-changed", **short), "    ")
         for cause in difference.causes:
             self._cause(cause)
         if not difference.causes and after is not None:
@@ -78,7 +73,7 @@ class _RevisionPage(Page):
                 self._line(key, saying)
 
     def _line(self, key: str, saying: Saying) -> None:
-        lead = f"      {self.told(key)}  "
+        lead = f"      {self.word(key)}  "
         self.say(printable(said(saying, self.language)), " " * cell_width(lead), lead)
 
 
