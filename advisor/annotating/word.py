@@ -1,19 +1,15 @@
 """The remarks as Word comments in the author's own file, each on the very words it is about."""
 
-import zipfile
-from collections.abc import Iterable, Mapping
-from io import BytesIO
+from collections.abc import Iterable
 from typing import Any
 
 from advisor.annotating.notes import CannotAnnotateError, Note
 from advisor.annotating.word_anchors import Anchors, Range
-from advisor.annotating.word_comments import Comments, serialised
+from advisor.annotating.word_comments import Comments
 from advisor.language import Language
-from advisor.office.packages import OfficeKind, as_written, open_package, xml_root
+from advisor.office.packages import OfficeKind, as_written, open_package, repacked, xml_bytes, xml_root
 from advisor.office.word import sources_of
 from advisor.office.word_styles import W
-
-_FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # of a ZIP file
 
 
 def annotated_word(
@@ -36,8 +32,8 @@ def annotated_word(
         if around is None:
             raise CannotAnnotateError(file)
         _mark(around, comments.add(note.heading, note.paragraphs))
-    changed = {package.main: serialised(document), **comments.parts()}
-    return _with_parts(data, {path: as_written(part, data) for path, part in changed.items()})
+    changed = {package.main: xml_bytes(document), **comments.parts()}
+    return repacked(data, {path: as_written(part, data) for path, part in changed.items()})
 
 
 def _mark(around: Range, number: str) -> None:
@@ -51,24 +47,3 @@ def _mark(around: Range, number: str) -> None:
     shown.append(mark("commentReference"))
     around.last.addnext(shown)
     shown.addprevious(mark("commentRangeEnd"))
-
-
-def _with_parts(data: bytes, changed: Mapping[str, bytes]) -> bytes:
-    """Return a package with some parts changed or added, everything else as it was."""
-    written = BytesIO()
-    with zipfile.ZipFile(BytesIO(data)) as old, zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as new:
-        for member in old.infolist():
-            content = changed.get(member.filename)
-            new.writestr(_like(member), old.read(member) if content is None else content)
-        for path in sorted(changed.keys() - set(old.namelist())):
-            added = zipfile.ZipInfo(path, _FIRST_DAY)
-            added.compress_type = zipfile.ZIP_DEFLATED
-            new.writestr(added, changed[path])
-    return written.getvalue()
-
-
-def _like(member: zipfile.ZipInfo) -> zipfile.ZipInfo:
-    same = zipfile.ZipInfo(member.filename, member.date_time)
-    same.compress_type, same.external_attr = member.compress_type, member.external_attr
-    same.create_system = member.create_system
-    return same

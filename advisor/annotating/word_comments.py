@@ -6,7 +6,7 @@ from typing import Any
 
 from advisor.forms.office_text import fit_for_office
 from advisor.language import Language
-from advisor.office.packages import Package, xml_root
+from advisor.office.packages import Package, xml_bytes, xml_root
 from advisor.office.word_styles import W
 from advisor.texts import text
 
@@ -53,27 +53,20 @@ class Comments:
 
     def parts(self) -> dict[str, bytes]:
         """Return the parts that hold the comments or name them, by path."""
-        changed = {self._path: serialised(self._root)}
+        changed = {self._path: xml_bytes(self._root)}
         if self._path not in self.package.parts:  # nor is it where a relation leads nowhere
             types = xml_root(self.package.parts[CONTENT_TYPES])
             about = {"PartName": f"/{self._path}", "ContentType": _CONTENT_TYPE}
             if not any(entry.get("PartName") == about["PartName"] for entry in types):
                 types.append(types.makeelement(f"{_TYPES}Override", about))
-                changed[CONTENT_TYPES] = serialised(types)
+                changed[CONTENT_TYPES] = xml_bytes(types)
         if self._is_new:
             taken = {str(relation.get("Id")) for relation in self._relations}
             name = next(f"rId{number}" for number in range(1, len(taken) + 2) if f"rId{number}" not in taken)
             about = {"Id": name, "Type": _RELATION, "Target": posixpath.basename(self._path)}
             self._relations.append(self._relations.makeelement(f"{_RELATIONS}Relationship", about))
-            changed[self._relations_path] = serialised(self._relations)
+            changed[self._relations_path] = xml_bytes(self._relations)
         return changed
-
-
-def serialised(root: Any) -> bytes:
-    """Return a part as bytes."""
-    from lxml import etree
-
-    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
 
 
 def _say(paragraph: Any, words: str, bold: bool = False) -> None:

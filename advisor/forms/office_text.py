@@ -2,6 +2,7 @@
 
 import re
 from io import BytesIO
+from typing import Any, Protocol
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 TOOL = "advisor"
@@ -15,6 +16,20 @@ _NO_TIME = rb"\g<1>1980-01-01T00:00:00Z"
 def fit_for_office(text: str) -> str:
     """Return a text without control characters; page and line breaks of other programs are line breaks."""
     return _ILLEGAL.sub("", _BREAKS.sub("\n", text))
+
+
+class Saveable(Protocol):
+    """A document or workbook of the libraries that write them."""
+
+    def save(self, stream: Any, /) -> None:
+        """Write the file into a stream."""
+
+
+def saved_alike(file: Saveable) -> bytes:
+    """Return a document or workbook as bytes, the same for the same contents."""
+    stream = BytesIO()
+    file.save(stream)
+    return packed_alike(stream.getvalue())
 
 
 def packed_alike(content: bytes) -> bytes:

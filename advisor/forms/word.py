@@ -1,7 +1,6 @@
 """A form as a Word document: a chapter for each section, a row of a table with content controls for each line."""
 
 from collections.abc import Iterator
-from io import BytesIO
 
 from docx import Document
 from lxml.etree import _Element
@@ -9,7 +8,7 @@ from lxml.etree import _Element
 from advisor.forms.choosing import value_choices
 from advisor.forms.form import Row, Wanted, form_of
 from advisor.forms.guidance import how_to
-from advisor.forms.office_text import TOOL, packed_alike
+from advisor.forms.office_text import TOOL, saved_alike
 from advisor.forms.word_looks import lay_out
 from advisor.forms.word_marks import Style, Tag
 from advisor.forms.word_parts import cell, control, paragraph, row, table
@@ -31,9 +30,7 @@ def word_form(wanted: Wanted) -> bytes:
     end = body.sectPr
     for part in _parts(wanted):
         end.addprevious(part)
-    stream = BytesIO()
-    document.save(stream)
-    return packed_alike(stream.getvalue())
+    return saved_alike(document)
 
 
 def _parts(wanted: Wanted) -> Iterator[_Element]:

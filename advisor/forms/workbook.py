@@ -1,7 +1,5 @@
 """A form as an Excel workbook: a cover, one sheet a section, and a hidden sheet of what can be chosen. No macros."""
 
-from io import BytesIO
-
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
 from openpyxl.utils import get_column_letter
@@ -10,7 +8,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from advisor.forms.form import Row, Section, Wanted, form_of
 from advisor.forms.formats import TooLongForACellError
 from advisor.forms.guidance import how_to
-from advisor.forms.office_text import TOOL, fit_for_office, packed_alike
+from advisor.forms.office_text import TOOL, fit_for_office, saved_alike
 from advisor.forms.words import word
 from advisor.forms.workbook_choices import Choices
 from advisor.forms.workbook_looks import Look, dress, lay_out_cover, lay_out_sheet, make_room, make_room_on_cover
@@ -36,9 +34,7 @@ def workbook_form(wanted: Wanted) -> bytes:
         _write_section(book.create_sheet(section.title.in_(wanted.language)), section, choices, wanted.language)
     choices.write(book)
     book.properties.creator = TOOL
-    stream = BytesIO()
-    book.save(stream)
-    return packed_alike(stream.getvalue())
+    return saved_alike(book)
 
 
 def _write_cover(sheet: Worksheet, language: Language) -> None:

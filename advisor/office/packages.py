@@ -16,6 +16,7 @@ from advisor.records import Record
 MAX_MEMBERS = 5_000
 MAX_PART_BYTES, MAX_TOTAL_BYTES = 40_000_000, 150_000_000
 _CHUNK = 1 << 16
+_FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # of a ZIP file
 _MACROS = ("vbaproject.bin", "vbadata.xml")
 _DAMAGED = (
     zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError,
@@ -83,6 +84,34 @@ def as_written(content: bytes, data: bytes) -> bytes:
     for strict, usual in _STRICT if is_strict else ():
         content = content.replace(usual, strict)
     return content
+
+
+def repacked(data: bytes, changed: Mapping[str, bytes]) -> bytes:
+    """Return a package with some parts changed or added, everything else as it was."""
+    written = BytesIO()
+    with zipfile.ZipFile(BytesIO(data)) as old, zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as new:
+        for member in old.infolist():
+            content = changed.get(member.filename)
+            new.writestr(_like(member), old.read(member) if content is None else content)
+        for path in sorted(changed.keys() - set(old.namelist())):
+            added = zipfile.ZipInfo(path, _FIRST_DAY)
+            added.compress_type = zipfile.ZIP_DEFLATED
+            new.writestr(added, changed[path])
+    return written.getvalue()
+
+
+def _like(member: zipfile.ZipInfo) -> zipfile.ZipInfo:
+    same = zipfile.ZipInfo(member.filename, member.date_time)
+    same.compress_type, same.external_attr = member.compress_type, member.external_attr
+    same.create_system = member.create_system
+    return same
+
+
+def xml_bytes(root: Any) -> bytes:
+    """Return a part as it is written into a package."""
+    from lxml import etree
+
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
 
 
 def xml_root(content: bytes) -> Any:

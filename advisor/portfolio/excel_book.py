@@ -1,11 +1,10 @@
 """Many drafts side by side as a workbook: the common walls with a chart, drafts × walls, groups, files not read."""
 
 from collections.abc import Iterator
-from io import BytesIO
 
 from openpyxl import Workbook
 
-from advisor.forms.office_text import TOOL, packed_alike
+from advisor.forms.office_text import TOOL, saved_alike
 from advisor.language import Language, Text
 from advisor.portfolio.excel_chart import write_chart
 from advisor.portfolio.excel_tables import Column, Table, write_table
@@ -37,9 +36,7 @@ class _Book:
         self._write("groups", self._groups())
         self._write("unreadable", self._unreadable())
         self.book.properties.creator = TOOL
-        stream = BytesIO()
-        self.book.save(stream)
-        return packed_alike(stream.getvalue())
+        return saved_alike(self.book)
 
     def told(self, key: str, of: str = "portfolio", /, **values: object) -> str:
         """Return words of `knowledge/texts/<of>.yaml`, their places filled."""

@@ -1,14 +1,13 @@
 """Write the list as a workbook: the table, a sheet about it, and the sheets that the town added. No macros."""
 
 from collections.abc import Sequence
-from io import BytesIO
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from advisor.forms.office_text import TOOL, packed_alike
+from advisor.forms.office_text import TOOL, saved_alike
 from advisor.memos.excel.about import counts_in_words, write_about
 from advisor.memos.excel.choices import CHOICES, offer
 from advisor.memos.excel.columns import FOR_MATCHING, OF_TOWN, Column, heading, mark
@@ -46,9 +45,7 @@ def workbook_of(
         _carry(book, carried)
     book.properties.creator = TOOL
     book.properties.category = MARK
-    stream = BytesIO()
-    book.save(stream)
-    return packed_alike(stream.getvalue())
+    return saved_alike(book)
 
 
 def _write_heads(sheet: Worksheet, memo: Memo, rows: Sequence[Row], own_headings: Sequence[str]) -> None:

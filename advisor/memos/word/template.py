@@ -1,7 +1,6 @@
 """Open a template of somebody else's: nothing in it is trusted, run or fetched, and what would be is refused."""
 
 import re
-import zipfile
 from io import BytesIO
 from typing import Any
 
@@ -12,7 +11,7 @@ from docx.oxml.ns import qn
 
 from advisor.drafts.problems import UnreadableDraftError
 from advisor.memos.word import TemplateError
-from advisor.office.packages import OfficeKind, Package, office_kind, open_package, xml_root
+from advisor.office.packages import OfficeKind, Package, office_kind, open_package, repacked, xml_bytes, xml_root
 from advisor.texts import text
 
 _TYPES = "[Content_Types].xml"
@@ -34,7 +33,7 @@ def opened(data: bytes) -> WordDocument:
     try:
         package = open_package(data, OfficeKind.WORD)
         _look_for_what_acts(package)
-        content = _repacked(data, package)
+        content = repacked(data, _as_document(package))
     except UnreadableDraftError as error:
         raise _refusal(_PROBLEMS.get(error.problem.code, "template-damaged")) from error
     try:
@@ -88,30 +87,23 @@ def _draws_in(node: Any) -> bool:
     return "//" in address or "\\\\" in address
 
 
-def _repacked(data: bytes, package: Package) -> bytes:
-    """Return the package as a document, its parts as they were read, without the place of the template behind it."""
-    stream = BytesIO()
-    with zipfile.ZipFile(BytesIO(data)) as before, zipfile.ZipFile(stream, "w") as after:
-        for name in before.namelist():
-            content = package.parts.get(name)
-            if content is None:
-                content = before.read(name)
-            elif name == _TYPES:
-                content = content.replace(_TEMPLATE_TYPE, _DOCUMENT_TYPE)
-            elif name.endswith(("settings.xml", "settings.xml.rels")):
-                content = _without_base(content)
-            after.writestr(name, content)
-    return stream.getvalue()
+def _as_document(package: Package) -> dict[str, bytes]:
+    """Return the parts of a template as those of a document, as they were read, without the place of its own base."""
+    changed = dict(package.parts)
+    for name, content in package.parts.items():
+        if name == _TYPES:
+            changed[name] = content.replace(_TEMPLATE_TYPE, _DOCUMENT_TYPE)
+        elif name.endswith(("settings.xml", "settings.xml.rels")):
+            changed[name] = _without_base(content)
+    return changed
 
 
 def _without_base(content: bytes) -> bytes:
-    from lxml import etree
-
     root = xml_root(content)
     for node in list(root):
         if node.tag == qn("w:attachedTemplate") or str(node.get("Type", "")).endswith(_BASE):
             root.remove(node)
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return xml_bytes(root)
 
 
 def _refusal(key: str) -> TemplateError:

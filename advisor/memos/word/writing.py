@@ -1,17 +1,15 @@
 """Write a memo as a Word document: into a new one, or into the place that a template keeps for it."""
 
 from collections.abc import Iterator
-from io import BytesIO
 from typing import Any
 
 from docx.document import Document
 from docx.opc.part import Part, XmlPart
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
-from lxml import etree
 from lxml.etree import _Element
 
-from advisor.forms.office_text import packed_alike
+from advisor.forms.office_text import saved_alike
 from advisor.forms.word_parts import element
 from advisor.memos.model import Memo
 from advisor.memos.word import TemplateError
@@ -26,6 +24,7 @@ from advisor.memos.word.styling import Lists, style_ids
 from advisor.memos.word.template import opened
 from advisor.memos.word.words import in_one_line
 from advisor.office.handed_on import MARK
+from advisor.office.packages import xml_bytes
 from advisor.texts import text
 
 _TEXTS = ("document.main+xml", "header+xml", "footer+xml")
@@ -46,9 +45,7 @@ def written(memo: Memo, template: bytes | None) -> bytes:
     title = text("word", "document-title", title=memo.title).in_(memo.language)
     document.core_properties.category = MARK
     document.core_properties.title = in_one_line(title)[:255]
-    stream = BytesIO()
-    document.save(stream)
-    return packed_alike(stream.getvalue())
+    return saved_alike(document)
 
 
 def left_in(memo: Memo, template: bytes) -> tuple[str, ...]:
@@ -155,4 +152,4 @@ def _texts(document: Document) -> Iterator[tuple[Part, Any]]:
 def _write_back(part: Part, root: Any) -> None:
     """Keep what was changed in a part that is held as bytes."""
     if not isinstance(part, XmlPart):
-        part._blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+        part._blob = xml_bytes(root)
