@@ -1,6 +1,9 @@
 """A city's plan in chapters with headings in everyday words; indicators stand side by side, with a row of units and two target years."""
 
-from tests.documents.fourth_hands.also import (
+from tests.documents.fourth_hands.also import LESS, OPEN, TRIED
+from tests.documents.office.expecting import Expected, Sample, Stands
+from tests.documents.office.word import blank, contents_list, document_bytes, header_and_footer, write
+from tests.documents.third_hands.also import (
     AFTER,
     BACK,
     BASIS,
@@ -8,19 +11,14 @@ from tests.documents.fourth_hands.also import (
     COST,
     DOING,
     FACT,
-    LESS,
-    OPEN,
     PARENT,
     PICTURE,
     REVIEW,
     STAFF,
     SURVEY,
-    TRIED,
     TROUBLE,
     WHOLE,
 )
-from tests.documents.office.expecting import Expected, Sample, Stands
-from tests.documents.office.word import blank, contents_list, document_bytes, header_and_footer, write
 
 PLOUGH, FAREWELL, CLUB = "除雪車の位置の見える化", "おくやみ手続のまとめ受付", "学童クラブの入退室のお知らせ"
 K1, K2, K3 = "除雪の問合せ電話の件数", "おくやみ手続に要する時間", "入退室のお知らせの利用率"

@@ -2,15 +2,16 @@
 
 from openpyxl import Workbook
 
-from tests.documents.fourth_hands.also import (
+from tests.documents.fourth_hands.also import ALLY, OPEN
+from tests.documents.office.excel import put, put_rows, workbook_bytes
+from tests.documents.office.expecting import Expected, Sample, Stands
+from tests.documents.third_hands.also import (
     AFTER,
-    ALLY,
     BACK,
     BODY,
     CHOICE,
     COST,
     DOING,
-    OPEN,
     PARENT,
     PICTURE,
     PURSE,
@@ -20,10 +21,8 @@ from tests.documents.fourth_hands.also import (
     STEPS,
     SURVEY,
     WHOLE,
+    placed,
 )
-from tests.documents.office.excel import put, put_rows, workbook_bytes
-from tests.documents.office.expecting import Expected, Sample, Stands
-from tests.documents.third_hands.also import placed
 
 BUS, WATCH, PAY, MAP, RADIO = (
     "デマンドバス予約システムの導入",

@@ -1,34 +1,25 @@
 """A town applies to the ministry with one undertaking: forms of two columns, label and answer, and a table of costs."""
 
-from tests.documents.fourth_hands.also import (
+from tests.documents.fourth_hands.also import ALLY, BUYING, FIELD, GAIN, LESS, OLD, OPEN, PEOPLE, RESCUE, TRIED
+from tests.documents.office.expecting import Expected, Sample, Stands
+from tests.documents.office.word import blank, bold, document_bytes, header_and_footer, write
+from tests.documents.third_hands.also import (
     AFTER,
-    ALLY,
     BACK,
     BASIS,
     BODY,
-    BUYING,
     CHOICE,
     COST,
     DOING,
     FACT,
-    FIELD,
-    GAIN,
-    LESS,
-    OLD,
-    OPEN,
     PARENT,
-    PEOPLE,
     PICTURE,
     PURSE,
-    RESCUE,
     REVIEW,
     SAFE,
     STAFF,
-    TRIED,
     TROUBLE,
 )
-from tests.documents.office.expecting import Expected, Sample, Stands
-from tests.documents.office.word import blank, bold, document_bytes, header_and_footer, write
 
 MILK = "生乳の品質記録の共有"
 K1, K2 = "乳質検査の結果が農家に届くまでの日数", "記録の記入に要する時間"

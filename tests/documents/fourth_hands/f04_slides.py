@@ -1,28 +1,24 @@
 """Slides of a briefing pasted into Markdown: a title a slide, bullets in fragments, page numbers that came along."""
 
-from tests.documents.fourth_hands.also import (
-    ALLY,
+from tests.documents.fourth_hands.also import ALLY, LESS, OPEN, RESCUE, TRIED
+from tests.documents.office.expecting import Expected, Sample, Stands
+from tests.documents.third_hands.also import (
     BACK,
     BODY,
     CHOICE,
     COST,
     DOING,
     FACT,
-    LESS,
-    OPEN,
     PARENT,
     PICTURE,
     PURSE,
-    RESCUE,
     REVIEW,
     STAFF,
     STEPS,
     SURVEY,
-    TRIED,
     TROUBLE,
     WHOLE,
 )
-from tests.documents.office.expecting import Expected, Sample, Stands
 
 DEER, LIBRARY, HELPDESK = "鹿の通り道カメラ", "図書館の本の宅配予約", "スマホお助け隊の派遣"
 K1, K2, K3 = "農作物の被害額", "図書館の年間貸出冊数", "スマホで手続ができる高齢者の割合"

@@ -1,8 +1,9 @@
 """A village's plan as its committee wrote it down: plain text like minutes, with numbers, ・ and indents of wide blanks."""
 
-from tests.documents.fourth_hands.also import (
+from tests.documents.fourth_hands.also import ALLY, FIELD, LESS, OPEN, PEOPLE
+from tests.documents.office.expecting import Expected, Sample, Stands
+from tests.documents.third_hands.also import (
     AFTER,
-    ALLY,
     BACK,
     BASIS,
     BODY,
@@ -10,11 +11,7 @@ from tests.documents.fourth_hands.also import (
     COST,
     DOING,
     FACT,
-    FIELD,
-    LESS,
-    OPEN,
     PARENT,
-    PEOPLE,
     PICTURE,
     PURSE,
     REVIEW,
@@ -25,7 +22,6 @@ from tests.documents.fourth_hands.also import (
     TROUBLE,
     WHOLE,
 )
-from tests.documents.office.expecting import Expected, Sample, Stands
 
 FERRY, DOCTOR, HOUSE = "渡船の運航お知らせ", "オンライン診療の部屋づくり", "集会所の無線LANの整備"
 K1, K2, K3 = "欠航を知らずに港へ来た人の数", "島外への通院の回数", "集会所の年間利用者数"

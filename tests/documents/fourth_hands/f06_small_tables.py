@@ -1,6 +1,9 @@
 """A city's plan numbered 1 to 5; under 3.1 to 3.4 each project stands in a small table of its own."""
 
-from tests.documents.fourth_hands.also import (
+from tests.documents.fourth_hands.also import GAIN, OPEN, PEOPLE
+from tests.documents.office.expecting import Expected, Sample, Stands
+from tests.documents.office.word import blank, document_bytes, header_and_footer, write
+from tests.documents.third_hands.also import (
     AFTER,
     BACK,
     BASIS,
@@ -9,10 +12,7 @@ from tests.documents.fourth_hands.also import (
     COST,
     DOING,
     FACT,
-    GAIN,
-    OPEN,
     PARENT,
-    PEOPLE,
     PICTURE,
     REVIEW,
     STAFF,
@@ -21,8 +21,6 @@ from tests.documents.fourth_hands.also import (
     TROUBLE,
     WHOLE,
 )
-from tests.documents.office.expecting import Expected, Sample, Stands
-from tests.documents.office.word import blank, document_bytes, header_and_footer, write
 
 ROAD, SCHOOL, WATER, TOUR = (
     "道路の傷みの通報アプリ",

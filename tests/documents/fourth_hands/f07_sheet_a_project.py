@@ -4,34 +4,25 @@ from typing import NamedTuple
 
 from openpyxl import Workbook
 
-from tests.documents.fourth_hands.also import (
+from tests.documents.fourth_hands.also import ALLY, BUYING, FIELD, GAIN, LESS, OLD, OPEN, PEOPLE, RESCUE, TRIED
+from tests.documents.office.excel import put, put_rows, workbook_bytes
+from tests.documents.office.expecting import Expected, Sample, Stands
+from tests.documents.third_hands.also import (
     AFTER,
-    ALLY,
     BACK,
     BODY,
-    BUYING,
     COST,
     DOING,
-    FIELD,
-    GAIN,
-    LESS,
-    OLD,
-    OPEN,
     PARENT,
-    PEOPLE,
     PICTURE,
     PURSE,
-    RESCUE,
     REVIEW,
     SAFE,
     STAFF,
-    TRIED,
     TROUBLE,
     WHOLE,
+    placed,
 )
-from tests.documents.office.excel import put, put_rows, workbook_bytes
-from tests.documents.office.expecting import Expected, Sample, Stands
-from tests.documents.third_hands.also import placed
 
 CARD, BEAR, WASTE = "窓口の書かない受付", "熊の出没の一斉通知", "ごみ収集の道順の見直し"
 K1, K2, K3 = "転入手続の所要時間", "出没から通知までの時間", "収集車の年間走行距離"

@@ -1,8 +1,10 @@
 """A village's plan in prose without any table; what is measured, and how far, stands in sentences."""
 
-from tests.documents.fourth_hands.also import (
+from tests.documents.fourth_hands.also import ALLY, FIELD, LESS, OPEN, PEOPLE, RESCUE, TRIED
+from tests.documents.office.expecting import Expected, Sample, Stands
+from tests.documents.office.word import blank, bold, document_bytes, header_and_footer, write
+from tests.documents.third_hands.also import (
     AFTER,
-    ALLY,
     BACK,
     BASIS,
     BODY,
@@ -10,24 +12,16 @@ from tests.documents.fourth_hands.also import (
     COST,
     DOING,
     FACT,
-    FIELD,
-    LESS,
-    OPEN,
     PARENT,
-    PEOPLE,
     PICTURE,
     PURSE,
-    RESCUE,
     REVIEW,
     STAFF,
     STEPS,
     SURVEY,
-    TRIED,
     TROUBLE,
     WHOLE,
 )
-from tests.documents.office.expecting import Expected, Sample, Stands
-from tests.documents.office.word import blank, bold, document_bytes, header_and_footer, write
 
 CALL, FOREST, TEA = "毎朝の見守り電話", "山林の境界の電子地図", "茶工場の共同の温度監視"
 K1, K2, K3 = "見守り電話の応答率", "境界の確認が済んだ山林の割合", "二番茶の上級品の割合"
