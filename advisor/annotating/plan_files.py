@@ -1,6 +1,5 @@
 """The remarks as comments above the lines of a plan file; nothing that the file says changes."""
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -26,15 +25,17 @@ def annotated_plan_file(data: bytes, draft: Draft, notes: Iterable[Note], langua
         raise CannotAnnotateError(draft.file)
     written, lines = draft.lines.written, draft.lines
     end_of_line = "\r\n" if "\r\n" in written else "\n"
-    starts = [_whole_line(written, scalar.start, draft) for scalar in scalars(draft.root)]
-    ends = [draft.lines.written_offset(scalar.end) for scalar in scalars(draft.root)]
+    values = [
+        (_whole_line(written, scalar.start, draft), lines.written_offset(scalar.end)) for scalar in scalars(draft.root)
+    ]
     above: dict[int, list[Note]] = defaultdict(list)
     for note in notes:
         offset = 0 if note.place is None else lines.start(note.place.line)
-        above[_outside(offset, starts, ends)].append(note)
+        above[_outside(offset, values)].append(note)
     pieces, last = [], 0
     for offset in sorted(above):
-        indent = written[offset:][: len(written[offset:]) - len(written[offset:].lstrip(" "))]
+        line = written[offset:].partition("\n")[0]
+        indent = line[: len(line) - len(line.lstrip(" "))]
         pieces += [written[last:offset], *_comments(above[offset], indent, end_of_line, language)]
         last = offset
     whole = "".join([*pieces, written[last:]])
@@ -47,13 +48,9 @@ def _whole_line(written: str, start: int, draft: Draft) -> int:
     return max(written.rfind("\n", 0, offset), written.rfind("\r", 0, offset)) + 1
 
 
-def _outside(offset: int, starts: list[int], ends: list[int]) -> int:
+def _outside(offset: int, values: Iterable[tuple[int, int]]) -> int:
     """Return the beginning of a line at or above an offset that lies within no value of several lines."""
-    place = bisect_left(starts, offset)
-    for start, end in zip(starts[:place], ends[:place], strict=True):
-        if start < offset < end:
-            return start
-    return offset
+    return next((start for start, end in values if start < offset < end), offset)
 
 
 def _comments(notes: Iterable[Note], indent: str, end_of_line: str, language: Language) -> Iterator[str]:

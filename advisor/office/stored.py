@@ -162,9 +162,9 @@ def _formats(styles: Any) -> Iterator[tuple[CellFormat, str]]:
     """Yield of each format of a workbook how it shows numbers, and its code as Excel writes it."""
     from openpyxl.styles.numbers import BUILTIN_FORMATS
 
+    known = {**BUILTIN_FORMATS, **_JAPANESE}
     own = {entry.get("numFmtId"): entry.get("formatCode", "") for entry in styles.iterfind("{*}numFmts/{*}numFmt")}
     for shape, entry in zip(formats_of(styles), styles.iterfind("{*}cellXfs/{*}xf"), strict=True):
         number = entry.get("numFmtId", "0")
-        known = {**BUILTIN_FORMATS, **_JAPANESE}.get(whole(number), "")
-        code = own.get(number) or known
+        code = own.get(number) or known.get(whole(number), "")
         yield shape, "" if code == "General" else code

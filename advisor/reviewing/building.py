@@ -12,7 +12,7 @@ from advisor.facts.building import build_facts, world_of
 from advisor.facts.hearing import Ear
 from advisor.facts.model import FactBase
 from advisor.facts.topics import touches
-from advisor.language import Text
+from advisor.language import Text, listed
 from advisor.plan.building import build_plan
 from advisor.plan.model import DocumentKind, Plan, Stage, SubjectKind
 from advisor.plan.years import normalise
@@ -46,8 +46,8 @@ MAX_QUESTIONS = 5
 _BESIDE_A_PLAN = frozenset({"notes", ""})
 _WHO_WROTE_IT = "formulation.drafting_body"  # told below the title
 _ABOUT_A_PLAN = frozenset({"title", "municipality", "stage", "document", "written", "period"})
-# Below this share of statements that speak of it, information technology is a side matter of the document.
 _RIGHT_ELSEWHERE = ("unknown-key", "not-placed")
+# Below this share of statements that speak of it, information technology is a side matter of the document.
 _MIN_ICT_SHARE = 0.04
 _MIN_STATEMENTS_OFF_DOMAIN = 5
 # The code of a wall, and the key of the subject of which it is concluded.
@@ -160,7 +160,7 @@ def is_of_another_kind(plan: Plan) -> bool:
         return True
     if touches(title, "other-document") and not plan.indicators and not _has_projects(plan):
         return len(plan.statements) >= _MIN_STATEMENTS_OFF_DOMAIN
-    if len(plan.statements) < _MIN_STATEMENTS_OFF_DOMAIN or touches(normalise(plan.title), "ict"):
+    if len(plan.statements) < _MIN_STATEMENTS_OFF_DOMAIN or touches(title, "ict"):
         return False
     speaking = sum(touches(normalise(s.text), "ict") for s in plan.statements)
     return speaking < _MIN_ICT_SHARE * len(plan.statements)
@@ -257,9 +257,8 @@ def _notes(plan: Plan, not_told: list[Text]) -> list[Text]:
         packs = Text("、".join(f"「{title.ja}」" for title in titles), ", ".join(f"“{title.en}”" for title in titles))
         notes.append(text("packs", "note", packs=packs))
     if not_told:
-        labels = Text("、".join(label.ja for label in not_told), ", ".join(label.en for label in not_told))
         note = "digest-note" if plan.document is DocumentKind.DIGEST else "outline-note"
-        notes.append(text("review", note, labels=labels))
+        notes.append(text("review", note, labels=listed(not_told)))
     return notes
 
 
