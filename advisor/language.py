@@ -1,5 +1,6 @@
 """The two languages a reader may choose, and a text that exists in both."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from advisor.records import Record
@@ -29,3 +30,9 @@ class Text(Record):
             return {name: v.in_(language) if isinstance(v, Text) else v for name, v in values.items()}
 
         return Text(self.ja.format(**chosen(Language.JAPANESE)), self.en.format(**chosen(Language.ENGLISH)))
+
+
+def listed(texts: Iterable[Text]) -> Text:
+    """Return texts as a list in one line, as each language writes it."""
+    named = list(texts)
+    return Text("、".join(each.ja for each in named), ", ".join(each.en for each in named))

@@ -74,9 +74,8 @@ def _not_placed(lines: Lines, unplaced: list[Words]) -> Problem:
     """Return the remark on the texts of which could not be told where they belong."""
     places = list(dict.fromkeys(lines.place(words.start) for words in unplaced))
     told = [place_in_short(place) for place in dict.fromkeys(place._replace(column=1) for place in places)]
-    more = "…" if len(told) > SHOWN_PLACES else ""
-    named = told[:SHOWN_PLACES]
-    shown = language.Text("、".join(t.ja for t in named) + more, ", ".join(t.en for t in named) + more)
+    named = language.listed(told[:SHOWN_PLACES])
+    shown = language.Text(f"{named.ja}…", f"{named.en}…") if len(told) > SHOWN_PLACES else named
     first = unplaced[0]
     place = lines.place(first.start, min(first.end - first.start, len(first.text)))
     return Problem("not-placed", place, (("places", shown), ("count", str(len(unplaced)))))

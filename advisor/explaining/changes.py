@@ -19,6 +19,7 @@ from advisor.explaining.inquiry import Inquiry, inquire
 from advisor.explaining.remembering import RememberingEar
 from advisor.explaining.writing import Ask, Way, Writer, Writing
 from advisor.facts.chain_facts import missing_sections
+from advisor.facts.signs import without_sign
 from advisor.language import Language, Text
 from advisor.patterns import compiled
 from advisor.plan.model import Stage
@@ -116,7 +117,7 @@ class Changer:
             for condition in simple_conditions(conditions):
                 if isinstance(condition, FactIs):
                     if world.facts[subject].get(condition.fact) in condition.values:
-                        yield Ask(condition.fact.partition("-sign-")[0], owner_of(condition.fact, subject))
+                        yield Ask(without_sign(condition.fact), owner_of(condition.fact, subject))
                 else:
                     yield from self._facts_behind_derived(condition, subject)
 

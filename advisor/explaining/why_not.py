@@ -10,6 +10,7 @@ from advisor.engine.trace import Tracer, pitfall_conclusions
 from advisor.engine.what_if import Assignment, WhatIf
 from advisor.engine.world import Conclusion
 from advisor.facts.model import Standing
+from advisor.facts.signs import concept_and_sign, is_sign
 from advisor.language import Text
 from advisor.plan.model import PLAN_KEY, SubjectKind
 from advisor.records import Record
@@ -171,7 +172,7 @@ class _Questioner:
         return Text(**pitfall(condition.name)["title"])
 
     def _as_it_is(self, fact: str, key: str) -> Text:
-        concept, _, sign = fact.partition("-sign-")
+        concept, sign = concept_and_sign(fact)
         standing = self.examination.facts.get(key, concept)
         if sign and standing.value == Standing.ADMITTED:
             return text("why", "sign-missing")
@@ -180,7 +181,7 @@ class _Questioner:
 
 def meaning_asked(fact: str, value: str) -> Text:
     """Return what a value would mean that a rule asks of a fact: of a sign, that words of this wall admit it."""
-    return text("why", "sign-found") if "-sign-" in fact and value == "yes" else meaning_of(fact, value)
+    return text("why", "sign-found") if is_sign(fact) and value == "yes" else meaning_of(fact, value)
 
 
 def _joined(parts: list[Text]) -> Text:

@@ -8,6 +8,7 @@ from advisor.facts.concepts import Pole, concept_entries
 from advisor.facts.listening import HeardStatement
 from advisor.facts.model import Fact, Standing, Support
 from advisor.facts.open_questions import matters_of, support_of
+from advisor.facts.signs import sign_name
 from advisor.facts.topics import touches
 from advisor.patterns import compiled
 from advisor.plan.model import PLAN_KEY, DocumentKind, Plan, Subject, SubjectKind
@@ -214,7 +215,7 @@ def _sign_facts(scope: str, subject: str, concept: str, outcome: _Outcome) -> It
         for sign in matching or ["general"]:
             told[sign].append(item)
     for sign, items in told.items():
-        yield Fact(f"{scope}.{concept}-sign-{sign}", subject, "yes" if items else "no", tuple(items))
+        yield Fact(sign_name(f"{scope}.{concept}", sign), subject, "yes" if items else "no", tuple(items))
 
 
 def _silence(plan: Plan) -> _Outcome:

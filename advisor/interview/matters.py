@@ -14,6 +14,7 @@ from advisor.engine.undecided import FactKey
 from advisor.engine.world import owner_of
 from advisor.facts.concepts import cells_of_concept, concept_entries
 from advisor.facts.model import Fact, FactBase, Standing
+from advisor.facts.signs import is_sign, without_sign
 from advisor.interview.cells import SECTIONS, FormCell, cells_below, is_open, kind_of
 from advisor.interview.changing import changing_places
 from advisor.plan.format import elements
@@ -25,7 +26,6 @@ from advisor.reviewing.wording import concept_of
 # What an answer can make of a concept; nobody answers that a cell cannot be read.
 _ANSWERED = frozenset(map(str, Standing)) - {Standing.UNREADABLE, Standing.ABSENT}
 _IN_WORDS = frozenset({Standing.SETTLED, Standing.STATED})
-_SIGN = "-sign-"
 
 
 class OpenFact(Record):
@@ -93,7 +93,7 @@ def _is_told_in_own_cell(plan: Plan, fact: Fact) -> bool:
 
 def matter_of(fact: str) -> str:
     """Return the fact whose answer settles a fact: of a sign, the concept that it is a sign of."""
-    return fact.partition(_SIGN)[0]
+    return without_sign(fact)
 
 
 def _next_cell(
@@ -183,7 +183,7 @@ def _computed() -> dict[str, dict[str, Any]]:
 
 def _possible_values(plan: Plan, fact: Fact) -> frozenset[str]:
     """Return the values that a fact may have after answers; it never has what only others of its kind can tell."""
-    if _SIGN in fact.name:
+    if is_sign(fact.name):
         return frozenset({"yes", "no"})
     if concept_of(fact.name) is not None:
         return _ANSWERED | {fact.value}

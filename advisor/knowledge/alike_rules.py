@@ -9,13 +9,13 @@ from itertools import combinations, permutations
 
 from advisor.engine.conditions import AnyOf, Condition, FactIs, Simple, simple_conditions
 from advisor.engine.rules import Slot
+from advisor.facts.signs import is_sign
 from advisor.knowledge.defects import Defect
 from advisor.knowledge.library import Document, Shelf
 from advisor.knowledge.meanings import Meaning, slots_of
 from advisor.knowledge.models.rules import AdviceRule, AnyRule, PitfallRule
 from advisor.knowledge.rule_base import RuleBaseView
 
-_SIGN = "-sign-"
 _CONCLUSIONS = ((Slot.SHOWN, Slot.APPLIES), (Slot.CONFIRM,), (Slot.HOLDS,))
 # Nothing is admitted where a question is asked, so no sign could tell the questions of a family apart.
 _TELLING = ((Slot.SHOWN, Slot.APPLIES), (Slot.HOLDS,))
@@ -101,7 +101,7 @@ def _same_conclusion(view: RuleBaseView, one: Document[AnyRule], other: Document
 def _signs(rule: Document[AnyRule], slots: tuple[Slot, ...]) -> frozenset[str]:
     """Return the facts of signs that some slots of a rule ask for."""
     asked = [c for slot, conditions in slots_of(rule.content) if slot in slots for c in simple_conditions(conditions)]
-    return frozenset(c.fact for c in asked if isinstance(c, FactIs) and _SIGN in c.fact)
+    return frozenset(c.fact for c in asked if isinstance(c, FactIs) and is_sign(c.fact))
 
 
 def _pair(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from advisor.facts.model import Standing
+from advisor.facts.signs import sign_name
 from advisor.knowledge.library import Knowledge
 from advisor.knowledge.models.lexicon import Scope
 
@@ -38,7 +39,7 @@ def _concept_facts(knowledge: Knowledge) -> dict[str, frozenset[str]]:
             found[f"{owner}.{concept.id}"] = STANDINGS
             if concept.id in signs:
                 for sign in (*(entry.id for entry in signs[concept.id]), GENERAL_SIGN):
-                    found[f"{owner}.{concept.id}-sign-{sign}"] = frozenset({"yes", "no"})
+                    found[sign_name(f"{owner}.{concept.id}", sign)] = frozenset({"yes", "no"})
     return found
 
 

@@ -7,13 +7,12 @@ passed over: the name has a defect of its own.
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from advisor.facts.signs import sign_name, without_sign
 from advisor.knowledge import program_words
 from advisor.knowledge.defects import Defect
 from advisor.knowledge.fact_names import fact_names
 from advisor.knowledge.library import Knowledge
 from advisor.knowledge.uses import Uses, meant
-
-_SIGN = "-sign-"
 
 
 def unused_defects(knowledge: Knowledge) -> Iterator[Defect]:
@@ -56,13 +55,13 @@ def _concepts_and_signs(k: Knowledge, uses: Uses) -> Iterator[Defect]:
     names = {fact.partition(".")[2] for fact in asked}
     dangling = {fact.partition(".")[2] for fact in asked - fact_names(k).values.keys()}
     known = {concept.id for concept in k.concepts.content.concepts} if k.concepts else set()
-    used = {name.partition(_SIGN)[0] for name in names} | uses.named_under("knowledge/strengths.yaml", "concept")
+    used = {without_sign(name) for name in names} | uses.named_under("knowledge/strengths.yaml", "concept")
     for place, concept in enumerate(k.concepts.content.concepts if k.concepts else ()):
         if k.concepts and concept.id not in used and not meant(concept.id, dangling | (used - known)):
             yield k.concepts.defect(("concepts", place, "id"), "unused-concept", id=concept.id)
     for concept_id, signs in (k.signs.content.signs if k.signs else {}).items():
         for place, sign in enumerate(signs):
-            name = f"{concept_id}{_SIGN}{sign.id}"
+            name = sign_name(concept_id, sign.id)
             if k.signs and concept_id in known and name not in names and not meant(name, dangling):
                 yield k.signs.defect(("signs", concept_id, place), "unused-sign", id=sign.id, concept=concept_id)
 

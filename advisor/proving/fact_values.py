@@ -3,6 +3,7 @@
 from advisor import resources
 from advisor.facts.concepts import concept_entries
 from advisor.facts.model import Standing
+from advisor.facts.signs import sign_name
 from advisor.resources import DamagedKnowledgeError
 
 _FIELD_CONCEPT = "vision-concrete"
@@ -30,7 +31,7 @@ def fact_values() -> dict[str, tuple[str, ...]]:
         for owner in owners:
             found[f"{owner}.{entry['id']}"] = _STANDINGS
             for sign in (*signs.get(entry["id"], ()), *([{"id": "general"}] if entry["id"] in signs else [])):
-                found[f"{owner}.{entry['id']}-sign-{sign['id']}"] = ("yes", "no")
+                found[sign_name(f"{owner}.{entry['id']}", sign["id"])] = ("yes", "no")
     return found
 
 

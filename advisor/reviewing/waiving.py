@@ -12,7 +12,7 @@ from advisor.drafts.lines import Place
 from advisor.drafts.problems import Problem
 from advisor.engine.rules import Rule, RuleBase
 from advisor.engine.world import Conclusion
-from advisor.language import Text
+from advisor.language import Text, listed
 from advisor.plan.building import NAME_LENGTH
 from advisor.plan.model import Plan, Subject, SubjectKind, Waiver, Words
 from advisor.reviewing.codes import label_of, nearest_code, resolve_code
@@ -154,8 +154,8 @@ def _unknown_code(finding: Words, likened: bool) -> Problem:
 
 def _labels(subjects: list[Subject]) -> Text:
     labels = [subject_ref(subject).label for subject in subjects[:MAX_NAMED]]
-    more = "…" if len(subjects) > MAX_NAMED else ""
-    return Text("、".join(label.ja for label in labels) + more, ", ".join(label.en for label in labels) + more)
+    named = listed(labels)
+    return Text(f"{named.ja}…", f"{named.en}…") if len(subjects) > MAX_NAMED else named
 
 
 def _names(words: Words, subject: Subject) -> bool:

@@ -6,6 +6,7 @@ from typing import Any
 from advisor import resources
 from advisor.facts.concepts import concept_entries
 from advisor.facts.model import Fact, Standing
+from advisor.facts.signs import is_sign, without_sign
 from advisor.language import Text
 from advisor.plan.format import elements
 from advisor.texts import text
@@ -25,7 +26,7 @@ def _computed() -> dict[str, dict[str, Any]]:
 
 def concept_of(fact: str) -> str | None:
     """Return the concept that a fact (or its sign) is about, or None for a computed fact."""
-    name = fact.split(".", 1)[1].split("-sign-")[0]
+    name = without_sign(fact.split(".", 1)[1])
     return name if fact not in _computed() and name in _concepts() else None
 
 
@@ -70,7 +71,7 @@ def place_of_fact(fact: str) -> Text | None:
 def value_text(fact: Fact) -> Text:
     """Return what the value of a fact means."""
     if concept_of(fact.name):
-        value = "admitted" if "-sign-" in fact.name else fact.value
+        value = "admitted" if is_sign(fact.name) else fact.value
         key = "absent-in-digest" if fact.digest_silence else value.replace("_", "-")
         return text("standings", key)
     values = _computed().get(fact.name, {}).get("values", {})

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from advisor.engine.conditions import FactIs, simple_conditions
 from advisor.engine.rules import RuleBase
 from advisor.facts.model import Fact, Standing
+from advisor.facts.signs import without_sign
 from advisor.language import Text
 from advisor.plan.model import PLAN_KEY
 from advisor.reviewing.chain import MAX_WORDS_SHOWN
@@ -102,7 +103,7 @@ class Reasoner:
         for _, conditions in self.rules.rule(rule).slots:
             for condition in simple_conditions(conditions):
                 if isinstance(condition, FactIs):
-                    yield condition.fact.split("-sign-")[0]
+                    yield without_sign(condition.fact)
                 else:
                     yield from self._facts_of(condition.name, seen | {rule})
 

@@ -9,7 +9,8 @@ from advisor.drafts.lines import Place, Spot
 from advisor.errors import ToldError
 from advisor.explaining.inquiry import inquire
 from advisor.facts.model import Fact, Standing, Support
-from advisor.language import Text
+from advisor.facts.signs import concept_and_sign, without_sign
+from advisor.language import Text, listed
 from advisor.plan.model import DocumentKind, Plan, Stage, SubjectKind, subject_key
 from advisor.reviewing.codes import pitfall_ids
 from advisor.reviewing.model import Finding, Link, LinkKind, Location, Priority, SubjectRef, Verdict
@@ -59,14 +60,14 @@ def _keys(subjects: tuple[SubjectRef, ...]) -> tuple[str, ...]:
 def _joined(labels: list[Text]) -> Text:
     unique = list(dict.fromkeys(labels))
     shown, more = unique[:MAX_NAMED], len(unique) - MAX_NAMED
-    named = Text("、".join(label.ja for label in shown), ", ".join(label.en for label in shown))
+    named = listed(shown)
     return text("revisions", "and-more", named=named, count=more) if more > 0 else named
 
 
 def _facts_in(chain: tuple[Link, ...]) -> Iterator[tuple[str, str]]:
     for link in chain:
         if link.kind is LinkKind.FACT:
-            yield link.subject, link.id.partition("-sign-")[0]
+            yield link.subject, without_sign(link.id)
         yield from _facts_in(link.because)
 
 
@@ -128,7 +129,7 @@ def _reported_finding(finding: Mapping[str, Any], facts: Facts) -> Told:
     for link in links:
         words = [below for below in link["because"] if below["kind"] == LinkKind.WORDS]
         support = tuple(_support(below) for below in words)
-        name, _, sign = link["id"].partition("-sign-")  # a sign is one way of admitting a wall
+        name, sign = concept_and_sign(link["id"])  # a sign is one way of admitting a wall
         value = Standing.ADMITTED if sign else link["value"]
         facts.setdefault(link["subject"], {})[name] = Fact(name, link["subject"], value, support)
     keys = [subject_key(SubjectKind(s["kind"]), s["id"]) for s in finding["subjects"]]
@@ -139,7 +140,7 @@ def _reported_finding(finding: Mapping[str, Any], facts: Facts) -> Told:
         subjects=tuple(dict.fromkeys(link["subject"] for link in finding["chain"])) or tuple(keys),
         about=_joined([_label(subject) for subject in finding["subjects"]]),
         location=_location(finding["location"]),
-        facts=tuple(dict.fromkeys((link["subject"], link["id"].partition("-sign-")[0]) for link in links)),
+        facts=tuple(dict.fromkeys((link["subject"], without_sign(link["id"])) for link in links)),
     )  # fmt: skip
 
 
