@@ -5,8 +5,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from advisor.forms.workbook_looks import on_a4
 from advisor.language import Language
-from advisor.memos.excel.looks import Look, put
-from advisor.office.stored import StoredCell
+from advisor.memos.excel.looks import Look, put_words
 from advisor.portfolio.excel_tables import Table
 from advisor.texts import text
 
@@ -35,7 +34,7 @@ def write_chart(sheet: Worksheet, walls: Worksheet, table: Table, language: Lang
     chart.width, chart.height = _WIDTH, _MARGIN + round(_A_BAR * count)
     for row, (key, look) in enumerate((("chart-title", Look.TITLE), ("chart-note", Look.LINE)), start=1):
         words = text("portfolio", key, count=count).in_(language)
-        put(sheet.cell(row, 1), StoredCell(words, words), look)  # type: ignore[arg-type]  # no merged cells here
+        put_words(sheet, row, 1, words, look)
         sheet.row_dimensions[row].height = _ROOM
     sheet.add_chart(chart, "A4")
     sheet.sheet_view.showGridLines = False

@@ -105,11 +105,8 @@ class _Writer:
 
     def _put(self, row: int, column: int, value: str | int, look: Look) -> Cell:
         """Write a number, or words as nothing but words, in one line, and short enough for a cell."""
-        cell = self.sheet.cell(row, column)
-        assert isinstance(cell, Cell)
         stored = value if isinstance(value, int) else " ".join(harmless(value).split())[:_MAX_WORDS]
-        put(cell, StoredCell(str(stored), stored), look)
-        return cell
+        return put(self.sheet, row, column, StoredCell(str(stored), stored), look)
 
     def _put_sign(self, row: int, column: int, sign: str | int) -> None:
         """Write a sign of the tool, or none, with the looks of the first: working them out anew takes seconds."""

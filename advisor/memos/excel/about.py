@@ -3,16 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from openpyxl.cell.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 
 from advisor.forms.workbook_looks import on_a4
 from advisor.memos.excel.earlier import ABOUT_MARK
 from advisor.memos.excel.heights import make_room
-from advisor.memos.excel.looks import Look, put
+from advisor.memos.excel.looks import Look, put_words
 from advisor.memos.excel.model import Row, Standing
 from advisor.memos.model import Memo
-from advisor.office.stored import StoredCell
 from advisor.texts import text
 
 _LABEL, _WORDS = 26, 84
@@ -22,22 +20,22 @@ Line = tuple[str, str]
 
 def write_about(sheet: Worksheet, memo: Memo, rows: Sequence[Row]) -> None:
     """Fill the sheet."""
-    _put(sheet, 1, 1, ABOUT_MARK, Look.TEXT)
-    _put(sheet, 1, 2, memo.municipality, Look.TEXT)
+    put_words(sheet, 1, 1, ABOUT_MARK, Look.TEXT)
+    put_words(sheet, 1, 2, memo.municipality, Look.TEXT)
     sheet.row_dimensions[1].hidden = True
     sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = _LABEL, _WORDS
     sheet.sheet_view.showGridLines = False
-    _put(sheet, 2, 1, text("list", "sheet-about").in_(memo.language), Look.TITLE)
+    put_words(sheet, 2, 1, text("list", "sheet-about").in_(memo.language), Look.TITLE)
     sheet.row_dimensions[2].height = _ROOM_FOR_TITLE
     number = 3
     for title, lines in _parts(memo, rows):
         if title:
-            _put(sheet, number, 1, title, Look.SUBTITLE)
+            put_words(sheet, number, 1, title, Look.SUBTITLE)
             sheet.row_dimensions[number].height = _ROOM_FOR_SUBTITLE
             number += 1
         for label, words in lines:
-            _put(sheet, number, 1, label, Look.LABEL)
-            _put(sheet, number, 2, words, Look.TEXT)
+            put_words(sheet, number, 1, label, Look.LABEL)
+            put_words(sheet, number, 2, words, Look.TEXT)
             make_room(sheet, number, [(words, _WORDS), (label, _LABEL)], Look.TEXT.value.size)
             number += 1
     on_a4(sheet)
@@ -56,12 +54,6 @@ def counts_in_words(memo: Memo, rows: Sequence[Row]) -> str:
     between = text("memo", "comma").in_(memo.language)
     told = between.join(counts)
     return _say(memo, "counts-since", counts=told, told=between.join(compared)) if compared else told
-
-
-def _put(sheet: Worksheet, row: int, column: int, words: str, look: Look) -> None:
-    cell = sheet.cell(row, column)
-    assert isinstance(cell, Cell)
-    put(cell, StoredCell(words, words), look)
 
 
 def _say(memo: Memo, key: str, **values: object) -> str:

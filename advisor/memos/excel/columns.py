@@ -34,7 +34,7 @@ class Column(StrEnum):
     COMPARISON = "comparison"
 
 
-ABOUT_REMARK = tuple(Column)[:8]
+SIGNED = tuple(Column)[1:8]  # what a remark says
 OF_TOWN = tuple(Column)[8:13]
 FOR_MATCHING = (Column.ID, Column.SIGNS)
 _MARK = "advisor-"

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.worksheet.worksheet import Worksheet
 
 from advisor.forms.office_text import fit_for_office
 from advisor.forms.workbook import MAX_CELL
@@ -51,11 +52,19 @@ class Look(Enum):
     PAST = _Style(colour="595959", fill="F2F2F2")
 
 
-def put(cell: Cell, stored: StoredCell, look: Look, form: str = "") -> None:
-    """Write a value with its looks: a text always as text, a number in its own format. Raises EarlierListError.
+def put_words(sheet: Worksheet, row: int, column: int, words: str, look: Look) -> None:
+    """Write words into a cell with its looks. Raises EarlierListError."""
+    put(sheet, row, column, StoredCell(words, words), look)
+
+
+def put(sheet: Worksheet, row: int, column: int, stored: StoredCell, look: Look, form: str = "") -> Cell:
+    """Write a value into a cell, which is returned: a text always as text, a number in its own format.
 
     A text that begins as a formula does is marked as text, so that it becomes none when somebody edits the cell.
+    Raises EarlierListError for a text that is too long for a cell.
     """
+    cell = sheet.cell(row, column)
+    assert isinstance(cell, Cell)  # nothing is merged in these sheets
     cell.font, cell.fill, cell.border, cell.alignment = _parts(look.value)
     if isinstance(stored.value, str):
         words = fit_for_office(stored.value.replace("\r\n", "\n").replace("\r", "\n"))
@@ -70,6 +79,7 @@ def put(cell: Cell, stored: StoredCell, look: Look, form: str = "") -> None:
     else:
         cell.value = stored.value
     cell.number_format = stored.form or (form if stored.value == "" else "General")
+    return cell
 
 
 @cache

@@ -8,7 +8,7 @@ the same wall and subject, then those of the same wall on the same words, then t
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from advisor.memos.excel.columns import ABOUT_REMARK, Column, plain
+from advisor.memos.excel.columns import Column, plain
 from advisor.memos.excel.model import EarlierRow
 from advisor.memos.excel.wording import sign_of
 from advisor.memos.model import Remark
@@ -53,9 +53,7 @@ def has_own_id(row: EarlierRow) -> bool:
     """Tell whether the id in a row is its own: of what it says, at least something is as it was written."""
     if row.id in ("", NO_ID):
         return False
-    written: dict[Column, str] = dict(
-        zip((column for column in ABOUT_REMARK if column is not Column.NUMBER), row.signs, strict=False)
-    )
+    written = row.written
     compared = [column for column in (Column.CURRENT, Column.POINT, Column.PROPOSAL) if row.shown(column)]
     return not written or not compared or any(sign_of(row.shown(c)) == written.get(c) for c in compared)
 

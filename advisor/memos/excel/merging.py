@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from advisor.language import Language
-from advisor.memos.excel.columns import ABOUT_REMARK, OF_TOWN, Column, heading, plain
+from advisor.memos.excel.columns import OF_TOWN, Column, heading, plain
 from advisor.memos.excel.matching import NO_ID, Match, has_own_id, matches, traits_of_remark, traits_of_row
 from advisor.memos.excel.model import EarlierList, EarlierRow, Row, Standing
 from advisor.memos.excel.wording import sign_of, signs_of, words_of_remark
@@ -86,8 +86,7 @@ class _Merger:
 
     def _edits(self, earlier: EarlierRow, words: dict[Column, str]) -> Iterator[str]:
         """Yield what people wrote over the words of a remark, which are now written anew."""
-        signs = dict(zip((c for c in ABOUT_REMARK if c is not Column.NUMBER), earlier.signs, strict=False))
-        signs = signs if has_own_id(earlier) else {}
+        signs = earlier.written if has_own_id(earlier) else {}
         for column, told in words.items():
             shown = earlier.shown(column)
             changed = signs[column] != sign_of(shown) if column in signs else column in _PROSE

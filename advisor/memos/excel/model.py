@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from advisor.language import Language
-from advisor.memos.excel.columns import Column
+from advisor.memos.excel.columns import SIGNED, Column
 from advisor.office.stored import StoredCell, StoredSheet
 from advisor.records import Record
 from advisor.texts import text
@@ -42,6 +42,11 @@ class EarlierRow(Record):
     cells: dict[Column, StoredCell]
     own: dict[str, StoredCell]
     comments: tuple[tuple[Column | str, str], ...]
+
+    @property
+    def written(self) -> dict[Column, str]:
+        """The sign of what stood in each column about the remark, as far as it is known."""
+        return dict(zip(SIGNED, self.signs, strict=False))
 
     def shown(self, column: Column) -> str:
         """Return what a cell shows."""

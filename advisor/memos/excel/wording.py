@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from hashlib import sha256
 
 from advisor.language import Language
-from advisor.memos.excel.columns import ABOUT_REMARK, Column
+from advisor.memos.excel.columns import SIGNED, Column
 from advisor.memos.model import Remark
 from advisor.reviewing.model import Priority
 from advisor.texts import text
@@ -31,7 +31,7 @@ def words_of_remark(remark: Remark, language: Language) -> dict[Column, str]:
 
 def signs_of(words: Mapping[Column, str]) -> tuple[str, ...]:
     """Return a sign for each column about the remark; blanks and breaks do not count, since programs change them."""
-    return tuple(sign_of(words.get(column, "")) for column in ABOUT_REMARK if column is not Column.NUMBER)
+    return tuple(sign_of(words.get(column, "")) for column in SIGNED)
 
 
 def sign_of(words: str) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from openpyxl import Workbook
-from openpyxl.cell.cell import Cell
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -12,7 +11,7 @@ from advisor.memos.excel.about import counts_in_words, write_about
 from advisor.memos.excel.choices import CHOICES, offer
 from advisor.memos.excel.columns import FOR_MATCHING, OF_TOWN, Column, heading, mark
 from advisor.memos.excel.heights import make_room
-from advisor.memos.excel.looks import OWN_WIDTH, WIDTHS, Look, put
+from advisor.memos.excel.looks import OWN_WIDTH, WIDTHS, Look, put, put_words
 from advisor.memos.excel.model import Row
 from advisor.memos.excel.paper import in_one_line, lay_out_paper
 from advisor.memos.model import Memo
@@ -49,16 +48,16 @@ def workbook_of(
 
 
 def _write_heads(sheet: Worksheet, memo: Memo, rows: Sequence[Row], own_headings: Sequence[str]) -> None:
-    _put(sheet, 2, 1, text("list", "title", document=_title(memo)).in_(memo.language), Look.TITLE)
-    _put(sheet, 3, 1, counts_in_words(memo, rows), Look.LINE)
+    put_words(sheet, 2, 1, text("list", "title", document=_title(memo)).in_(memo.language), Look.TITLE)
+    put_words(sheet, 3, 1, counts_in_words(memo, rows), Look.LINE)
     for number, room in enumerate((_ROOM_FOR_TITLE, _ROOM_FOR_COUNTS, _ROOM_FOR_HEADS), start=2):
         sheet.row_dimensions[number].height = room
     for number, column in enumerate(Column, start=1):
         sheet.cell(1, number, mark(column))
         look = Look.HEAD_OF_TOWN if column in OF_TOWN else Look.HEAD
-        _put(sheet, HEADING_ROW, number, heading(column, memo.language), look)
+        put_words(sheet, HEADING_ROW, number, heading(column, memo.language), look)
     for number, head in enumerate(own_headings, start=len(Column) + 1):
-        _put(sheet, HEADING_ROW, number, head, Look.HEAD_OF_TOWN)
+        put_words(sheet, HEADING_ROW, number, head, Look.HEAD_OF_TOWN)
 
 
 def _write_row(sheet: Worksheet, number: int, row: Row, own_headings: Sequence[str]) -> None:
@@ -67,16 +66,16 @@ def _write_row(sheet: Worksheet, number: int, row: Row, own_headings: Sequence[s
     texts: list[tuple[str, float]] = []
     for at, column in enumerate(Column, start=1):
         if column in hidden:
-            _put(sheet, number, at, hidden[column], Look.TOOL)
+            put_words(sheet, number, at, hidden[column], Look.TOOL)
             continue
         stored = row.cells.get(column)
         look = Look.TOWN if column in OF_TOWN else Look.TOOL_SHORT if column in _SHORT else Look.TOOL
         look = Look.PAST if is_past else look
-        put(_cell(sheet, number, at), stored or StoredCell("", ""), look, _DAY if column is Column.DUE else "")
+        put(sheet, number, at, stored or StoredCell("", ""), look, _DAY if column is Column.DUE else "")
         texts.append((stored.shown if stored else "", WIDTHS[column]))
     for at, head in enumerate(own_headings, start=len(Column) + 1):
         stored = row.own.get(head)
-        put(_cell(sheet, number, at), stored or StoredCell("", ""), Look.PAST if is_past else Look.TOWN)
+        put(sheet, number, at, stored or StoredCell("", ""), Look.PAST if is_past else Look.TOWN)
         texts.append((stored.shown if stored else "", OWN_WIDTH))
     make_room(sheet, number, texts, Look.TOOL.value.size)
 
@@ -108,15 +107,5 @@ def _carry(book: Workbook, carried: StoredSheet) -> None:
     """Write a sheet that the town added: its values, without formats."""
     sheet = book.create_sheet(carried.name.translate(_NO_NAME)[:_MAX_NAME] or None)
     for (row, column), stored in sorted(carried.cells.items()):
-        put(_cell(sheet, row, column), stored, Look.TEXT)
+        put(sheet, row, column, stored, Look.TEXT)
     sheet.sheet_state = "visible" if carried.is_shown else "hidden"
-
-
-def _put(sheet: Worksheet, row: int, column: int, words: str, look: Look) -> None:
-    put(_cell(sheet, row, column), StoredCell(words, words), look)
-
-
-def _cell(sheet: Worksheet, row: int, column: int) -> Cell:
-    cell = sheet.cell(row, column)
-    assert isinstance(cell, Cell)
-    return cell
