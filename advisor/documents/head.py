@@ -22,6 +22,8 @@ _YEARS = compiled(
     rf"(?:令和|平成|[RHrh]\.?|20)?[ 　]*(?:{_NUMBER}|元)[ 　]*(?:年度?)?[ 　]*[～〜~\-－―–][ 　]*"
     rf"(?:令和|平成|[RHrh]\.?|20)?[ 　]*{_NUMBER}[ 　]*年度"
 )
+# Behind a gap, in one line with what stands before it: a label with its value, or a date that ends there.
+_TOLD_APART = compiled(rf"(?:[ 　\t]{{2,}}|[　\t])(?=(?P<label>[^\s：:、。]{{2,12}}[：:])|{_DATE.pattern}(?:\s|$))")
 _AROUND = " 　（）()：:計画の期間"
 _WRITER = compiled(r"[市町村区都道府県]|[課部室係局]|委員会|役場|役所|会議|本部|協議会|事務局")
 # The office behind a name that might be a heading too: 事務局（企画課）.
@@ -83,7 +85,11 @@ def read_head_of(form: Form, blocks: Sequence[Block]) -> int:
         surely_below = surely_below or named
         if words is None or not short or surely_below:
             break
-        _line(form, block, words)
+        if isinstance(block, Text):
+            for part in _told_apart(block):
+                _line(form, part, part.whole)
+        else:
+            _line(form, block, words)
         head.append(words)
         behind += 1
     _stage_and_kind(form, head)
@@ -119,6 +125,19 @@ def _words_of(block: Block) -> Words | None:
 def _titles() -> tuple[str, ...]:
     element = plan_format().child("title")
     return tuple(bare(name) for name in (element.label.ja, *element.names))
+
+
+def _told_apart(line: Text) -> Iterator[Text]:
+    """Yield what a line of the head tells behind gaps: 作成：企画課　令和8年11月　計画期間：令和9年度～令和11年度."""
+    start = len(line.whole.text) - len(line.words.text)
+    gaps = [gap for gap in _TOLD_APART.finditer(line.whole.text) if gap.start() > start]
+    ends = [gap.start() for gap in gaps] + [len(line.whole.text)]
+    yield line._replace(words=line.words.part(0, ends[0] - start), whole=line.whole.part(0, ends[0]))
+    for gap, end in zip(gaps, ends[1:], strict=True):
+        whole = line.whole.part(gap.end(), end)
+        label = gap.group("label") or ""
+        told = whole.part(len(label)).stripped()
+        yield Text(told, whole, label=whole.part(0, len(label) - 1) if label else None)
 
 
 def _line(form: Form, block: Block, words: Words) -> None:

@@ -63,6 +63,15 @@ def test_the_head_tells_title_date_stage_kind_and_town() -> None:
     assert (plan.stage, plan.document) == (Stage.PREPARATION, "digest")
 
 
+@pytest.mark.parametrize("gap", ["　", "　　", "   ", "\t"])
+def test_one_line_of_the_head_may_tell_several_matters(gap: str) -> None:
+    line = gap.join(("作成：企画財政課", "令和8年11月", "計画期間：令和9年度〜令和11年度"))
+    plan = plan_of(f"# 鳴瀬町ICT計画（素案）\n\n{line}\n\n## 推進体制\n\n会議を開く。\n")
+    assert texts(plan, "formulation.drafting_body") == ["企画財政課"]
+    assert plan.written_year == 2026
+    assert plan.period == (2027, 2029)
+
+
 def test_a_stage_is_never_guessed() -> None:
     assert not plan_of("# 鳴瀬町ICT計画\n\n令和7年3月\n\n## 推進体制\n\n会議を開く。\n").stage_stated
 
