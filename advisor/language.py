@@ -25,11 +25,11 @@ class Text(Record):
 
     def fill(self, **values: object) -> "Text":
         """Return the text with its `{name}` places filled; a `Text` fills each language with its own words."""
-
-        def chosen(language: Language) -> dict[str, object]:
-            return {name: v.in_(language) if isinstance(v, Text) else v for name, v in values.items()}
-
-        return Text(self.ja.format(**chosen(Language.JAPANESE)), self.en.format(**chosen(Language.ENGLISH)))
+        ja = en = values
+        for name, value in values.items():
+            if isinstance(value, Text):
+                ja, en = {**ja, name: value.ja}, {**en, name: value.en}
+        return Text(self.ja.format_map(ja), self.en.format_map(en))
 
 
 def listed(texts: Iterable[Text]) -> Text:

@@ -24,6 +24,8 @@ MANY = 12
 # So many drafts a worker are under way or waiting to be written, so that memory stays flat.
 _AHEAD = 4
 _SECONDS_TO_END = 1.0
+# So many new objects until garbage is looked for among them: those of some ten drafts.
+_NEW_OBJECTS = 50_000
 
 
 class WorkerLostError(ToldError):
@@ -46,7 +48,7 @@ def outcomes(tasks: Sequence[Task], jobs: int | None) -> Iterator[Outcome]:
     make_ready()
     workers = workers_for(jobs, len(tasks))
     if len(tasks) >= MANY:
-        gc.enable()
+        _collect_now_and_then()
     if workers == 1:
         yield from map(outcome_of, tasks)
     else:
@@ -87,8 +89,14 @@ def _begin(cells_of: Ruler, packs: "tuple[Pack, ...]") -> None:
     """
     measure_with(cells_of)
     use_packs(packs)
-    gc.enable()
+    _collect_now_and_then()
     ignore_interrupts()
+
+
+def _collect_now_and_then() -> None:
+    """Collect garbage once in some drafts: hardly anything in a review holds itself, and looking takes its time."""
+    gc.set_threshold(_NEW_OBJECTS)
+    gc.enable()
 
 
 def _end_workers() -> None:

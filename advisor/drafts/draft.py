@@ -38,9 +38,7 @@ class Draft:
         begins, ends = self._aligned(scalar)
         first = begins[min(start, len(begins) - 1)]
         end = ends[min(start + max(length, 1), len(ends)) - 1]
-        place = self.lines.place(first, end - first)
-        room = len(self.lines.line(place.line)) - place.column + 1
-        return place._replace(length=max(0, min(place.length, room)))
+        return self.lines.place_in_line(first, end - first)
 
     def line_as_read(self, scalar: Scalar, index: int) -> tuple[str, int]:
         """Return the line, as mended, of the character at `index` of a value, and the characters before it."""

@@ -66,6 +66,12 @@ class Lines:
         spot = self.spots[line] if line < len(self.spots) else None
         return Place(line + 1, offset - self._starts[line] + 1, length, spot)
 
+    def place_in_line(self, offset: int, length: int) -> Place:
+        """Return the place of a stretch as `place` does, cut at the end of its first line."""
+        line, column, length, spot = self.place(offset, length)
+        room = len(self.line(line)) - column + 1
+        return Place(line, column, max(0, min(length, room)), spot)
+
     def line(self, number: int) -> str:
         """Return line `number` (from 1) of the file without its line end."""
         start = self._starts[number - 1]

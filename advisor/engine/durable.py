@@ -210,8 +210,7 @@ class _Session:
             self.derived |= {(kind, rule, seen) for seen in reach(subject, self.world.subjects)}
 
 
-def _body(fact: dict[str, Any]) -> str:
-    return json.dumps(fact, ensure_ascii=False)
+_body = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def _derived_facts(opened: _Open, derived: Iterable[tuple[str, str, str]]) -> Iterator[str]:

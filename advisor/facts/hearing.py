@@ -6,7 +6,6 @@ is exact and outweighs the model; a place makes its own concepts likelier but ne
 
 import re
 from collections.abc import Iterable
-from functools import cache, partial
 
 from advisor import resources
 from advisor.facts.concepts import Pole, concepts
@@ -61,6 +60,21 @@ class Heard(Record):
     faint_evidence: frozenset[str] = frozenset()
 
 
+class _Words:
+    """Words of a signal that are looked for when somebody first asks for them, and then kept."""
+
+    __slots__ = ("_ear", "_found", "_heard")
+
+    def __init__(self, ear: "Ear", heard: tuple[str, NGrams, str, Pole]) -> None:
+        self._ear, self._heard = ear, heard
+        self._found: str | None = None
+
+    def __call__(self) -> str:
+        if self._found is None:
+            self._found = self._ear.words(*self._heard)
+        return self._found
+
+
 class Pattern(Record):
     """An exact wording of the lexicon; `pole` None silences the concept where it matches."""
 
@@ -98,7 +112,8 @@ class Ear:
         # What a pack adds to the concepts is heard by its patterns and in its own cells alone.
         learnt = [name for name in concepts() if f"{name}|{_NEITHER}" in lane]
         self.lanes = {name: Lanes(*(lane[f"{name}|{pole}"] for pole in (*Pole, _NEITHER))) for name in learnt}
-        self._split = [name.partition("|")[::2] for name in self.model.classes]
+        split = [name.partition("|")[::2] for name in self.model.classes]
+        self._told = [(concept, None if pole == _NEITHER else Pole(pole)) for concept, pole in split]
 
     def hear(self, text: str, likely: Iterable[str] = ()) -> tuple[Signal, ...]:
         """Return what is heard in a sentence, surest first; `likely` are the concepts of the place where it stands."""
@@ -145,17 +160,18 @@ class Ear:
         found: dict[str, tuple[Pole, float]] = {}
         top = max(scores)
         lane = scores.index(top)
-        best, leading = self._split[lane]
-        if leading != _NEITHER:
+        best, leading = self._told[lane]
+        if leading is not None:
             second = max(max(scores[:lane], default=-_FAR), max(scores[lane + 1 :], default=-_FAR))
             chance = self.model.chances["open"][leading].chance(top - second, 0.0, top)
-            if chance >= OPEN_CHANCE[Pole(leading)]:
-                found[best] = (Pole(leading), chance)
-        likely = tuple(concept for concept in likely if concept in self.lanes)
-        at_place = {concept: [scores[lane] for lane in self.lanes[concept]] for concept in likely}
-        nearest = max(likely, key=lambda concept: max(at_place[concept]), default=None)
-        for concept in likely:
-            pole, score, lead = _leading(at_place[concept])
+            if chance >= OPEN_CHANCE[leading]:
+                found[best] = (leading, chance)
+        at_place = {
+            concept: [scores[lane] for lane in self.lanes[concept]] for concept in likely if concept in self.lanes
+        }
+        nearest = max(at_place, key=lambda concept: max(at_place[concept]), default=None)
+        for concept, poles in at_place.items():
+            pole, score, lead = _leading(poles)
             if pole is None:
                 continue
             case = "own" if concept in own else "likely"
@@ -165,8 +181,7 @@ class Ear:
             if counts and (concept not in found or found[concept][1] < chance):
                 found[concept] = (pole, chance)
         signals = [
-            Signal(name, pole, cache(partial(self.words, plain, grams, name, pole)), score)
-            for name, (pole, score) in found.items()
+            Signal(name, pole, _Words(self, (plain, grams, name, pole)), score) for name, (pole, score) in found.items()
         ]
         return [s for s in signals if s.pole is Pole.EVIDENCE or not _taken_back(plain, s)]
 

@@ -19,7 +19,7 @@ import mmap
 import os
 import unicodedata
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain
 from math import exp, sqrt
@@ -32,13 +32,14 @@ from advisor.records import Record
 MODEL_FILE = os.path.join(COMPILED_FOLDER, "hearing.bin")
 MAX_NGRAM = 3
 MAX_NGRAMS = 500
-MAX_UNKNOWN, MAX_ROWS = 30_000, 60_000
+# Who has asked for so many n-grams listens to many drafts, for which it pays to take all rows at once.
+MANY_NGRAMS = 30_000
+MAX_ROWS = 40_000
 OFFSET = 64
 # Three characters of three bytes: an n-gram with a rarer one is in no model.
 KEY_BYTES, SLOT_BYTES = 3 * MAX_NGRAM, 4
 ALIGNMENT = 8
 _LANE_BITS = 16
-_LANE = (1 << _LANE_BITS) - 1
 _DIGITS = compiled(r"\d+")
 
 
@@ -54,10 +55,10 @@ class NGrams(Record):
     pairs: list[str]
     triples: list[str]
 
-    def distinct(self) -> list[str]:
-        """Return each n-gram once, at most MAX_NGRAMS, the shorter first where there are more; else in any order."""
+    def distinct(self) -> set[str]:
+        """Return each n-gram once, at most MAX_NGRAMS, the shorter before others."""
         found = {*self.singles, *self.pairs, *self.triples}
-        return list(found) if len(found) <= MAX_NGRAMS else list(dict.fromkeys(chain(*self)))[:MAX_NGRAMS]
+        return found if len(found) <= MAX_NGRAMS else set(list(dict.fromkeys(chain(*self)))[:MAX_NGRAMS])
 
 
 def ngrams(prepared: str) -> NGrams:
@@ -120,53 +121,85 @@ class Calibration(Record):
         return (logit - self.offset - max(self.lead, 0.0) * most_lead - self.behind * top) / slope
 
 
-class _Rows(dict[str, int]):
-    """Rows by n-gram, each as one integer of 16-bit lanes, taken from the file when asked for; 0 if unknown.
+class _Numbers(dict[str, int]):
+    """Numbers of n-grams from 1, looked up in the file when asked for; 0 for what the model does not know.
 
-    The unknown are forgotten before there are more than MAX_UNKNOWN, and all before there are more than MAX_ROWS, so
-    that thousands of plans take no more memory than some dozens.
+    When MANY_NGRAMS have been asked for, all are taken, and what has none is forgotten and never looked for again.
     """
 
-    def __init__(self, data: mmap.mmap, slots: memoryview, keys: int, rows: int, width: int) -> None:
-        """Take the slots, and where in the data the n-grams begin and their rows, of `width` bytes each."""
-        self._data, self._slots, self._keys, self._first, self._width = data, slots, keys, rows, width
+    def __init__(self, data: mmap.mmap, slots: memoryview, first: int, count: int) -> None:
+        """Take the slots, where in the data the n-grams begin, and how many they are."""
+        self._data, self._slots, self._first, self._count = data, slots, first, count
         self._last_slot = len(slots) - 1
-        self._mask = int.from_bytes(b"\xff\0" * (width // 2), "little")
-        self._half = _LANE_BITS * (width // 2)
-        self._unknown: list[str] = []
+        self._has_all = False
 
     def __missing__(self, gram: str) -> int:
         # Written out in one piece: a plan asks for ten thousand n-grams when it is the first.
+        if self._has_all:
+            return 0
         try:
             key = gram.encode()
         except UnicodeEncodeError:  # half a character, which no model knows
             return 0
         slot = zlib.crc32(key) & self._last_slot
-        slots, data, keys = self._slots, self._data, self._keys
+        slots, data, first = self._slots, self._data, self._first
         if number := slots[slot]:
             key = key.ljust(KEY_BYTES, b"\0")
         while number:
-            end = keys + KEY_BYTES * number
+            end = first + KEY_BYTES * number
             if data[end - KEY_BYTES : end] == key:
-                end = self._first + self._width * number
-                row = int.from_bytes(data[end - self._width : end], "little")
-                if len(self) >= MAX_ROWS:
-                    self.clear()
-                    self._unknown.clear()
-                value = self[gram] = row & self._mask | (row >> 8 & self._mask) << self._half
-                return value
+                break
             slot = (slot + 1) & self._last_slot
             number = slots[slot]
-        if len(self._unknown) >= MAX_UNKNOWN:
-            self._forget_unknown()
-        self._unknown.append(gram)
-        self[gram] = 0
-        return 0
+        self[gram] = number
+        if len(self) > MANY_NGRAMS:
+            self._take_all()
+        return number
 
-    def _forget_unknown(self) -> None:
-        forgotten, self._unknown = self._unknown, []
-        for gram in forgotten:
+    def of(self, grams: Iterable[str]) -> "Iterator[int | None]":
+        """Yield the number of each n-gram, 0 or None where it has none."""
+        return map(self.get if self._has_all else self.__getitem__, grams)
+
+    def _take_all(self) -> None:
+        starts = range(self._first, self._first + KEY_BYTES * self._count, KEY_BYTES)
+        grams = (self._data[start : start + KEY_BYTES].rstrip(b"\0").decode() for start in starts)
+        self.update(zip(grams, range(1, self._count + 1), strict=True))
+        self._has_all = True
+        for gram in [gram for gram, number in self.copy().items() if not number]:
             self.pop(gram, None)
+
+
+class _Rows(dict[int, int]):
+    """Rows by the number of their n-gram, each as one integer of 16-bit lanes, taken from the file when asked for.
+
+    All are forgotten before there are more than MAX_ROWS, so that thousands of drafts take no more memory than some
+    dozens.
+    """
+
+    def __init__(self, data: mmap.mmap, first: int, width: int) -> None:
+        """Take where in the data the rows begin, and of how many bytes each is."""
+        self._data, self._width = data, width
+        self._before = first - width
+        self._mask = int.from_bytes(b"\xff\0" * (width // 2), "little")
+        self._half = _LANE_BITS * (width // 2)
+
+    def __missing__(self, number: int) -> int:
+        start = self._before + self._width * number
+        row = int.from_bytes(self._data[start : start + self._width], "little")
+        if len(self) >= MAX_ROWS:
+            self.clear()
+        value = self[number] = row & self._mask | (row >> 8 & self._mask) << self._half
+        return value
+
+    def lane(self, numbers: "Iterable[int | None]", lane: int) -> list[int]:
+        """Return one lane of some rows, read in the file itself; OFFSET where there is no number."""
+        half = self._width // 2
+        data, width, start = (
+            self._data,
+            self._width,
+            self._before + (2 * lane if lane < half else 2 * (lane - half) + 1),
+        )
+        return [data[start + width * number] if number else OFFSET for number in numbers]
 
 
 class LinearModel(Record):
@@ -182,11 +215,12 @@ class LinearModel(Record):
     norm_scale: float
     chances: dict[str, dict[str, Calibration]]
     sentence_digest: str
+    numbers: _Numbers
     rows: _Rows
 
     def scores(self, grams: Iterable[str]) -> list[float]:
         """Return the score of every class for the n-grams of a sentence, in the order of `classes`."""
-        total = sum(map(self.rows.__getitem__, grams))
+        total = sum(map(self.rows.__getitem__, filter(None, self.numbers.of(grams))))
         count = len(self.classes)
         lanes = memoryview(total.to_bytes(2 * width_of(count), "little")).cast("H").tolist()
         nothing = lanes[count + 1] * OFFSET
@@ -198,8 +232,7 @@ class LinearModel(Record):
 
     def weights(self, grams: Iterable[str], lane: int) -> list[int]:
         """Return what each n-gram adds to the class at a place of `classes`; the measure is that of the class."""
-        shift = _LANE_BITS * lane
-        return [((row >> shift) & _LANE) - OFFSET if row else 0 for row in map(self.rows.__getitem__, grams)]
+        return [value - OFFSET for value in self.rows.lane(self.numbers.of(grams), lane)]
 
 
 @cache
@@ -228,5 +261,6 @@ def load_model(path: "str | os.PathLike[str]" = MODEL_FILE) -> LinearModel:
             for case, curves in head["chances"].items()
         },
         sentence_digest=head["sentence_digest"],
-        rows=_Rows(data, slots, keys, rows, width),
+        numbers=_Numbers(data, slots, keys, count),
+        rows=_Rows(data, rows, width),
     )

@@ -18,8 +18,10 @@ class Stage(StrEnum):
 
     def reaches(self, other: "Stage") -> bool:
         """Tell whether what is due from `other` is due at this stage."""
-        order = list(Stage)
-        return order.index(self) >= order.index(other)
+        return _NUMBERS[self] >= _NUMBERS[other]
+
+
+_NUMBERS = {stage: number for number, stage in enumerate(Stage)}
 
 
 class DocumentKind(StrEnum):

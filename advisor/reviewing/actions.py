@@ -46,9 +46,15 @@ def actions_of(base: RuleBase, conclusions: frozenset[Conclusion], findings: Seq
 
 
 def _answers(advice: str, base: RuleBase, findings: Sequence[Finding], already: set[str]) -> list[Finding]:
+    pitfalls = _answered_by(advice, base)
+    return [f for f in findings if f.id not in already and not pitfalls.isdisjoint(f.codes)]
+
+
+@resources.remembered
+def _answered_by(advice: str, base: RuleBase) -> frozenset[str]:
+    """Return the pitfalls that an action answers."""
     conditions = base.rule(advice).conditions(Slot.HOLDS) or ()
-    pitfalls = {condition.name for condition in simple_conditions(conditions) if isinstance(condition, Holds)}
-    return [f for f in findings if f.id not in already and pitfalls & set(f.codes)]
+    return frozenset(condition.name for condition in simple_conditions(conditions) if isinstance(condition, Holds))
 
 
 def _worth(findings: list[Finding]) -> int:

@@ -223,14 +223,14 @@ def _checklist(plan: Plan, base: RuleBase, pitfalls: list[Conclusion], aside: As
     refs = {subject.key: subject_ref(subject) for subject in plan.subjects}
     checks = []
     for rule in (rule for rule in base.of(Stratum.PITFALL) if rule.slots):
-        title = Text(**pitfall(rule.id)["title"])
+        label, title = label_of(rule.id), Text(**pitfall(rule.id)["title"])
+        unless_met = Verdict.CLEAR if plan.stage.reaches(rule.due_from) else Verdict.OUT_OF_SCOPE
         for subject in plan.subjects_of(rule.per):
             conclusion = concluded.get((rule.id, subject.key))
-            if conclusion is None:
-                verdict = Verdict.CLEAR if plan.stage.reaches(rule.due_from) else Verdict.OUT_OF_SCOPE
-            else:
+            verdict = unless_met
+            if conclusion is not None:
                 verdict = Verdict.WAIVED if conclusion in aside.waivers else verdict_of(conclusion.slot)
-            checks.append(Check(rule.id, label_of(rule.id), title, refs[subject.key], verdict))
+            checks.append(Check(rule.id, label, title, refs[subject.key], verdict))
     return tuple(checks)
 
 

@@ -24,12 +24,14 @@ def _computed() -> dict[str, dict[str, Any]]:
     return {entry["name"]: entry for entry in resources.document("knowledge/facts.yaml")["facts"]}
 
 
+@resources.remembered
 def concept_of(fact: str) -> str | None:
     """Return the concept that a fact (or its sign) is about, or None for a computed fact."""
     name = without_sign(fact.split(".", 1)[1])
     return name if fact not in _computed() and name in _concepts() else None
 
 
+@resources.remembered
 def label_of_fact(fact: str) -> Text:
     """Return what a fact is called."""
     concept = concept_of(fact)
@@ -37,6 +39,7 @@ def label_of_fact(fact: str) -> Text:
     return Text(**entry["label"]) if entry else Text(fact, fact)
 
 
+@resources.remembered
 def question_of_fact(fact: str) -> Text | None:
     """Return the question whose answer would establish a fact, or None where there is none to ask."""
     concept = concept_of(fact)
@@ -70,17 +73,18 @@ def place_of_fact(fact: str) -> Text | None:
 
 def value_text(fact: Fact) -> Text:
     """Return what the value of a fact means."""
-    if concept_of(fact.name):
-        value = "admitted" if is_sign(fact.name) else fact.value
-        key = "absent-in-digest" if fact.digest_silence else value.replace("_", "-")
-        return text("standings", key)
-    values = _computed().get(fact.name, {}).get("values", {})
-    return Text(**values[fact.value]) if fact.value in values else Text(fact.value, fact.value)
+    if fact.digest_silence and concept_of(fact.name):
+        return text("standings", "absent-in-digest")
+    return meaning_of(fact.name, fact.value)
 
 
+@resources.remembered
 def meaning_of(name: str, value: str) -> Text:
     """Return what a value of a fact would mean."""
-    return value_text(Fact(name, "", value))
+    if concept_of(name):
+        return text("standings", "admitted" if is_sign(name) else value.replace("_", "-"))
+    values = _computed().get(name, {}).get("values", {})
+    return Text(**values[value]) if value in values else Text(value, value)
 
 
 def seen(fact: Fact) -> Text:
