@@ -1,5 +1,6 @@
 """What the head of a document says: title, date, who wrote it, its stage and kind, the municipality and the period."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from advisor.documents.blocks import Block, Heading, Pairs, Text
@@ -19,13 +20,19 @@ _DATE = compiled(
 )
 # From the first year to the last: 令和8年度～令和10年度.
 _YEARS = compiled(
-    rf"(?:令和|平成|[RHrh]\.?|20)?[ 　]*(?:{_NUMBER}|元)[ 　]*(?:年度?)?[ 　]*[～〜~\-－―–][ 　]*"
+    rf"(?:令和|平成|[RHrh]\.?|20)?[ 　]*(?:{_NUMBER}|元)[ 　]*(?:年度?)?[ 　]*[～〜~\-－―–−—][ 　]*"
     rf"(?:令和|平成|[RHrh]\.?|20)?[ 　]*{_NUMBER}[ 　]*年度"
 )
 # Behind a gap, in one line with what stands before it: a label with its value, or a date that ends there.
 _TOLD_APART = compiled(rf"(?:[ 　\t]{{2,}}|[　\t])(?=(?P<label>[^\s：:、。]{{2,12}}[：:])|{_DATE.pattern}(?:\s|$))")
+_BETWEEN_YEARS = tuple("・、,，～〜~-－―–−—")
 _AROUND = " 　（）()：:計画の期間"
-_WRITER = compiled(r"[市町村区都道府県]|[課部室係局]|委員会|役場|役所|会議|本部|協議会|事務局")
+# Who wrote it: a town, an office, a body. What names a plan, tells a value or is a sentence is none.
+_WRITER = compiled(
+    r"(?![^(（]*(?:計画|プラン|構想|戦略|ビジョン|方針|ます|です|ない|[:：※<>《≪|｜%％]))"
+    r".*(?:[市町村区都道府県]|[課部室係局会]|本部|役場|役所|事務局|チーム|グループ|センター|担当|長)"
+    r"(?:[ 　]*[(（][^()（）]*[)）])?(?:[ 　]*(?:作成|策定|編|まとめ))?"
+)
 # The office behind a name that might be a heading too: 事務局（企画課）.
 _WRITER_ASIDE = compiled(r"[(（][^()（）]*[課部室係局会][)）]$")
 _TOWN = compiled(
@@ -36,6 +43,11 @@ _FORM_NUMBER = compiled(
     r"(?:第?[ 　]*[\d０-９一二三四五]+[ 　]*号?)?(?:[-－ー・の][\d０-９]+)?[)）】]?"
     r"(?:[ 　]*[(（][^()（）]{1,12}関係[)）])?"
 )
+# What a page of a site tells of itself above its text: 本文, 更新日:2025年8月5日.
+_OF_A_PAGE = compiled(
+    r"(?:ここから)?本文(?:ここから|です。?)?|印刷(?:用ページ)?|(?:最終)?(?:更新日|掲載日|公開日|登録日)[ 　]*[:：].*"
+    r"|ページ(?:番号|ID)[ 　]*[:：].*|(?:TEL|Tel|電話|FAX|ファクス|[EeＥ]-?[Mm]aill?|メール)[ 　]*[:：].*"
+)
 # How far a paper has come, or who may read it, where that stands alone above the title: 素案, V8, 取扱注意.
 _STATUS = compiled(
     r"[(（【〔]?(?:(?:原|素|草|骨子|最終|修正)?案|たたき台|未定稿|取扱注意|部外秘"
@@ -45,6 +57,7 @@ _VALUE = compiled(
     r"[^\d０-９]{0,6}[\d０-９][\d０-９,，.．万千]*\s*(?:人|％|%|㎢|km2|k㎡|平方キロメートル|世帯|戸)?(?:[（(][^（）()]*[）)])?"
 )
 _NAME = compiled(r"[^、。，,（(\s]*")
+_IS_TOWN = compiled(r"[市町村区都道府県]|組合|連合|協議会")
 _CITIES = ("京都市", "西都市")
 _TOWN_LETTERS = frozenset("市町村区")
 _PERIOD = compiled(
@@ -107,8 +120,8 @@ def _stands_above(block: Block) -> bool:
     if words is None:
         return False
     line = words.text.strip()
-    alone = _FORM_NUMBER.fullmatch(line) or _STATUS.fullmatch(line)
-    return alone is not None or _date_of(block) is not None
+    alone = any(pattern.fullmatch(line) for pattern in (_FORM_NUMBER, _STATUS, _OF_A_PAGE))
+    return alone or _date_of(block) is not None
 
 
 def _date_of(block: Block) -> Words | None:
@@ -160,15 +173,21 @@ def _line(form: Form, block: Block, words: Words) -> None:
         if not words:
             return
     date = _DATE.search(words.text)
-    if date and ("年" in date.group() or "月" in date.group()) and key_of("written") not in form.root:
+    if date and _stands_for_itself(date) and key_of("written") not in form.root:
         form.put("written", words.part(*date.span()).stripped())
         words = Words((*words.part(0, date.start()).pieces, *words.part(date.end()).pieces)).stripped()
     if not words.stripped(_SIGNS):
         return
-    if _WRITER.search(words.text):
+    if _WRITER.fullmatch(words.text.strip()):
         form.put("formulation.drafting_body", words)
     else:
         form.put("notes", words)
+
+
+def _stands_for_itself(date: re.Match[str]) -> bool:
+    """Tell whether a date in a line is no part of a span or a list of years (平成24・25年度)."""
+    before = date.string[: date.start()].rstrip(" 　")
+    return ("年" in date.group() or "月" in date.group()) and before[-1:] not in _BETWEEN_YEARS
 
 
 def _stage_and_kind(form: Form, head: list[Words]) -> None:
@@ -230,9 +249,9 @@ def place_town(form: Form, words: Words) -> None:
     if "人口" in words.text:
         _population(form, words)
     record = form.record("municipality")
-    if key_of("municipality.name") not in record:
-        name = _NAME.match(words.text)
-        record.add(key_of("municipality.name"), words.part(0, name.end() if name else 0))
+    name = _NAME.match(words.text)
+    if name and key_of("municipality.name") not in record and _IS_TOWN.search(name.group()):
+        record.add(key_of("municipality.name"), words.part(0, name.end()))
     if words.text != (told.text if (told := record.words(key_of("municipality.name"))) else ""):
         record.add(key_of("municipality.other"), words)
 

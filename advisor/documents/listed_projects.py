@@ -27,6 +27,7 @@ _SECTION = compiled(r".{1,16}[課係室局]")
 _NOUN_ENDS = compiled(r"[一-龠々ァ-ヶーA-Za-zＡ-Ｚａ-ｚ0-9０-９)）」』]$")
 _TELLS = compiled(r"[。、→⇒]")
 _STYLE = "form"
+_FOOTNOTE = ("※", "＊", "*", "注")
 MOST_NAME = 40
 LABEL_LEVEL = 88  # below any heading of the document
 _NO_NUMBER = Words(())
@@ -67,7 +68,12 @@ def place_listed_project(placer: "Placer", block: Text) -> bool:
     A project is called by a noun. What stands behind it in brackets, or behind a colon, is told of it.
     """
     heading = placer.heading
-    if not block.mark or placer.row("projects") is not None or (heading and is_general(heading.text, "items")):
+    if (
+        not block.mark
+        or block.mark.startswith(_FOOTNOTE)
+        or placer.row("projects") is not None
+        or (heading and is_general(heading.text, "items"))
+    ):
         return False
     told = block.words if block.label is not None else None
     name = block.label or block.words

@@ -138,7 +138,8 @@ def open_heading(placer: "Placer", heading: Heading) -> None:
         place = chapter_of_text(_text_below(placer, heading))
     placer.stack.append(Open(heading, place or within, is_group=not named_place and len(placer.stack) > 0))
     tells = _SENTENCE.search(heading.words.text) or _is_empty(placer)
-    if tells and not named_place and heading.level < WITHIN_TABLES:
+    known = named_place and (not _is_empty(placer) or is_name_of_part(heading.words.text))
+    if tells and not known and heading.level < WITHIN_TABLES:
         unknown_text(placer, heading.words)
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from advisor.documents.blocks import Heading, Text
 from advisor.documents.form import Record, key_of
 from advisor.documents.indicators import add_indicator, are_heads, give_project, has_two_values, told_in_prose
-from advisor.documents.lexicon import chapter_of_text, is_label, place_of_cell, place_of_heading
+from advisor.documents.lexicon import chapter_of_text, is_label, is_label_of_cell, place_of_cell, place_of_heading
 from advisor.documents.listed_projects import begin_project_of_heading, begin_project_of_label, place_listed_project
 from advisor.documents.marks import issue_in, named_in
 from advisor.documents.opened import closed_from
@@ -129,7 +129,9 @@ def _labelled(placer: "Placer", label: Words, block: Text) -> bool:
         return True
     if (place == "evaluation" and not is_label(label.text)) or place == "evaluation.indicators":
         return False
-    placer.plain("evaluation.pdca" if place == "evaluation" else place, block.words, label)
+    # A label that only reminds of a place is part of what is told there.
+    told = block.words if is_label_of_cell(label.text) else block.whole
+    placer.plain("evaluation.pdca" if place == "evaluation" else place, told, label)
     return True
 
 

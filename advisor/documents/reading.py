@@ -14,6 +14,11 @@ from advisor.patterns import compiled
 
 _BLANK, _AROUND = " 　\t\x0c", " 　\t\r\n\x0c"
 _LINE = compiled(r"[^\r\n]*(?:\r\n|\n|\r|$)")
+# What a program wants to know of a Markdown file, before its text: lines of keys between two rules.
+_FRONT_MATTER = compiled(
+    r"---[ \t]*(?:\r\n|\n|\r)(?:(?:[A-Za-z_][\w-]*:|[ \t-]).*(?:\r\n|\n|\r)){1,40}?---[ \t]*$", re.MULTILINE
+)
+_FRONT_TITLE = compiled(r"^title:[ \t]*[\"']?(?P<title>[^\"'\r\n]+)", re.MULTILINE)
 _HASHES = compiled(r"(#{1,6}|＃{1,6})[ 　\t]*(?=[^#＃\s])")
 _BOLD = compiled(r"(?:\*\*|__)(?P<title>[^*_\n]{1,60})(?:\*\*|__)[ 　\t]*[:：]?[ 　\t]*")
 _BRACKETS = compiled(r"[【《＜〈［\[](?P<title>[^】》＞〉］\]\n]{1,60})[】》＞〉］\]](?![(（])[ 　\t]*[:：]?[ 　\t]*")
@@ -39,29 +44,37 @@ _LETTER = compiled(r"[^\W\d_]")
 # A page number alone; a line of a table of contents, by dots or, where several stand together, by tabs.
 _DASHES = r"[-－―‐–—ー~～\s]*"
 _PAGE_NUMBER = compiled(
-    rf"{_DASHES}[\d０-９]{{1,3}}(?:[ 　]*[/／][ 　]*[\d０-９]{{1,3}})?{_DASHES}|[Pp][.．]?[ 　]?[\d０-９]{{1,3}}"
+    rf"{_DASHES}[\d０-９]{{1,3}}(?:[ 　]*[/／][ 　]*[\d０-９]{{1,3}})?{_DASHES}"
+    r"|[Pp](?:age)?[.．]?[ 　]?[\d０-９]{1,3}:?"
 )
-_OF_CONTENTS = compiled(r"目[ 　]*次|.*?[^.…‥・\s][ 　]*(?:[.．…‥・][ 　]?){3,}[ 　\t]*[\d０-９]{1,3}")
+_OF_CONTENTS = compiled(
+    r"目[ 　]*次|(?:.*?[^.…‥・\s][ 　]*)?(?:[.．…‥・][ 　]?){3,}[ 　\t]*(?:[-－―‐–—ー−][ 　]*)?[\d０-９]{1,3}"
+    r"(?:[ 　]*[-－―‐–—ー−])?"
+)
 _TABBED = compiled(r"[^\t。]{1,40}\t+[\d０-９]{1,3}")
 LEAST_TABBED = 3
 # What a form asks of those who fill it in.
+_LINK_TARGET = compiled(r"\[[^\[\]]{1,60}\]:[ 　\t]*(?:https?://|/|\.|#)\S*(?:[ 　\t]+[\"'(].*)?")
 _INSTRUCTION = compiled(
     r"(?:※|[(（]注[)）]|注[:：]|【(?:注|記入)[^】]*】)(?:.*(?:記入|記載|変更|提出|添付|様式|記入欄|選択)"
     r".*(?:ください|下さい|構いません|不要です)|.*(?:記入|記載)(?:する|の)?こと)[。．]?"
 )
 # A label whose letters are set apart: 内　容.
 _SPACED_LABEL = compiled(r"(?P<title>[一-龠]{1,2}[ 　]{1,3}[一-龠]{1,2})(?:[ 　]+|[：:][ 　]*)(?=\S)")
+_SENTENCE = compiled(r"(?:しました|ました|します|です|でした|ません)$")
 _SENTENCE_END = frozenset("。．！？!?.」』）)】")
 _DATE = compiled(
     r"(?:令和|平成|昭和|[RHSrhs]|同|20|19|翌|前|毎)?\s?[\d０-９元〇一二三四五六七八九十]{1,4}\s?[年月日/.／～~〜\-]"
 )
 _FIGURE = compiled(r"[\d０-９]")
+_ENDS_NUMBERED = compiled(r"[\d０-９①-⑳A-ZＡ-Ｚ一二三四五六七八九十]$")
 _JOINED = compiled(r"[ 　\t](?:と|及び|・|や|の)|(?:と|及び|・|や|の)[ 　\t]")
 NO_NUMBER = Words(())
 MOST_ITEM = 20
 MOST_HEADING, MOST_STRONG, MOST_CONTENTS = 60, 40, 120
 LEAST_PART = 2  # letters of a word between gaps
 LEAST_LISTED = 6.5  # the rank from which on numbers may be those of items: 1), ①, ア
+UNEVEN = 15  # characters by which a line may fall short of the next where the width of the page cut it
 WRAPPED = 30  # full-width characters, from which on a line may be cut by its width and not by its author
 
 
@@ -117,6 +130,13 @@ class Reader:
     def blocks(self) -> Iterator[Block]:
         """Yield the blocks of the text, in their order."""
         number, comment = 0, False
+        front = _FRONT_MATTER.match(self.text, self.rows[0].first if self.rows else 0)
+        if front:
+            number = sum(line.start < front.end() for line in self.rows)
+            title = _FRONT_TITLE.search(self.text, 0, front.end())
+            if title:
+                words = words_of(self.text, *title.span("title"))
+                yield Text(words, words)
         while number < len(self.lines):
             row = self.lines.row(number)
             if comment or self._opens_comment(number):
@@ -254,7 +274,7 @@ class Reader:
             words = words_of(self.text, *run_in.span("title"))
             blocks, behind = self._paragraph(number, run_in.end(), run_in.end(), "")
             return [Heading(words, mark.style, mark.rank, self._number(mark), run_in=True), *blocks], behind
-        labels = run_in is not None and self._labels(run_in["title"], body)
+        labels = run_in is not None and (self._labels(run_in["title"], body) or self._gives_value(mark, run_in, end))
         if not labels and self._is_numbered_heading(number, mark, body):
             return [Heading(words_of(self.text, mark.end, end), mark.style, mark.rank, self._number(mark))], number + 1
         blocks, behind = self._paragraph(number, start, mark.end, mark.text or mark.style)
@@ -265,6 +285,19 @@ class Reader:
         """Tell whether a line begins with a label: no number of a project, and no name set in gaps (現状　と　課題)."""
         spaced = _JOINED.search(body) is not None or all(len(part) < LEAST_PART for part in body.split())
         return not spaced and not _FIGURE.match(title[-1:]) and self.is_label(title)
+
+    def _gives_value(self, mark: Number, run_in: re.Match[str], end: int) -> bool:
+        """Tell whether a line behind a mere sign gives a figure behind a colon: ○補助率：国1/2."""
+        told = run_in.group().rstrip(_BLANK).endswith((":", "："))
+        return (
+            mark.rank is None
+            and told
+            and not _KIND.match(self.text, mark.end, end)
+            and (
+                _ENDS_NUMBERED.search(run_in["title"]) is None
+                and _FIGURE.search(self.text, run_in.end(), end) is not None
+            )
+        )
 
     def _runs_in(self, title: str, rest: str) -> bool:
         if _DATE.match(title) or _FIGURE.match(title[-1:]):
@@ -328,7 +361,11 @@ class Reader:
             return False
         below = self._next(number)
         alone = number == 0 or not self.lines.row(number - 1) or bool(self.looks)
-        return below is not None and (alone or self._indent(below) > self._indent(number))
+        if below is None or alone or self._indent(below) > self._indent(number):
+            return below is not None
+        # Without blank lines between, as text pasted from a page: behind a line that nothing cut, above a longer one.
+        row_above = self.lines.row(number - 1)
+        return (row_above[-1] in _SENTENCE_END or len(row_above) < WRAPPED) and len(self.lines.row(below)) > MOST_ITEM
 
     def _above(self, number: int) -> int | None:
         return number - 1 if number and self.lines.row(number - 1) else None
@@ -398,6 +435,8 @@ class Reader:
             return False
         if not self.is_cut or len(row) < WRAPPED or not rest or row[-1] in _SENTENCE_END:
             return False
+        if len(rest) > len(row) + UNEVEN or _SENTENCE.search(row):
+            return False
         start, end = self.lines.spans[below]
         if self._indent(below) > self._indent(number) + 2 or _HASHES.match(self.text, start, end):
             return False
@@ -425,7 +464,7 @@ def is_no_text(row: str) -> bool:
         return True
     if len(row) > MOST_CONTENTS:
         return False
-    return _OF_CONTENTS.fullmatch(row) is not None or _INSTRUCTION.fullmatch(row) is not None
+    return any(pattern.fullmatch(row) for pattern in (_OF_CONTENTS, _INSTRUCTION, _LINK_TARGET))
 
 
 def lines_of(text: str) -> list[Line]:

@@ -42,13 +42,18 @@ class Lines:
 def table_at(lines: Lines, number: int) -> tuple[Table, int] | None:
     """Return the table that begins at a line, and the number of the line behind it."""
     row = lines.row(number)
-    if row[:1] in _STROKES or (row.count("|") > 1 and _RULE.fullmatch(lines.row(number + 1) or "x")):
+    if row[:1] in _STROKES or (row.count("|") > 1 and _goes_on_with_strokes(row, lines.row(number + 1))):
         return _with_strokes(lines, number)
     for reader in (_of_records, _of_amounts, _of_gaps):
         found = reader(lines, number)
         if found:
             return found
     return None
+
+
+def _goes_on_with_strokes(row: str, below: str) -> bool:
+    """Tell whether below a line with strokes stands a rule, or another that has as many."""
+    return bool(below) and (_RULE.fullmatch(below) is not None or below.count("|") == row.count("|"))
 
 
 def is_frame(row: str) -> bool:

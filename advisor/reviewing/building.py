@@ -49,7 +49,9 @@ _ABOUT_A_PLAN = frozenset({"title", "municipality", "stage", "document", "writte
 _RIGHT_ELSEWHERE = ("unknown-key", "not-placed")
 # Below this share of statements that speak of it, information technology is a side matter of the document.
 _MIN_ICT_SHARE = 0.04
-_MIN_STATEMENTS_OFF_DOMAIN = 5
+_MIN_STATEMENTS_OFF_DOMAIN, _MIN_CHARACTERS_OFF_DOMAIN = 5, 300
+# So many statements on ministries and the government as a whole, in a document of no municipality, are a state's.
+_MIN_OF_THE_STATE = 3
 # The code of a wall, and the key of the subject of which it is concluded.
 Wall = tuple[str, str]
 
@@ -152,18 +154,23 @@ def is_off_domain(plan: Plan) -> bool:
 def is_of_another_kind(plan: Plan) -> bool:
     """Tell whether a document with something in it is no plan of this kind.
 
-    It says so in its title and tells of no project and no indicator, or hardly speaks of information technology. A
-    business paper, such as an estimate, may well name a project.
+    It says so in its title and tells of no project and no indicator, or hardly speaks of information technology, or
+    speaks for the state. A business paper, such as an estimate, may well name a project, and so may minutes or a guide.
     """
     title = normalise(plan.title)
     if touches(title.replace(" ", ""), "business-paper"):
         return True
+    if touches(title, "never-a-plan") and not touches(title, "called-a-plan"):
+        return True
     if touches(title, "other-document") and not plan.indicators and not _has_projects(plan):
         return len(plan.statements) >= _MIN_STATEMENTS_OFF_DOMAIN
-    if len(plan.statements) < _MIN_STATEMENTS_OFF_DOMAIN or touches(title, "ict"):
+    texts = [normalise(statement.text) for statement in plan.statements]
+    if len(texts) < _MIN_STATEMENTS_OFF_DOMAIN and sum(map(len, texts)) < _MIN_CHARACTERS_OFF_DOMAIN:
         return False
-    speaking = sum(touches(normalise(s.text), "ict") for s in plan.statements)
-    return speaking < _MIN_ICT_SHARE * len(plan.statements)
+    if not plan.municipality and sum(touches(t, "of-the-state") for t in texts) >= _MIN_OF_THE_STATE:
+        return True
+    speaking = sum(touches(t, "ict") for t in texts)
+    return not touches(title, "ict") and speaking < _MIN_ICT_SHARE * len(texts)
 
 
 def tells_nothing(plan: Plan) -> bool:
