@@ -29,6 +29,7 @@ _NUMBER = compiled(r"[(（]?(?:[\d０-９]{1,2}|[①-⑳ア-ンA-Z一二三四�
 # A heading by which a part of the text begins that stands in a cell: 【背景】, ■ 体制.
 _HEADED = compiled(r"[ 　]*(?:[【〔《＜〈][^】〕》＞〉\n]{1,20}[】〕》＞〉]|[■□◆◇][ 　]?[^\n]{1,20}\n)")
 LEAST_SECTIONS = LEAST_COMPARED = 2
+LEAST_LISTED = 3  # columns of a list among labels with their values
 
 
 def blocks_of_grid(grid: LaidGrid, layout: Layout) -> Iterator[Block]:
@@ -89,9 +90,12 @@ def _sections(rows: list[Row], words: Mapping[int, Words]) -> list[tuple[int, in
 
     What stands across a list only groups its rows: headings name parts of a plan, or are numbered.
     """
-    across = [n for n, row in enumerate(rows) if len(row) > 1 and len(distinct(row)) == 1 and row[0] is row[-1]]
-    titles = [words[id(distinct(rows[n])[0])] for n in across]
-    if len(across) < LEAST_SECTIONS or not all(len(title.text) <= MOST_LABEL for title in titles):
+    spanning = [n for n, row in enumerate(rows) if len(row) > 1 and len(distinct(row)) == 1 and row[0] is row[-1]]
+    texts = {n: words[id(distinct(rows[n])[0])] for n in spanning}
+    # What is too long for a title is the text of the section that the row above it heads.
+    across = [n for n in spanning if len(texts[n].text) <= MOST_LABEL]
+    titles = [texts[n] for n in across]
+    if len(across) < LEAST_SECTIONS or not all(n in across or n - 1 in across for n in spanning):
         return []
     marks = [number_at(title.text, 0, len(title.text)) for title in titles]
     numbered = len({mark.style if mark and mark.text else "" for mark in marks}) == 1 and marks[0] is not None
@@ -118,6 +122,11 @@ def _blocks_of_rows(rows: list[Row], words: dict[int, Words], layout: Layout) ->
     if _is_laid_out(rows, words):
         for cell in _in_order(rows):
             yield from blocks_of_cell(cell, layout)
+        return
+    parts = _by_shape(rows, words)
+    if len(parts) > 1:
+        for part in parts:
+            yield from _blocks_of_rows(part, words, layout)
         return
     reading = Reading(
         words,
@@ -147,6 +156,41 @@ def _blocks_of_rows(rows: list[Row], words: dict[int, Words], layout: Layout) ->
             yield from blocks_of_cell(cell, layout)
     else:
         yield from listed
+
+
+def _by_shape(rows: list[Row], words: dict[int, Words]) -> list[list[Row]]:
+    """Return the parts of a table whose cells have the same bounds, where one at least is a list of projects.
+
+    Sheets drawn in squares set lists and labels below each other; rows that are no list stay together.
+    """
+    runs: list[tuple[list[int], list[Row]]] = []
+    for row in rows:
+        bounds = [n for n, cell in enumerate(row) if cell is not None and (n == 0 or cell is not row[n - 1])]
+        if runs and runs[-1][0] == bounds:
+            runs[-1][1].append(row)
+        else:
+            runs.append((bounds, [row]))
+    parts: list[list[Row]] = []
+    was_list = True
+    for bounds, run in runs:
+        even = [[row[bound] for bound in bounds] for row in run]
+        is_list = len(bounds) >= LEAST_LISTED and len(run) > 1 and _lists(even, words)
+        if is_list or was_list:
+            parts.append(even if is_list else run)
+        else:
+            parts[-1] += run
+        was_list = is_list
+    return parts if len(runs) > 1 and any(len(row) < len(rows[0]) for part in parts for row in part) else [rows]
+
+
+def _lists(rows: list[Row], words: dict[int, Words]) -> bool:
+    """Tell whether rows list projects, by their heads, all of them short."""
+    heads = [words[id(cell)] for cell in distinct(rows[0])]
+    if not all(map(may_be_head, heads)):
+        return False
+    tables = (block for block in blocks_of_list(rows, words) if isinstance(block, Table))
+    found = [columns for table in tables if (columns := columns_of(table, "")) is not None]
+    return any(told.path == "projects" and 2 * sum(map(bool, told.keys)) > len(told.keys) for told in found)
 
 
 def _form_above(rows: list[Row], words: dict[int, Words]) -> int:

@@ -10,6 +10,8 @@ from advisor.patterns import compiled
 from advisor.plan.format import Kind, elements, fold, plan_format
 from advisor.plan.years import normalise
 
+# A letter that numbers a part, on a form: Ａ　町の事情.
+_LETTERED = compiled(r"^[A-ZＡ-Ｚ](?:[.．、)）]|　)[ 　]*(?=[^\x00-\x7f])")
 _ASIDE = compiled(r"[(（〔［\[].*?[)）〕］\]]$")
 _BRACKETED = compiled(r"[(（〔［\[【<＜《]([^()（）〔〕［］\[\]【】<>＜＞《》]+)[)）〕］\]】>＞》]")
 # Names by which many places are called: they mean one only where it is the place they stand in.
@@ -91,7 +93,7 @@ def _clues(within: str) -> tuple[Entry, ...]:
 @lru_cache(maxsize=4096)
 def bare(title: str) -> str:
     """Return a heading without its number, spaces, and what stands in brackets behind it, in lower case NFKC."""
-    plain = title[:LONGEST].strip()
+    plain = _LETTERED.sub("", title[:LONGEST].strip())
     alone = _BRACKETED.fullmatch(plain)
     return fold(alone[1] if alone else _ASIDE.sub("", plain) or plain)
 
@@ -134,7 +136,7 @@ def _is_near(place: str, within: str) -> bool:
 
 def _shown(title: str) -> str:
     """Return a name in NFKC without spaces, what stands in brackets behind it, and the end of a question (のですか)."""
-    plain = title[:LONGEST].strip()
+    plain = _LETTERED.sub("", title[:LONGEST].strip())
     alone = _BRACKETED.fullmatch(plain)
     shown = normalise(alone[1] if alone else _ASIDE.sub("", plain) or plain).replace(" ", "")
     return _ABOUT.sub("", _ASKED.sub("", _SUBTITLE.sub("", shown))) or shown

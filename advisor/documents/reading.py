@@ -211,15 +211,15 @@ class Reader:
                 return self._marked(marked.span("title"), marked.end(), end, style, number)
         if look.strong and end - start <= MOST_STRONG and self._is_title(self.text[start:end], alone=True):
             return self._marked((start, end), end, end, "**", number)
+        answer = _ANSWER.match(self.text, start, end) if self._was_asked else None
+        if answer:
+            return self._paragraph(number, answer.end(), answer.end(), "")
         mark = number_at(self.text, start, end)
         if mark and mark.end < end:
             return self._numbered(number, start, mark)
         kind = _KIND.match(self.text, start, end)
         if kind and len(row := self.text[start:end]) <= MOST_HEADING and row[-1] not in "。、":
             return [Heading(words_of(self.text, start, end), kind[1], None, NO_NUMBER)], number + 1
-        answer = _ANSWER.match(self.text, start, end) if self._was_asked else None
-        if answer:
-            return self._paragraph(number, answer.end(), answer.end(), "")
         bullet = bullet_at(self.text, start, end)
         if bullet is not None and self._heads_items(number, bullet, end):
             return [
