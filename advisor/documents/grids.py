@@ -1,6 +1,7 @@
 """From the tables of an office file to blocks: frames around a text, forms of labels and values, and lists."""
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from advisor.documents.blocks import Block, Heading, Table
 from advisor.documents.cells import (
@@ -163,34 +164,44 @@ def _by_shape(rows: list[Row], words: dict[int, Words]) -> list[list[Row]]:
 
     Sheets drawn in squares set lists and labels below each other; rows that are no list stay together.
     """
+    if _path_of_list(rows, words):
+        return [rows]
     runs: list[tuple[list[int], list[Row]]] = []
     for row in rows:
         bounds = [n for n, cell in enumerate(row) if cell is not None and (n == 0 or cell is not row[n - 1])]
-        if runs and runs[-1][0] == bounds:
+        if runs and _goes_on_in(row, bounds, runs[-1][0]):
             runs[-1][1].append(row)
         else:
             runs.append((bounds, [row]))
     parts: list[list[Row]] = []
-    was_list = True
+    told: list[str] = []
     for bounds, run in runs:
         even = [[row[bound] for bound in bounds] for row in run]
-        is_list = len(bounds) >= LEAST_LISTED and len(run) > 1 and _lists(even, words)
-        if is_list or was_list:
-            parts.append(even if is_list else run)
+        path = _path_of_list(even, words) if len(bounds) >= LEAST_LISTED and len(run) > 1 else ""
+        if path or not told or told[-1]:
+            parts.append(even if path else run)
+            told.append(path)
         else:
             parts[-1] += run
-        was_list = is_list
-    return parts if len(runs) > 1 and any(len(row) < len(rows[0]) for part in parts for row in part) else [rows]
+    return parts if len(parts) > 1 and "projects" in told else [rows]
 
 
-def _lists(rows: list[Row], words: dict[int, Words]) -> bool:
-    """Tell whether rows list projects, by their heads, all of them short."""
+def _goes_on_in(row: Row, bounds: list[int], columns: list[int]) -> bool:
+    """Tell whether a row has the columns of those above it; some of its cells may be empty, none covers two."""
+    if bounds == columns:
+        return True
+    covers_two = any(row[low] is not None and row[low] is row[high] for low, high in pairwise(columns))
+    return bool(bounds) and len(columns) >= LEAST_LISTED and set(bounds) <= set(columns) and not covers_two
+
+
+def _path_of_list(rows: list[Row], words: dict[int, Words]) -> str:
+    """Return the list of the form that rows are by most of their heads, all of them short; empty for none."""
     heads = [words[id(cell)] for cell in distinct(rows[0])]
     if not all(map(may_be_head, heads)):
-        return False
+        return ""
     tables = (block for block in blocks_of_list(rows, words) if isinstance(block, Table))
-    found = [columns for table in tables if (columns := columns_of(table, "")) is not None]
-    return any(told.path == "projects" and 2 * sum(map(bool, told.keys)) > len(told.keys) for told in found)
+    found = (columns for table in tables if (columns := columns_of(table, "")) is not None)
+    return next((told.path for told in found if 2 * sum(map(bool, told.keys)) > len(told.keys)), "")
 
 
 def _form_above(rows: list[Row], words: dict[int, Words]) -> int:

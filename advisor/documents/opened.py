@@ -38,6 +38,8 @@ def _is_beside(above: Heading, heading: Heading, leveled: bool) -> bool:
         return not above.level or above.level >= heading.level
     if heading.rank is not None and heading.rank < SECTION_RANK and above.level > 1:
         return True
+    if heading.rank is not None and above.style == heading.style:
+        return True
     if heading.rank is not None and above.rank is not None and not above.level:
         return above.rank >= heading.rank
     return above.style == heading.style and not above.level

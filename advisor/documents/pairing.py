@@ -23,6 +23,8 @@ _STYLE = "form"
 _NO_NUMBER = Words(())
 _ISSUE = compiled(r"(問題|課題|原因)(?:点|名)?(?:[(（].*[)）])?")
 _TICKED = compiled(r"[☑✓✔☒■レ][ 　]?([^☑✓✔☒■□☐レ\n]+)")
+# What the author adds behind the boxes: ☑申請する　□使わない　（県の補助を使う）.
+_TOLD_BESIDE = compiled(r"[(（]([^()（）]{4,})[)）][ 　]*$")
 _OPEN_BOX = compiled(r"[ 　]*[□☐][^☑✓✔☒■]*$")
 LEAST_CELLS = 2
 _INDICATORS = "evaluation.indicators"
@@ -169,8 +171,11 @@ def _pair(placer: "Placer", pair: Pair) -> None:
 
 
 def _chosen(words: Words) -> Words:
-    """Return what is ticked among boxes: of 「☑応募　□計画策定」 応募."""
+    """Return what is ticked among boxes: of 「☑応募　□計画策定」 応募. What is added behind them stays."""
     ticked = [words.part(*found.span(1)).stripped() for found in _TICKED.finditer(words.text)]
+    aside = _TOLD_BESIDE.search(words.text)
+    if aside and not any(aside.group() in part.text for part in ticked):
+        ticked.append(words.part(*aside.span(1)).stripped())
     return joined(ticked, "、")
 
 
