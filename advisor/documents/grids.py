@@ -255,7 +255,7 @@ def _begins_with_heads(rows: list[Row], words: dict[int, Words]) -> bool:
     known = sum(map(is_label_cell, first))
     tall = sum(cell.rows > 1 for cell in cells)  # heads beside others that are split below them
     short = all(len(name.text) <= MOST_LABEL for name in first)
-    return known == len(first) or (short and len(first) > 3 and (tall > 1 or 3 * known >= 2 * len(first)))
+    return known == len(first) or (short and len(first) > 3 and (1 < tall < len(first) or 3 * known >= 2 * len(first)))
 
 
 def _are_labels(rows: list[Row], words: dict[int, Words]) -> bool:

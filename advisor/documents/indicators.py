@@ -75,6 +75,13 @@ def _told_in_gaps(words: Words) -> tuple[Words, Words, Words] | None:
     return name, before, after
 
 
+def leads_from_figure_to_figure(words: Words) -> bool:
+    """Tell whether a line is an indicator wherever it stands: 出動の回数：年19回（令和6年度）→ 年5回（令和10年度）."""
+    text = normalise(words.text)
+    found = _BEHIND.match(text) if len(text) <= LONGEST_SENTENCE and "。" not in text else None
+    return found is not None and all(_FIGURE.search(found[part]) for part in (2, 3))
+
+
 def has_two_values(text: str) -> bool:
     """Tell whether a line ends in two values, each with its year: a row of a table whose lines were lost."""
     return _TWO_VALUES.fullmatch(text.strip()) is not None

@@ -114,6 +114,11 @@ def open_heading(placer: "Placer", heading: Heading) -> None:
         _push_project(placer, heading, named)
         return
     in_project = placer.row("projects") is not None
+    if in_project and named.without_ict and not heading.level and heading.rank is None:
+        # No part of a project, however its sign stands to those of the projects.
+        del placer.stack[next(n for n, opened in enumerate(placer.stack) if opened.row_path == "projects") :]
+        _push_measure(placer, heading, named)
+        return
     if not in_project and within in ("projects", "measures") and _begins_row(placer, heading, named):
         _push_row(placer, heading, named)
         return

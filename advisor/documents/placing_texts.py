@@ -4,7 +4,14 @@ from typing import TYPE_CHECKING
 
 from advisor.documents.blocks import Heading, Text
 from advisor.documents.form import Record, key_of
-from advisor.documents.indicators import add_indicator, are_heads, give_project, has_two_values, told_in_prose
+from advisor.documents.indicators import (
+    add_indicator,
+    are_heads,
+    give_project,
+    has_two_values,
+    leads_from_figure_to_figure,
+    told_in_prose,
+)
 from advisor.documents.lexicon import chapter_of_text, is_label, is_label_of_cell, place_of_cell, place_of_heading
 from advisor.documents.listed_projects import begin_project_of_heading, begin_project_of_label, place_listed_project
 from advisor.documents.marks import issue_in, named_in
@@ -74,6 +81,8 @@ def place_text(placer: "Placer", block: Text) -> None:
         place_on_the_way(placer, path, block, words)
     elif path.startswith("finance") and placer.heading is not None and _is_year(placer.heading.text):
         placer.form.record("finance.cost").add(placer.heading.text, words, placer.heading)
+    elif not path and leads_from_figure_to_figure(words):
+        add_indicator(placer.form, words)
     elif path:
         placer.plain(path, words)
     else:

@@ -435,7 +435,7 @@ class Reader:
             return False
         if not self.is_cut or len(row) < WRAPPED or not rest or row[-1] in _SENTENCE_END:
             return False
-        if len(rest) > len(row) + UNEVEN or _SENTENCE.search(row):
+        if len(rest) > len(row) + UNEVEN or _SENTENCE.search(row) or (_is_indicator(row) and _is_indicator(rest)):
             return False
         start, end = self.lines.spans[below]
         if self._indent(below) > self._indent(number) + 2 or _HASHES.match(self.text, start, end):

@@ -1,0 +1,29 @@
+"""Documents of a fifth hand are read by meaning: a digest, a wiki, a memo, a form drawn in squares, prose, tables."""
+
+import pytest
+
+from advisor.plan.model import SubjectKind
+from tests.documents.fifth_hands.corpus import CORPUS
+from tests.documents.office.expecting import Sample
+from tests.documents.test_office import bare
+from tests.documents.test_third_hands import plan_of, share_in_place
+
+LEAST_SHARE = 0.95
+# Its indicators are told within sentences, with their figures in kanji.
+OF_PROSE = "v04_way_of_a_village.docx"
+
+
+def test_most_words_stand_where_a_reviewer_would_put_them() -> None:
+    assert share_in_place(CORPUS) >= LEAST_SHARE
+
+
+@pytest.mark.parametrize("sample", CORPUS, ids=lambda sample: sample.file)
+def test_no_project_is_invented_or_missed(sample: Sample) -> None:
+    found = {bare(subject.name) for subject in plan_of(sample).subjects_of(SubjectKind.PROJECT)}
+    assert found == set(map(bare, sample.expected.names["projects"]))
+
+
+@pytest.mark.parametrize("sample", [s for s in CORPUS if s.file != OF_PROSE], ids=lambda sample: sample.file)
+def test_no_indicator_is_invented_or_missed(sample: Sample) -> None:
+    found = {bare(indicator.name) for indicator in plan_of(sample).indicators}
+    assert found == set(map(bare, sample.expected.names["evaluation.indicators"]))
