@@ -49,6 +49,7 @@ _OF_A_PAGE = compiled(
     r"|ページ(?:番号|ID)[ 　]*[:：].*|(?:TEL|Tel|電話|FAX|ファクス|[EeＥ]-?[Mm]aill?|メール)[ 　]*[:：].*"
 )
 # How far a paper has come, or who may read it, where that stands alone above the title: 素案, V8, 取扱注意.
+_NAMES_PLAN = compiled(r"計画|プラン|構想|戦略|ビジョン|方針|プログラム|提案書|申請書")
 _STATUS = compiled(
     r"[(（【〔]?(?:(?:原|素|草|骨子|最終|修正)?案|たたき台|未定稿|取扱注意|部外秘"
     r"|[VvＶｖ](?:er)?[.．]?[ 　]*[\d０-９][\d０-９.．]*|第[\d０-９一二三四五]+版)[)）】〕]?"
@@ -87,6 +88,10 @@ def read_head_of(form: Form, blocks: Sequence[Block]) -> int:
         title = first.whole if first.label is None or bare(first.label.text) not in _titles() else first.words
     else:
         return 0
+    below = _words_of(blocks[start + 1]) if start + 1 < len(blocks) else None
+    if _TOWN.fullmatch(title.text) and below is not None and _NAMES_PLAN.search(below.text[:LONGEST_HEAD]):
+        place_town(form, title)  # on a cover the name of the town may stand over the title
+        title, start = below, start + 1
     form.put("title", title)
     head = [title]
     _town(form, title, blocks)
@@ -203,6 +208,8 @@ def _stage_and_kind(form: Form, head: list[Words]) -> None:
 
 def _town(form: Form, title: Words, blocks: Sequence[Block]) -> None:
     """Take the name of the municipality from the title: the longest beginning that is told again elsewhere."""
+    if key_of("municipality") in form.root:
+        return
     begin = found.start("name") if (found := _TOWN.match(title.text)) else 0
     names = [title.text[begin:end] for end in _town_ends(title.text)]
     if not names:
