@@ -21,6 +21,7 @@ _VALUES = tuple(f"evaluation.indicators.{key}" for key in ("name", "baseline", "
 LONG_VALUE = 120
 MOST_YEAR = 12
 LEAST_LABELS = LEAST_YEARS = 2
+LEAST_ROWS, MORE_TOLD = 3, 3
 MOST_BETWEEN = 3
 
 
@@ -53,7 +54,14 @@ class Form:
             if self.of_others * 2 >= len(rows):
                 return None
         self._close()
-        return Pairs(tuple(self.found)) if self.known * 2 > self.labels else None
+        return Pairs(tuple(self.found)) if self.known * 2 > self.labels or self._looks_like_one(rows) else None
+
+    def _looks_like_one(self, rows: list[Row]) -> bool:
+        """Tell whether short words stand before longer ones in every row, whatever they are called; some are known."""
+        cells = [distinct(row) for row in rows]
+        if len(rows) < LEAST_ROWS or not self.known or any(len(row) != LEAST_LABELS for row in cells):
+            return False
+        return _tell_more([(self.reading.words[id(label)], self.reading.words[id(value)]) for label, value in cells])
 
     def _beside_label(self, group: list[Row]) -> None:
         """Take up several rows beside one label: labels of their own, or anything else."""
@@ -199,9 +207,17 @@ def form_of(table: Table) -> Pairs | None:
     headed = is_head_of_form(*table.heads) or not table.heads[0]
     rows = [row for row in (table.rows if headed else (table.heads, *table.rows)) if row[0]]
     known = sum(is_label_cell(label) and not is_label_cell(value) for label, value in rows)
-    if known < LEAST_LABELS or 2 * known <= len(rows):
+    if (known < LEAST_LABELS or 2 * known <= len(rows)) and not (
+        known and len(rows) >= LEAST_ROWS and _tell_more(rows)
+    ):
         return None
     return Pairs(tuple(Pair(label, (Text(value, value),) if value else ()) for label, value in rows))
+
+
+def _tell_more(rows: Sequence[tuple[Words, ...]]) -> bool:
+    """Tell whether short words that may be labels stand before much longer ones."""
+    labels, values = (sum(len(row[n].text) for row in rows) for n in (0, 1))
+    return values >= MORE_TOLD * labels and all(may_be_label(row[0]) for row in rows)
 
 
 def _as_group(name: Words, pairs: tuple[Pair, ...]) -> list[Pair]:
