@@ -1,11 +1,12 @@
 """Read a document (Markdown or plain office text) as a draft of a plan."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from advisor import language
 from advisor.documents.blocks import Block, Heading, Pairs, Table, Text
 from advisor.documents.form import Form
-from advisor.documents.head import fill_facts_of_the_town, read_head_of
+from advisor.documents.head import fill_facts_of_the_town, period_told, read_head_of
 from advisor.documents.lexicon import is_label_of_cell
 from advisor.documents.linking import link_projects
 from advisor.documents.placing import Placer
@@ -21,6 +22,9 @@ from advisor.patterns import compiled
 _CONTROL = compiled("[\x00-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 MAX_PARTS = 10_000  # headings, paragraphs and rows of tables; the longest plan has some two thousand
 SHOWN_PLACES = 12
+LEAST_TOLD = 12
+# Text of some predicate; notes of ministries and senders (※…, お疲れさまです) are not asked after.
+_SENTENCE = compiled(r"^(?!※).*[ぁ-ん].*(?<!お疲れさまです)(?<!お疲れさまです。)$", re.DOTALL)
 
 
 def draft_from_document(text: str, file: str) -> Draft:
@@ -47,11 +51,12 @@ def draft_of_blocks(found: Iterable[Block], lines: Lines, file: str, left_out: S
     form = Form()
     blocks = _counted(found, file)
     first = read_head_of(form, blocks)
-    placer = Placer(form, blocks[first:])
+    placer = Placer(form, blocks[first:], period_told(blocks))
     placer.place_all()
     link_projects(form, placer.projects)
     fill_facts_of_the_town(form, blocks)
-    problems = [*left_out, *([_not_placed(lines, placer.unplaced)] if placer.unplaced else [])]
+    unplaced = [words for words in placer.unplaced if _tells(words)]
+    problems = [*left_out, *([_not_placed(lines, unplaced)] if unplaced else [])]
     return Draft(file, form.node(), lines, problems=problems, is_form=False)
 
 
@@ -68,6 +73,11 @@ def _counted(blocks: Iterable[Block], file: str) -> list[Block]:
             values = (("limit", f"{MAX_PARTS:,}"),)
             raise UnreadableDraftError(Problem("too-many-parts", None, values), file)
     return found
+
+
+def _tells(words: Words) -> bool:
+    """Tell whether a text that was not placed is more than a label, a date, a link or a line of a list."""
+    return len(words.text) >= LEAST_TOLD and _SENTENCE.search(words.text) is not None
 
 
 def _not_placed(lines: Lines, unplaced: list[Words]) -> Problem:

@@ -69,6 +69,7 @@ _PERIOD = compiled(
 _SIGNS = " 　（）()全文段階計画策定実施準備応募概要版"
 MOST_HEAD = 8
 LONGEST_HEAD = 80
+LONGEST_PERIOD = 400  # characters within which a text tells the period
 MOST_LOOKED_AT = 3000
 
 
@@ -229,6 +230,18 @@ def _town_ends(title: str) -> list[int]:
     ends = [found.end()]
     ends += [at + 1 for at in range(found.end(), min(found.end() + 4, len(title))) if title[at] in _TOWN_LETTERS]
     return ends
+
+
+def period_told(blocks: Sequence[Block]) -> tuple[int, int] | None:
+    """Return the first and the last year of the period, from wherever the document tells it; None where nowhere."""
+    for words in _texts(blocks):
+        start = words.text[:LONGEST_PERIOD]
+        if _PERIOD.search(start) or _YEARS.search(start):
+            for _, sentence in sentences(start):
+                known = _PERIOD.search(sentence) or _YEARS.search(sentence)
+                if known and (found := period_in(normalise(sentence))) and found[0] < found[1]:
+                    return found
+    return None
 
 
 def fill_facts_of_the_town(form: Form, blocks: Sequence[Block]) -> None:

@@ -22,7 +22,10 @@ GROUP_LEVEL, LABEL_LEVEL = 89, 90
 _STYLE = "form"
 _NO_NUMBER = Words(())
 _ISSUE = compiled(r"(問題|課題|原因)(?:点|名)?(?:[(（].*[)）])?")
-_TICKED = compiled(r"[☑✓✔☒■レ][ 　]?([^☑✓✔☒■□☐レ\n]+)")
+# A tick beside what it chooses; a filled square or a レ is one only among open boxes.
+_TICK = r"[☑✓✔☒■]|(?<![ァ-ヶー])レ(?![ァ-ヶー])"
+_TICKED = compiled(rf"(?:{_TICK})[ 　]?((?:(?!{_TICK})[^□☐\n])+)")
+_HAS_BOXES = compiled(r"[☑✓✔☒□☐]")
 # What the author adds behind the boxes: ☑申請する　□使わない　（県の補助を使う）.
 _TOLD_BESIDE = compiled(r"[(（]([^()（）]{4,})[)）][ 　]*$")
 _OPEN_BOX = compiled(r"[ 　]*[□☐][^☑✓✔☒■]*$")
@@ -137,7 +140,7 @@ def _pair(placer: "Placer", pair: Pair) -> None:
     project: Record | None = placer.row("projects")
     own = place_of_cell(pair.label.text, "projects") if project is not None else None
     words = _short(pair)
-    if words is not None and _TICKED.search(words.text):
+    if words is not None and _HAS_BOXES.search(words.text) and _TICKED.search(words.text):
         words = _chosen(words)
         pair = pair._replace(blocks=(Text(words, words),))
     elif words is not None and _OPEN_BOX.match(words.text):

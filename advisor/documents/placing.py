@@ -21,10 +21,13 @@ MOST_SPOKEN = 60
 
 
 class Placer:
-    """Fills a form; `unplaced` are texts of which neither heading nor words tell where they belong."""
+    """Fills a form; `unplaced` are texts of which neither heading nor words tell where they belong.
 
-    def __init__(self, form: Form, blocks: Sequence[Block]) -> None:
-        self.form, self.blocks = form, blocks
+    `period` are the first and the last year of the plan, where the document tells them somewhere.
+    """
+
+    def __init__(self, form: Form, blocks: Sequence[Block], period: tuple[int, int] | None = None) -> None:
+        self.form, self.blocks, self.period = form, blocks, period
         self.stack: list[Open] = []
         self.unplaced: list[Words] = []
         self.projects: list[tuple[Named, Record]] = []

@@ -18,6 +18,7 @@ from advisor.documents.reading import ITEM
 from advisor.documents.rows import told_sentences
 from advisor.documents.words import Words
 from advisor.patterns import compiled
+from advisor.plan.years import normalise, years_in
 
 if TYPE_CHECKING:
     from advisor.documents.placing import Placer
@@ -50,6 +51,8 @@ _LISTED = ("projects", "measures", "evaluation", "finance")
 _NUMBERED_WORK = compiled(
     r"[(（【〔\[]?(?:重点|個別|実施)?(?:取組|取り組み)[ 　]*(?:[0-9０-９]{1,2}|[①-⑳])(?![0-9０-９年月日])"
 )
+# What a place, a time or a trade is like in some month: 令和11年3月の浜.
+_AT_A_TIME = compiled(r"((?:令和|R)?\s?\d{1,4}年(?:度)?\s?(?:\d{1,2}月|末))の.{1,8}")
 # A heading that is a sentence tells something by itself.
 _SENTENCE = compiled(r"(?:ます|です|ません|ました|でした|ない|った|いる|ある|する)[。!！]?$")
 LOOK_AHEAD = 3000
@@ -101,7 +104,7 @@ def open_heading(placer: "Placer", heading: Heading) -> None:
     if asked and not is_general(asked[1], "asked"):
         _push_project(placer, heading, Named(heading.words.part(*asked.span(1))))
         return
-    if _GOAL.match(heading.words.text):
+    if _GOAL.match(heading.words.text) or _tells_the_end(placer, heading):
         row = placer.form.row("vision")
         row.add(key_of("vision.field"), heading.words)
         placer.stack.append(Open(heading, "vision", row, "vision"))
@@ -146,6 +149,14 @@ def open_heading(placer: "Placer", heading: Heading) -> None:
     known = named_place and (not _is_empty(placer) or is_name_of_part(heading.words.text))
     if tells and not known and heading.level < WITHIN_TABLES:
         unknown_text(placer, heading.words)
+
+
+def _tells_the_end(placer: "Placer", heading: Heading) -> bool:
+    """Tell whether a chapter is called by the time when the plan ends: 令和11年3月の浜."""
+    found = _AT_A_TIME.fullmatch(normalise(heading.words.text).strip())
+    at = years_in(found[1]) if found else []
+    late = bool(at and placer.period and at[0].value >= placer.period[1])
+    return late and heading.level < WITHIN_TABLES and not placer.path
 
 
 def _is_empty(placer: "Placer") -> bool:

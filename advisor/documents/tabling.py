@@ -41,10 +41,14 @@ from advisor.documents.project_tables import (
 from advisor.documents.rows import fill_row
 from advisor.documents.turned_tables import upright
 from advisor.documents.words import Words
+from advisor.patterns import compiled
 from advisor.plan.format import elements
 
 if TYPE_CHECKING:
     from advisor.documents.placing import Placer
+
+# By which other tables point to an issue: …が分からない（①）.
+_OWN_NUMBER = compiled(r"[(（]([①-⑳]|課題[ア-ン0-9０-９①-⑳]{1,2})[)）]$")
 
 
 def place_table(placer: "Placer", table: Table) -> None:
@@ -140,6 +144,8 @@ def _row(placer: "Placer", table: Table, columns: Columns, cells: tuple[Words, .
         row = rows[-1] if goes_on and rows else placer.form.row(path)
         if table.group is not None and "field" not in columns.keys and _has_field(path) and not goes_on:
             row.add(key_of(f"{path}.field"), table.group)
+    if path == "issues" and "id" not in columns.keys and (number := _number_at_end(cells)) is not None:
+        row.add(key_of("issues.id"), number)
     for head, key, cell in zip(table.heads, columns.keys, cells, strict=True):
         beside = place_of_heading(head.text) or "" if cell and head and key is None and path == "issues" else ""
         if beside == "measures":
@@ -148,6 +154,12 @@ def _row(placer: "Placer", table: Table, columns: Columns, cells: tuple[Words, .
             _vision_beside(placer, columns, cells, beside, cell)
         elif cell and not (path == "measures" and says_nothing(cell.text)):
             fill_cell(row, path, key, head, cell)
+
+
+def _number_at_end(cells: tuple[Words, ...]) -> Words | None:
+    """Return the number by which a row of issues calls itself at the end of a cell: …が分からない（①）."""
+    found = [(cell, end) for cell in cells if (end := _OWN_NUMBER.search(cell.text))]
+    return found[0][0].part(*found[0][1].span(1)) if len(found) == 1 else None
 
 
 def _measure_beside(placer: "Placer", columns: Columns, cells: tuple[Words, ...], cell: Words) -> None:

@@ -26,6 +26,13 @@ def concepts() -> tuple[str, ...]:
 
 
 @resources.remembered
+def kin_of(concept: str) -> frozenset[str]:
+    """Return the concepts that a sentence which shows this one often shows as well."""
+    families = resources.document("knowledge/lexicon/concepts.yaml").get("families", ())
+    return frozenset(other for family in families if concept in family for other in family if other != concept)
+
+
+@resources.remembered
 def cells_of_concept(concept: str) -> tuple[str, ...]:
     """Return the places of the form that are about a concept alone; none for what is no concept."""
     return next((tuple(entry["cells"]) for entry in concept_entries() if entry["id"] == concept), ())

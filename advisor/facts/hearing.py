@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 
 from advisor import resources
-from advisor.facts.concepts import Pole, concepts
+from advisor.facts.concepts import Pole, concepts, kin_of
 from advisor.facts.linear_model import LinearModel, NGrams, load_model, ngrams, prepare
 from advisor.facts.model import Spoken, words_of
 from advisor.facts.topics import touches
@@ -31,6 +31,8 @@ _TAKEN_BACK = ("negated-wall", "double-negation")
 _BEHIND_IT = ("overcome", "settled-since")
 # Further behind the best class of a sentence, nothing is even faintly heard.
 _FAR = 3.0
+# How near evidence of a concept must come where evidence of one of its family leads.
+_KIN_BEHIND, _KIN_LEVEL = 1.6, -0.4
 _CLAUSE_ENDS = "、。　;／"
 _MARKS = "、。・ 　"
 _TRAILING = _MARKS + "はがをにでとのもへや"
@@ -186,8 +188,13 @@ class Ear:
         return [s for s in signals if s.pole is Pole.EVIDENCE or not _taken_back(plain, s)]
 
     def _faint_evidence(self, scores: list[float], own: tuple[str, ...]) -> frozenset[str]:
-        """Return the concepts of which a sentence may be evidence, and is not rather a wall."""
+        """Return the concepts of which a sentence may be evidence, and is not rather a wall.
+
+        Those nearest to the one that it is surely evidence of need less for that.
+        """
         top = max(scores)
+        best, leading = self._told[scores.index(top)]
+        kin = kin_of(best) if leading is Pole.EVIDENCE else frozenset()
         likely, its_own = (self.model.chances[case][Pole.EVIDENCE] for case in ("likely", "own"))
         enough = max(top - _FAR, min(curve.least_level(FAINT_LOGIT, top, _FAR) for curve in (likely, its_own)))
         found = []
@@ -197,7 +204,13 @@ class Ear:
                 lead = score - max(scores[wall], scores[neither])
                 if (its_own if concept in own else likely).logit(lead, top - score, score) >= FAINT_LOGIT:
                     found.append(concept)
+        found += [name for name in kin if name in self.lanes and self._is_near(scores, self.lanes[name], top)]
         return frozenset(found)
+
+    def _is_near(self, scores: list[float], lanes: Lanes, top: float) -> bool:
+        """Tell whether evidence of a concept stands close behind the best class, and before its own other poles."""
+        score = scores[lanes.evidence]
+        return score >= max(_KIN_LEVEL, top - _KIN_BEHIND) and score > max(scores[lanes.wall], scores[lanes.neither])
 
     def words(self, plain: str, grams: NGrams, concept: str, pole: Pole) -> str:
         """Return the stretch of a sentence that speaks most for a concept and pole."""

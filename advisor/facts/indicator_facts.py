@@ -6,6 +6,7 @@ from itertools import groupby
 from advisor.facts.model import Fact, Support
 from advisor.patterns import compiled
 from advisor.plan.model import PLAN_KEY, DocumentKind, Indicator, Plan
+from advisor.plan.states import State
 from advisor.plan.years import normalise, years_in
 
 _OUTPUT = compiled(
@@ -71,12 +72,12 @@ def _support(indicator: Indicator, plan: Plan) -> Support:
 def _baseline(indicator: Indicator, plan: Plan) -> str:
     if indicator.qualitative:
         return "not-needed"
-    if not indicator.targets:
-        return "given" if indicator.baseline else "no-figures"
     if indicator.baseline is None:
-        return "missing"
+        return "missing" if indicator.targets else "no-figures"
     if indicator.baseline.number is None:
         return "not-measured"
+    if not indicator.targets:
+        return "given"
     year = indicator.baseline.year
     known = plan.written_year or (plan.period[0] if plan.period else None)
     return "future" if year is not None and known is not None and year > known else "given"
@@ -87,13 +88,19 @@ def _target(indicator: Indicator, plan: Plan) -> str:
         return "not-needed"
     digest = plan.document is DocumentKind.DIGEST
     if not indicator.targets:
-        return "digest" if digest else "missing"
+        return "digest" if digest and not _is_left_open(indicator, plan) else "missing"
     last = indicator.targets[-1]
     if last.year is not None:
         return "beyond-period" if plan.period and last.year > plan.period[1] else "given"
     if _told_in_words(indicator, plan) or _one_year_for_all(plan):
         return "given"
     return "digest" if digest else "without-year"
+
+
+def _is_left_open(indicator: Indicator, plan: Plan) -> bool:
+    """Tell whether the author says that a target is still to be set."""
+    cells = [cell for cell in plan.cells_of(f"{_ROWS}.target") if cell.subject == indicator.subject]
+    return any(cell.state in (State.TENTATIVE, State.NONE) for cell in cells)
 
 
 def _told_in_words(indicator: Indicator, plan: Plan) -> bool:

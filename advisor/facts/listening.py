@@ -18,6 +18,7 @@ _OWN_CONCEPTS_ONLY = (
     "formulation.terms",
     "evaluation.indicators",
 )
+_OF_THE_PRESENT = ("vision.current", "characteristics")
 _COMMUNITY = ("issues.problem", "issues.causes", "vision.reason")
 # Why a plan is made tells the trouble of the community (少ない担い手), and hardly a wall of a project.
 _REASONS = ("formulation.background", "formulation.purpose")
@@ -35,6 +36,8 @@ OWN_ADMITTED_WALL_SCORE = 0.5
 # So few characters may be a mere label: they show a wall by admitting it, or beyond doubt.
 MIN_UNADMITTED = 14
 LABEL_WALL_SCORE = 0.95
+# What is quoted, and the label before a value: their words admit nothing in the author's own name.
+_OTHERS_WORDS = compiled(r"「[^「」]*」|^[^:。、「」]{1,14}:")
 _PREDICATE = compiled(r"[ぁ-ん]")
 _SUBTITLE = compiled(r"^[―—─\-~〜～].*[―—─\-~〜～]$")
 # Among the problems of the community a draft may admit how little is known of them; other walls stand there
@@ -98,7 +101,7 @@ def _in_place(statement: Statement, ear: Ear, digest: bool) -> Heard:
         # What is denied, only the place tells: under 個人情報, 「検討していない」 speaks of nothing else.
         return Heard(tuple(Signal(concept, Pole.WALL, plain, PATTERN_CHANCE) for concept in own))
     heard = ear.listen(statement.text, likely, own)
-    admits = touches(plain, "admission")
+    admits = touches(_OTHERS_WORDS.sub("", plain), "admission")
     walls_stand = statement.element != "vision.picture" or touches(plain, "about-the-vision")
     signals = []
     for signal in heard.signals:
@@ -115,6 +118,9 @@ def _in_place(statement: Statement, ear: Ear, digest: bool) -> Heard:
     faint = heard.faint_evidence
     if statement.element.startswith(_OWN_CONCEPTS_ONLY):
         faint &= frozenset(likely)
+    if statement.element.startswith(_OF_THE_PRESENT):
+        # What else is told beside the present state proves nothing, but is no silence either.
+        faint |= {signal.concept for signal in heard.signals if signal.pole is Pole.EVIDENCE}
     return Heard(tuple(signals), faint)
 
 

@@ -87,6 +87,10 @@ def _concept_names(k: Knowledge) -> Iterator[Defect]:
 
 
 def _naming_concepts(k: Knowledge) -> Iterator[tuple[Document[Any], Path, str]]:
+    if k.concepts:
+        for place, family in enumerate(k.concepts.content.families):
+            for row, concept in enumerate(family):
+                yield k.concepts, ("families", place, row), concept
     if k.signs:
         for concept in k.signs.content.signs:
             yield k.signs, ("signs", concept), concept

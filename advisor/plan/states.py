@@ -25,6 +25,8 @@ _TRAILING = _ASIDE + r"\s*(?:です|である|の予定|予定|とする)?" + _A
 _TENTATIVE = compiled(
     r"(?:現時点では|現在|今後|詳細は|時期は|担当は)?\s*(?:未定|検討中|調整中|協議中|精査中|確認中|作成中|未確定|要調整|要確認"
     r"|要検討|TBD|T\.B\.D\.?|検討する|調整する|協議する|検討予定|調整予定|別途検討|別途協議|追って定める|これから決める"
+    r"|(?:まだ|いまだ)?(?:決ま|決め|定ま)って(?:い(?:ない|ません)|おらず)|[^。、]{0,12}(?:返事|回答|見積り?|結果|通知|改正)待ち|決まり次第[^。、]{0,12}"
+    r"|[^。、]{0,16}(?:取っ|待っ|詰め|調整し|協議し|検討し)ているところ|未着手"
     r"|後日(?:記入|記載|追記|作成|回答)|(?:記入|記載|追記)予定|今後(?:記入|記載|調整|検討)|見積(?:もり|り)?中"
     r"|undecided|not yet decided|to be (?:decided|confirmed|determined)|under (?:consideration|discussion)|TBC|pending)"
     + _TRAILING,
@@ -45,6 +47,7 @@ _UNREADABLE = compiled(rf"(?:読取不能|判読不能|読み取れない|unread
 _WRAPPED = compiled(r"「([^「」]*)」|\[([^\[\]]*)\]|\(([^()]*)\)|<([^<>]*)>")
 SPREADSHEET_ERROR = r"#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)"
 _BLANK = compiled(rf"[\s\-‐‑–—―−ー─・_＿.…〇○◯?]*(?:課)?|空欄|空白|未記入|未入力|{SPREADSHEET_ERROR}|#{{3,}}")
+_BRIEF = 40  # characters behind a 未定 that do not settle it
 STATE_KEYS = ("状態", "state")
 REASON_KEYS = ("理由", "予定", "時期", "reason", "説明")
 
@@ -64,6 +67,9 @@ def _state_of_word(text: str) -> State:
     plain = _unwrapped(text)
     if _BLANK.fullmatch(plain):
         return State.ABSENT
+    first, _, rest = plain.partition("。")
+    if rest and len(rest) <= _BRIEF and _TENTATIVE.fullmatch(first):
+        return State.TENTATIVE  # 「未定。窓口は商工会に頼みたい。」
     for pattern, state in (
         (_TENTATIVE, State.TENTATIVE),
         (_NOT_APPLICABLE, State.NOT_APPLICABLE),

@@ -169,8 +169,20 @@ def is_of_another_kind(plan: Plan) -> bool:
         return False
     if not plan.municipality and sum(touches(t, "of-the-state") for t in texts) >= _MIN_OF_THE_STATE:
         return True
-    speaking = sum(touches(t, "ict") for t in texts)
-    return not touches(title, "ict") and speaking < _MIN_ICT_SHARE * len(texts)
+    if touches(title, "ict") or _is_carried_out(plan):
+        return False
+    return sum(touches(t, "ict") for t in texts) < _MIN_ICT_SHARE * len(texts)
+
+
+def _is_carried_out(plan: Plan) -> bool:
+    """Tell whether a document tells of projects as plans of this kind do, and how they are measured or paid.
+
+    How often it names devices tells nothing then: a plan may speak of them as seldom as those who will use them.
+    """
+    projects = plan.subjects_of(SubjectKind.PROJECT)
+    told = [kind for kind in ("projects.owner", "projects.operation", "projects.cost") if plan.cells_of(kind)]
+    some_ict = any(touches(normalise(statement.text), "ict") for statement in plan.statements)
+    return some_ict and bool(projects) and (bool(told) or bool(plan.indicators))
 
 
 def tells_nothing(plan: Plan) -> bool:

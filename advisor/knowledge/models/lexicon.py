@@ -30,9 +30,13 @@ class Concept(Strict):
 
 
 class Concepts(Strict):
-    """`knowledge/lexicon/concepts.yaml`."""
+    """`knowledge/lexicon/concepts.yaml`.
+
+    `families` are concepts so near to each other that a sentence which shows one of them often shows another.
+    """
 
     concepts: Annotated[tuple[Concept, ...], Field(min_length=1)]
+    families: tuple[Annotated[tuple[Slug, ...], Field(min_length=2)], ...] = ()
 
 
 class NamedExpression(Strict):
