@@ -45,10 +45,14 @@ _FORM_NUMBER = compiled(
 )
 # What a page of a site tells of itself above its text: 本文, 更新日:2025年8月5日.
 _OF_A_PAGE = compiled(
-    r"(?:ここから)?本文(?:ここから|です。?)?|印刷(?:用ページ)?|(?:最終)?(?:更新日|掲載日|公開日|登録日)[ 　]*[:：].*"
+    r"(?:各|関係)[^、。]{0,12}(?:様|さま|殿|御中)|[^、。]{1,14}(?:御中|各位|担当者(?:様|さま))"
+    r"|(?:ここから)?本文(?:ここから|です。?)?|印刷(?:用ページ)?|(?:最終)?(?:更新日|掲載日|公開日|登録日)[ 　]*[:：].*"
     r"|ページ(?:番号|ID)[ 　]*[:：].*|(?:TEL|Tel|電話|FAX|ファクス|[EeＥ]-?[Mm]aill?|メール)[ 　]*[:：].*"
 )
 # How far a paper has come, or who may read it, where that stands alone above the title: 素案, V8, 取扱注意.
+_ITS_DRAFT = compiled(
+    r"[「『]([^「」『』\n]{4,40}(?:計画|プラン|構想|戦略|ビジョン))[」』](?:の|\(|（)?(?:素案|原案|案|たたき台|骨子)"
+)
 _NAMES_PLAN = compiled(r"計画|プラン|構想|戦略|ビジョン|方針|プログラム|提案書|申請書")
 _STATUS = compiled(
     r"[(（【〔]?(?:(?:原|素|草|骨子|最終|修正)?案|たたき台|未定稿|取扱注意|部外秘"
@@ -88,6 +92,7 @@ def read_head_of(form: Form, blocks: Sequence[Block]) -> int:
     elif isinstance(first, Text) and len(first.whole.text) <= LONGEST_HEAD and not first.whole.text.endswith("。"):
         title = first.whole if first.label is None or bare(first.label.text) not in _titles() else first.words
     else:
+        _title_in_a_letter(form, blocks[: start + MOST_HEAD])
         return 0
     below = _words_of(blocks[start + 1]) if start + 1 < len(blocks) else None
     if _TOWN.fullmatch(title.text) and below is not None and _NAMES_PLAN.search(below.text[:LONGEST_HEAD]):
@@ -114,6 +119,17 @@ def read_head_of(form: Form, blocks: Sequence[Block]) -> int:
         behind += 1
     _stage_and_kind(form, head)
     return behind
+
+
+def _title_in_a_letter(form: Form, blocks: Sequence[Block]) -> None:
+    """Take the title from what a covering letter says of the plan: 「みどり町DX計画」の案をまとめました."""
+    for words in _texts(blocks):
+        found = _ITS_DRAFT.search(words.text)
+        if found:
+            title = words.part(*found.span(1))
+            form.put("title", title)
+            _town(form, title, blocks)
+            return
 
 
 def is_paper(words: Words | None) -> bool:

@@ -66,6 +66,8 @@ _SENTENCE_END = frozenset("。．！？!?.」』）)】")
 _DATE = compiled(
     r"(?:令和|平成|昭和|[RHSrhs]|同|20|19|翌|前|毎)?\s?[\d０-９元〇一二三四五六七八九十]{1,4}\s?[年月日/.／～~〜\-]"
 )
+# What something is like at some time, as the heading of the vision: 令和11年3月の浜.
+_AT_A_TIME = compiled(r".{2,10}年(?:度)?[ 　]?(?:[\d０-９]{1,2}月|末)の[^。、，]{1,8}")
 _FIGURE = compiled(r"[\d０-９]")
 _ENDS_NUMBERED = compiled(r"[\d０-９①-⑳A-ZＡ-Ｚ一二三四五六七八九十]$")
 _JOINED = compiled(r"[ 　\t](?:と|及び|・|や|の)|(?:と|及び|・|や|の)[ 　\t]")
@@ -309,7 +311,7 @@ class Reader:
             return False
         if mark.style == _ASKED or (self.is_label(body) and not self._is_listed(number, mark)):
             return True
-        if _DATE.match(body):
+        if _DATE.match(body) and not _AT_A_TIME.fullmatch(body):
             return False
         if mark.rank is not None and mark.rank < 3:
             return True

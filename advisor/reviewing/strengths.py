@@ -3,6 +3,7 @@
 from typing import Any
 
 from advisor import resources
+from advisor.facts.listening import likely_concepts
 from advisor.facts.model import FactBase, Standing, Support
 from advisor.facts.topics import touches
 from advisor.language import Text
@@ -27,15 +28,25 @@ def _words_to_show(support: Support) -> str | None:
     return next((words.rstrip("。．") for words in told), None)
 
 
+def _chosen(supports: tuple[Support, ...], entry: dict[str, Any], elements: dict[str, str]) -> Support | None:
+    """Return the surest words, of those told at the concept's own place where only these count."""
+    if entry.get("only_at_its_place"):
+        supports = tuple(s for s in supports if entry["concept"] in likely_concepts(elements.get(s.path, "")))
+    return supports[0] if supports else None
+
+
 def strengths_of(plan: Plan, facts: FactBase) -> tuple[Strength, ...]:
     """Return the strengths of a plan, the most valued first; each rests on words of the draft."""
     found: list[tuple[int, int, Strength]] = []
     quoted: set[str] = set()
+    elements = {statement.path: statement.element for statement in plan.statements}
     for order, entry in enumerate(_entries()):
         fact = facts.by_subject[PLAN_KEY][f"plan.{entry['concept']}"]
-        if fact.value != Standing.SETTLED or not fact.support or fact.support[0].certainty < MIN_CERTAINTY:
+        if fact.value != Standing.SETTLED:
             continue
-        support = fact.support[0]
+        support = _chosen(fact.support, entry, elements)
+        if support is None or support.certainty < MIN_CERTAINTY:
+            continue
         words = _words_to_show(support)
         if support.text in quoted or words is None:
             continue

@@ -83,9 +83,13 @@ class Action(Strict):
 
 
 class Strength(Strict):
-    """What to say when a concept is shown to be in hand; the weightiest are said first."""
+    """What to say when a concept is shown to be in hand; the weightiest are said first.
+
+    With `only_at_its_place`, only what is told in the concept's own places of the form counts.
+    """
 
     concept: Slug
+    only_at_its_place: bool = False
     text: Words
     remedies: tuple[RemedyId, ...]
     weight: Annotated[int, Field(ge=1, le=3)]
