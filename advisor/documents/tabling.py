@@ -218,7 +218,9 @@ def _labels(placer: "Placer", table: Table) -> None:
 def _other(placer: "Placer", table: Table) -> None:
     """Keep a table that lists nothing of the form: each row as one text where the heading leads."""
     project = placer.row("projects")
-    path = placer.path or (place_of_heads([head.text for head in table.heads]) or "")
+    path = placer.path
+    if not path or path.startswith("formulation"):
+        path = place_of_heads([head.text for head in table.heads]) or path
     rows = table.rows or (table.heads,)
     for row in rows:
         words = row_told(table if table.rows else Table(tuple(Words(()) for _ in row), ()), row)

@@ -1,5 +1,7 @@
 """Listen to a whole plan: every statement once, its section deciding how much weight its words have."""
 
+from collections.abc import Iterable
+
 from advisor import resources
 from advisor.facts.concepts import Pole, concept_entries
 from advisor.facts.hearing import PATTERN_CHANCE, Ear, Heard, Signal
@@ -38,6 +40,12 @@ MIN_UNADMITTED = 14
 LABEL_WALL_SCORE = 0.95
 # What is quoted, and the label before a value: their words admit nothing in the author's own name.
 _OTHERS_WORDS = compiled(r"「[^「」]*」|^[^:。、「」]{1,14}:")
+# A list of roles tells row by row what stands across the whole office.
+_WHO_CARRIES_IT = ("formulation.structure", "formulation.leader", "formulation.sections", "formulation.drafting_body")
+_ACROSS_THE_OFFICE = "town-wide-structure"
+_HEAD_OF_OFFICE = compiled(r"(?:[市町村区]|副[市町村区]|区)長|教育長|本部長|総括|総指揮|統括")
+_SECTION = compiled(r"[一-龠々ァ-ヶー]{1,10}(?:課|室|局|部|係|班|署|センター|委員会)")
+LEAST_SECTIONS = 2
 _PREDICATE = compiled(r"[ぁ-ん]")
 _SUBTITLE = compiled(r"^[―—─\-~〜～].*[―—─\-~〜～]$")
 # Among the problems of the community a draft may admit how little is known of them; other walls stand there
@@ -87,7 +95,19 @@ def listen(plan: Plan, ear: Ear) -> list[HeardStatement]:
     A digest cuts sentences short, so that what is merely vague in it proves nothing: there a wall must be admitted.
     """
     digest = plan.document is DocumentKind.DIGEST
-    return [HeardStatement(s, _in_place(s, ear, digest)) for s in plan.statements if not _is_label(s)]
+    heard = [HeardStatement(s, _in_place(s, ear, digest)) for s in plan.statements if not _is_label(s)]
+    roles = [n for n, (statement, _) in enumerate(heard) if statement.element.startswith(_WHO_CARRIES_IT)]
+    if _names_many(normalise(heard[n].statement.text) for n in roles):
+        statement, first = heard[roles[0]]
+        told = first._replace(faint_evidence=first.faint_evidence | {_ACROSS_THE_OFFICE})
+        heard[roles[0]] = HeardStatement(statement, told)
+    return heard
+
+
+def _names_many(texts: Iterable[str]) -> bool:
+    """Tell whether a list of roles names one at the head and several sections, which no line of it says by itself."""
+    whole = "\n".join(texts)
+    return _HEAD_OF_OFFICE.search(whole) is not None and len(set(_SECTION.findall(whole))) >= LEAST_SECTIONS
 
 
 def _is_label(statement: Statement) -> bool:
