@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
-from advisor.documents.blocks import Block, Heading, Table
+from advisor.documents.blocks import Block, Heading, Pair, Pairs, Table, Text
 from advisor.documents.cells import (
     MOST_LABEL,
     Row,
@@ -13,6 +13,7 @@ from advisor.documents.cells import (
     label_of,
     matrix,
     may_be_head,
+    may_be_label,
     parts_side_by_side,
     words_of_cell,
 )
@@ -26,6 +27,7 @@ from advisor.documents.words import Words
 from advisor.patterns import compiled
 
 _NOTHING = Words(())
+_OVER_VALUES = "labels over values"
 _NUMBER = compiled(r"[(（]?(?:[\d０-９]{1,2}|[①-⑳ア-ンA-Z一二三四五六七八九十]{1,2})[)）.．]?")
 # A heading by which a part of the text begins that stands in a cell: 【背景】, ■ 体制.
 _HEADED = compiled(r"[ 　]*(?:[【〔《＜〈][^】〕》＞〉\n]{1,20}[】〕》＞〉]|[■□◆◇][ 　]?[^\n]{1,20}\n)")
@@ -129,6 +131,10 @@ def _blocks_of_rows(rows: list[Row], words: dict[int, Words], layout: Layout) ->
         for part in parts:
             yield from _blocks_of_rows(part, words, layout)
         return
+    if _are_labels_over_values(rows, words):
+        over = [pair for n in range(0, len(rows), 2) for pair in _columns(rows[n : n + 2])]
+        yield Pairs(tuple(Pair(label_of(a, words), (Text(words[id(b)], words[id(b)]),)) for a, b in over))
+        return
     reading = Reading(
         words,
         lambda cell: blocks_of_cell(cell, layout),
@@ -159,6 +165,30 @@ def _blocks_of_rows(rows: list[Row], words: dict[int, Words], layout: Layout) ->
         yield from listed
 
 
+def _columns(rows: list[Row]) -> list[tuple[LaidCell, LaidCell]]:
+    return [
+        (above, below)
+        for n, (above, below) in enumerate(zip(*rows, strict=True))
+        if above is not None and below is not None and (n == 0 or above is not rows[0][n - 1])
+    ]
+
+
+def _are_labels_over_values(rows: list[Row], words: dict[int, Words]) -> bool:
+    """Tell whether rows of labels each stand over one row of texts: 関係者との調整｜事務の見直し."""
+    if len(rows) % 2 or not rows:
+        return False
+    return all(_is_label_over_value(rows[n : n + 2], words) for n in range(0, len(rows), 2))
+
+
+def _is_label_over_value(rows: list[Row], words: dict[int, Words]) -> bool:
+    if len(distinct(rows[0])) < LEAST_COMPARED:
+        return False
+    labels, values = ([words[id(cell)] for cell in distinct(row)] for row in rows)
+    alike = len(labels) == len(values) == len(_columns(rows))
+    told = all(map(may_be_label, labels)) and any(map(is_label_cell, labels)) and not any(is_label_cell(value) or is_bare(value) for value in values)
+    return alike and told and sum(map(len, (v.text for v in values))) > MOST_LABEL * len(values)
+
+
 def _by_shape(rows: list[Row], words: dict[int, Words]) -> list[list[Row]]:
     """Return the parts of a table whose cells have the same bounds, where one at least is a list of projects.
 
@@ -178,12 +208,13 @@ def _by_shape(rows: list[Row], words: dict[int, Words]) -> list[list[Row]]:
     for bounds, run in runs:
         even = [[row[bound] for bound in bounds] for row in run]
         path = _path_of_list(even, words) if len(bounds) >= LEAST_LISTED and len(run) > 1 else ""
+        path = path or (_OVER_VALUES if _are_labels_over_values(even, words) else "")
         if path or not told or told[-1]:
             parts.append(even if path else run)
             told.append(path)
         else:
             parts[-1] += run
-    return parts if len(parts) > 1 and "projects" in told else [rows]
+    return parts if len(parts) > 1 and {"projects", _OVER_VALUES} & set(told) else [rows]
 
 
 def _goes_on_in(row: Row, bounds: list[int], columns: list[int]) -> bool:

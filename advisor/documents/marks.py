@@ -14,8 +14,8 @@ _ISSUE = compiled(
 )
 _PROJECT = compiled(
     r"[ 　\t]*[(（【〔\[]?"
-    r"(?P<kind>(?:重点|個別|実施|具体的?な?)?(?:事業|プロジェクト|取組|取り組み|施策|PJ|ＰＪ)|重点|アクション)[ 　\t]*"
-    r"(?:(?<=[JＪ])[-－‐.．])?"
+    r"(?P<kind>(?:重点|個別|実施|具体的?な?)?(?:事業|プロジェクト|取組|取り組み|施策|PJ|ＰＪ|WS|ＷＳ)|重点|アクション)[ 　\t]*"
+    r"(?:(?<=[JＪSＳ])[-－‐.．])?"
     rf"(?P<id>{_DIGITS}(?:[-－‐.．]{_DIGITS}){{0,2}}|[①-⑳ア-ンA-Za-zＡ-Ｚ])(?![0-9０-９年月日人件課])"
     r"[)）】〕\]]?[:：.．、 　\t]*(?P<name>\S.*)"
 )
@@ -38,7 +38,7 @@ _NON_ICT = compiled(
 LONGEST_NAME = 300
 
 
-_OF_PROJECTS = compiled(r"事業|プロジェクト|PJ|ＰＪ")
+_OF_PROJECTS = compiled(r"事業|プロジェクト|PJ|ＰＪ|WS|ＷＳ")
 
 
 class Named(NamedTuple):

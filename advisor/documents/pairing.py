@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # Below any heading of the document.
 GROUP_LEVEL, LABEL_LEVEL = 89, 90
+SHEET_LEVEL = 2  # of the title of a sheet, below the name of the sheet
 _STYLE = "form"
 _NO_NUMBER = Words(())
 _ISSUE = compiled(r"(問題|課題|原因)(?:点|名)?(?:[(（].*[)）])?")
@@ -79,7 +80,11 @@ def _place_part(placer: "Placer", form: Pairs) -> None:
                 placer.place(block)
         elif pair.blocks and pair is not project:
             _pair(placer, pair)
-    del placer.stack[depth:]
+    # What stands below the form of a project, on its own sheet, still tells of it.
+    goes_on = (
+        project is not None and not is_whole and depth > 0 and placer.stack[depth - 1].heading.level == SHEET_LEVEL
+    )
+    del placer.stack[depth + goes_on :]
 
 
 def _is_whole(pair: Pair) -> bool:
