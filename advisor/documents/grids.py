@@ -185,8 +185,14 @@ def _is_label_over_value(rows: list[Row], words: dict[int, Words]) -> bool:
         return False
     labels, values = ([words[id(cell)] for cell in distinct(row)] for row in rows)
     alike = len(labels) == len(values) == len(_columns(rows))
-    told = all(map(may_be_label, labels)) and any(map(is_label_cell, labels)) and not any(is_label_cell(value) or is_bare(value) for value in values)
-    return alike and told and sum(map(len, (v.text for v in values))) > MOST_LABEL * len(values)
+    told = (
+        all(map(may_be_label, labels))
+        and any(map(is_label_cell, labels))
+        and not any(is_label_cell(value) or is_bare(value) for value in values)
+    )
+    if not alike or not told or _path_of_list(rows, words):
+        return False
+    return sum(map(len, (v.text for v in values))) > MOST_LABEL * len(values)
 
 
 def _by_shape(rows: list[Row], words: dict[int, Words]) -> list[list[Row]]:

@@ -53,6 +53,12 @@ _NUMBERED_WORK = compiled(
 )
 # What a place, a time or a trade is like in some month: 令和11年3月の浜.
 _AT_A_TIME = compiled(r"((?:令和|R)?\s?\d{1,4}年(?:度)?\s?(?:\d{1,2}月|末))の.{1,8}")
+# What it is, and behind a gap what it is called: 主な取組　乗合交通の予約, 具体的な施策　交通の再編.
+_CALLED_WORK = compiled(
+    r"(?:主な|主要な?|具体的な|個別の?|重点)(?P<kind>取組|取り組み|事業|プロジェクト|施策)"
+    r"(?:[ 　]+|[ 　]*[:：][ 　]*)(?=[^ 　])(?!.*(?:内容|概要|一覧|について)$)"
+)
+_NO_NUMBER = Words(())
 # A heading that is a sentence tells something by itself.
 _SENTENCE = compiled(r"(?:ます|です|ません|ました|でした|ない|った|いる|ある|する)[。!！]?$")
 LOOK_AHEAD = 3000
@@ -87,6 +93,12 @@ def open_heading(placer: "Placer", heading: Heading) -> None:
         return
     if placer.stack and is_general(heading.words.text, "neutral"):
         placer.stack.append(Open(heading, placer.path))
+        return
+    work = _CALLED_WORK.match(heading.words.text)
+    if work and placer.row("projects") is None:
+        named = named_in(heading.words.part(work.end()))
+        push = _push_measure if work["kind"] == "施策" else _push_project
+        push(placer, heading._replace(number=_NO_NUMBER), named)
         return
     issue = issue_in(heading.words)
     if issue:
