@@ -11,6 +11,10 @@ _LABELLED = compiled(r"[(（](?:出典|把握方法|測定方法|算出方法|�
 _OWNER = compiled(r"[、,，／/・][ 　]*([^、,，／/]{1,20}(?:課|係|室|部|局|会|校|所|センター|館|署|各校))$")
 _VALUE = r"[^ 　\t]*\d[^ 　\t]*[(（][^()（）]{2,20}[)）]"
 _TWO_VALUES = compiled(rf"([^→]{{2,60}}?)[ 　\t]+({_VALUE})[ 　\t]+({_VALUE})")
+# The same out of a PDF: 発令に要する時間　52分　10分　活動記録.
+_IN_COLUMNS = compiled(
+    r"([^ 　\t\d]{3,40})[ 　\t]+([^ 　\t]*\d[^ 　\t]*)[ 　\t]+([^ 　\t]*\d[^ 　\t]*)[ 　\t]+([^ 　\t]+)"
+)
 _PATH = "evaluation.indicators"
 # The parts of a sentence that tells an indicator: what it is about, from what value, to what value.
 _FROM = compiled(r"から[、，]?")
@@ -84,7 +88,7 @@ def leads_from_figure_to_figure(words: Words) -> bool:
 
 def has_two_values(text: str) -> bool:
     """Tell whether a line ends in two values, each with its year: a row of a table whose lines were lost."""
-    return _TWO_VALUES.fullmatch(text.strip()) is not None
+    return any(pattern.fullmatch(text.strip()) for pattern in (_TWO_VALUES, _IN_COLUMNS))
 
 
 def are_heads(text: str) -> bool:
@@ -114,9 +118,9 @@ def add_indicator(form: Form, words: Words) -> Record:
         for key, part in zip(("name", "baseline", "target"), told, strict=True):
             row.add(key_of(f"{_PATH}.{key}"), part)
         return row
-    values = _TWO_VALUES.fullmatch(words.text)
+    values = _TWO_VALUES.fullmatch(words.text) or _IN_COLUMNS.fullmatch(words.text)
     if values:
-        for number, key in enumerate(("name", "baseline", "target"), start=1):
+        for number, key in enumerate(("name", "baseline", "target", "method")[: len(values.groups())], start=1):
             row.add(key_of(f"{_PATH}.{key}"), words.part(*values.span(number)))
         return row
     aside = _ASIDE.search(words.text) or _LABELLED.search(words.text)

@@ -37,7 +37,7 @@ def begin_project_of_label(placer: "Placer", label: Words, words: Words) -> bool
     """Begin the project that a line names by its label; tell whether it does."""
     kind = normalise(label.text).strip()
     names = NAME_OF_PROJECT.fullmatch(kind) is not None and kind not in ("取組", "取り組み")
-    if not names or len(words.text) > MOST_NAME or "。" in words.text:
+    if not names or len(words.text) > MOST_NAME or "。" in words.text or len(years_in(normalise(words.text))) > 1:
         return False
     if placer.path.split(".")[0] not in ("", "projects"):
         return False

@@ -116,7 +116,7 @@ def _indicator(placer: "Placer", pair: Pair, before: Record | None) -> Record | 
     if before is not None and len(values) > 1 and _OF_BOTH.fullmatch(pair.label.text):
         add_values(before, values)
         return before
-    if words is None or "\n" in words.text:
+    if words is None or "\n" in words.text or words.text.rstrip().endswith("。"):
         return None
     if place_of_heading(pair.label.text) == _INDICATORS and not _VALUES.search(pair.label.text):
         row = add_indicator(placer.form, words)

@@ -133,7 +133,8 @@ def _labelled(placer: "Placer", label: Words, block: Text) -> bool:
         return False
     leads = _VALUES.search(block.words.text) and (place or "").startswith("evaluation")
     figures = is_label(label.text) and _FIGURE.search(normalise(block.words.text))
-    if figures and (leads or place == "evaluation.indicators"):
+    whole = block.words.text.rstrip().endswith("。")
+    if figures and not whole and (leads or place == "evaluation.indicators"):
         _indicator_of(placer, block.words)
         return True
     if (place == "evaluation" and not is_label(label.text)) or place == "evaluation.indicators":

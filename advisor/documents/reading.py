@@ -67,6 +67,7 @@ _DATE = compiled(
     r"(?:令和|平成|昭和|[RHSrhs]|同|20|19|翌|前|毎)?\s?[\d０-９元〇一二三四五六七八九十]{1,4}\s?[年月日/.／～~〜\-]"
 )
 # What something is like at some time, as the heading of the vision: 令和11年3月の浜.
+_WIDE = compiled(r"(?<=[^ 　])(?:　[ 　]*| {2,}|\t+)(?=[^ 　])")
 _AT_A_TIME = compiled(r".{2,10}年(?:度)?[ 　]?(?:[\d０-９]{1,2}月|末)の[^。、，]{1,8}")
 _FIGURE = compiled(r"[\d０-９]")
 _ENDS_NUMBERED = compiled(r"[\d０-９①-⑳A-ZＡ-Ｚ一二三四五六七八九十]$")
@@ -435,6 +436,8 @@ class Reader:
         look = self.looks[below] if self.looks else _PLAIN
         if look.level or look.strong:
             return False
+        if len(_WIDE.findall(row)) > 1 and "。" not in row:
+            return False  # a row of a table whose lines were lost
         if not self.is_cut or len(row) < WRAPPED or not rest or row[-1] in _SENTENCE_END:
             return False
         if len(rest) > len(row) + UNEVEN or _SENTENCE.search(row) or (_is_indicator(row) and _is_indicator(rest)):

@@ -15,6 +15,7 @@ _STROKE = compiled(r"(?<!\\)[|｜│┃]")
 _RULE = compiled(r"[\s|｜│┃:：\-=＋+─━┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛┠┨┯┷┝┥╂―—－]+")
 _WIDE_GAP = compiled(r"[ 　]*\t[ 　\t]*|[ 　]{2,}")
 _GAP = compiled(r"[ 　\t]+")
+_FULL_WIDTH_GAP = compiled(r"　[ 　]*")
 _RECORD_STROKE = compiled(r"[／/](?=[^／/：:。\n]{1,20}[：:])")
 _RECORD_KEY = compiled(r"[ 　]*([^／/：:。、\n]{1,20})[：:][ 　]*")
 _AMOUNT = compiled(r"[▲△\-−]?[\d,]+(?:\.\d+)?(?:千円|万円|円)?|[-―—－ー]|皆減|皆増")
@@ -44,7 +45,7 @@ def table_at(lines: Lines, number: int) -> tuple[Table, int] | None:
     row = lines.row(number)
     if row[:1] in _STROKES or (row.count("|") > 1 and _goes_on_with_strokes(row, lines.row(number + 1))):
         return _with_strokes(lines, number)
-    for reader in (_of_records, _of_amounts, _of_gaps):
+    for reader in (_of_records, _of_amounts, _of_gaps, _of_single_gaps):
         found = reader(lines, number)
         if found:
             return found
@@ -182,6 +183,21 @@ def _of_gaps(lines: Lines, number: int) -> tuple[Table, int] | None:
     below = (_pieces(lines, line, _WIDE_GAP) for line in range(number + 1, behind))
     rows = [_cells(lines.text, pieces) for pieces in (first, *below)]
     return _table(rows), behind
+
+
+def _of_single_gaps(lines: Lines, number: int) -> tuple[Table, int] | None:
+    """Read lines of three cells or more, parted by one full-width blank each, as they come out of a PDF file."""
+    width = len(_pieces(lines, number, _FULL_WIDTH_GAP))
+    if width < LEAST_NARROW or bullet_at(lines.text, *lines.spans[number]) is not None:
+        return None
+    behind = number
+    while (
+        behind < len(lines) and len(_pieces(lines, behind, _FULL_WIDTH_GAP)) == width and "。" not in lines.row(behind)
+    ):
+        behind += 1
+    if behind - number < LEAST_NARROW:
+        return None
+    return _table([_cells(lines.text, _pieces(lines, line, _FULL_WIDTH_GAP)) for line in range(number, behind)]), behind
 
 
 def _pieces(lines: Lines, number: int, gap: re.Pattern[str]) -> list[Span]:

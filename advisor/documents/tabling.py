@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from advisor.documents.blocks import Table
+from advisor.documents.blocks import Table, Text
 from advisor.documents.chain_tables import place_chain, roles_of
 from advisor.documents.columns import (
     Columns,
@@ -26,7 +26,7 @@ from advisor.documents.indicator_tables import (
     tells_targets,
     tells_two_values,
 )
-from advisor.documents.lexicon import place_of_cell, place_of_heading, place_of_heads
+from advisor.documents.lexicon import is_label, place_of_cell, place_of_heading, place_of_heads
 from advisor.documents.measured_projects import without_measures
 from advisor.documents.money import names_projects, place_costs, place_costs_of_projects
 from advisor.documents.pairing import place_pairs
@@ -40,13 +40,14 @@ from advisor.documents.project_tables import (
 )
 from advisor.documents.rows import fill_row
 from advisor.documents.turned_tables import upright
-from advisor.documents.words import Words
+from advisor.documents.words import Words, joined
 from advisor.patterns import compiled
 from advisor.plan.format import elements
 
 if TYPE_CHECKING:
     from advisor.documents.placing import Placer
 
+LEAST_TOLD, LONG_TEXT = 2, 30
 # By which other tables point to an issue: …が分からない（①）.
 _OWN_NUMBER = compiled(r"[(（]([①-⑳]|課題[ア-ン0-9０-９①-⑳]{1,2})[)）]$")
 
@@ -111,12 +112,24 @@ def _rows(placer: "Placer", table: Table, columns: Columns) -> None:
     for cells in table.rows:
         if [cell.text for cell in cells] == heads:
             continue  # the head again, on the next page
+        if _is_labelled_text(cells):
+            label, told = (cell for cell in cells if cell)
+            placer.place(Text(told, joined((label, told), "："), "", label))
+            continue
         if main is not None and before and cells[main] and cells[main] is before[main] and columns.path != "vision":
             cells = tuple(Words(()) if n == main or cell is before[n] else cell for n, cell in enumerate(cells))
             _row(placer, table, columns, cells, goes_on=True)
             continue
         before = cells
         _row(placer, table, columns, cells)
+
+
+def _is_labelled_text(cells: tuple[Words, ...]) -> bool:
+    """Tell whether below a list stands what is told of all of it: 公表｜結果は広報に載せる。."""
+    told = [cell for cell in cells if cell]
+    if len(told) != LEAST_TOLD or len(cells) <= LEAST_TOLD or not is_label(told[0].text):
+        return False
+    return told[1].text.rstrip().endswith("。") or len(told[1].text) > LONG_TEXT
 
 
 def _main(columns: Columns) -> str | None:
