@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from advisor.documents.laying_out import LaidCell, Layout
 from advisor.documents.lexicon import is_label_of_cell
+from advisor.documents.no_text import is_no_text
 from advisor.documents.numbering import number_at
-from advisor.documents.reading import is_no_text
 from advisor.documents.words import Words, joined
 from advisor.patterns import compiled
 from advisor.plan.years import normalise

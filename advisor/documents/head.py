@@ -43,17 +43,19 @@ _FORM_NUMBER = compiled(
     r"(?:第?[ 　]*[\d０-９一二三四五]+[ 　]*号?)?(?:[-－ー・の][\d０-９]+)?[)）】]?"
     r"(?:[ 　]*[(（][^()（）]{1,12}関係[)）])?"
 )
-# What a page of a site tells of itself above its text: 本文, 更新日:2025年8月5日.
+# Whom a letter is sent to, and what a page of a site tells of itself above its text: 本文, 更新日:2025年8月5日.
 _OF_A_PAGE = compiled(
     r"(?:各|関係)[^、。]{0,12}(?:様|さま|殿|御中)|[^、。]{1,14}(?:御中|各位|担当者(?:様|さま))"
     r"|(?:ここから)?本文(?:ここから|です。?)?|印刷(?:用ページ)?|(?:最終)?(?:更新日|掲載日|公開日|登録日)[ 　]*[:：].*"
-    r"|ページ(?:番号|ID)[ 　]*[:：].*|(?:TEL|Tel|電話|FAX|ファクス|[EeＥ]-?[Mm]aill?|メール)[ 　]*[:：].*"
+    r"|[^\s:：。]{1,10}[:：]|ページ(?:番号|ID)[ 　]*[:：].*"
+    r"|(?:TEL|Tel|電話|FAX|ファクス|[EeＥ]-?[Mm]aill?|メール)[ 　]*[:：].*"
 )
-# How far a paper has come, or who may read it, where that stands alone above the title: 素案, V8, 取扱注意.
+# What a covering letter calls the plan that it sends: 「みどり町DX計画」の案.
 _ITS_DRAFT = compiled(
     r"[「『]([^「」『』\n]{4,40}(?:計画|プラン|構想|戦略|ビジョン))[」』](?:の|\(|（)?(?:素案|原案|案|たたき台|骨子)"
 )
 _NAMES_PLAN = compiled(r"計画|プラン|構想|戦略|ビジョン|方針|プログラム|提案書|申請書")
+# How far a paper has come, or who may read it, where that stands alone above the title: 素案, V8, 取扱注意.
 _STATUS = compiled(
     r"[(（【〔]?(?:(?:原|素|草|骨子|最終|修正)?案|たたき台|未定稿|取扱注意|部外秘"
     r"|[VvＶｖ](?:er)?[.．]?[ 　]*[\d０-９][\d０-９.．]*|第[\d０-９一二三四五]+版)[)）】〕]?"

@@ -6,19 +6,15 @@ from typing import NamedTuple
 
 from advisor.documents.blocks import Block, Heading, Text
 from advisor.documents.markup import words_of
+from advisor.documents.no_text import LEAST_TABBED, front_matter, is_no_text, is_page_number, is_tabbed_contents
 from advisor.documents.numbering import Number, bullet_at, number_at
 from advisor.documents.repeated import heads_in_brackets, running_heads
-from advisor.documents.tables import Lines, Span, is_frame, table_at
+from advisor.documents.tables import Lines, Span, table_at
 from advisor.documents.words import Words
 from advisor.patterns import compiled
 
 _BLANK, _AROUND = " 　\t\x0c", " 　\t\r\n\x0c"
 _LINE = compiled(r"[^\r\n]*(?:\r\n|\n|\r|$)")
-# What a program wants to know of a Markdown file, before its text: lines of keys between two rules.
-_FRONT_MATTER = compiled(
-    r"---[ \t]*(?:\r\n|\n|\r)(?:(?:[A-Za-z_][\w-]*:|[ \t-]).*(?:\r\n|\n|\r)){1,40}?---[ \t]*$", re.MULTILINE
-)
-_FRONT_TITLE = compiled(r"^title:[ \t]*[\"']?(?P<title>[^\"'\r\n]+)", re.MULTILINE)
 _HASHES = compiled(r"(#{1,6}|＃{1,6})[ 　\t]*(?=[^#＃\s])")
 _BOLD = compiled(r"(?:\*\*|__)(?P<title>[^*_\n]{1,60})(?:\*\*|__)[ 　\t]*[:：]?[ 　\t]*")
 _BRACKETS = compiled(r"[【《＜〈［\[](?P<title>[^】》＞〉］\]\n]{1,60})[】》＞〉］\]](?![(（])[ 　\t]*[:：]?[ 　\t]*")
@@ -31,7 +27,6 @@ _ASKED = "Q"  # the style of a heading that asks
 ITEM = "item"  # the style of an item that heads those below it, with how far it stands from the edge
 _ROUND = "（）"  # the style of one in round brackets
 _UNDERLINE = compiled(r"={3,}|-{3,}")
-_RULE = compiled(r"(?:[-_*=─━―—－＿][ 　\t]*){3,}")
 _RUN_IN = compiled(r"(?P<title>[^。、，,：:\n 　\t]{1,24})(?:[ 　\t]+|[：:][ 　\t]*)(?=\S)")
 _LABEL = compiled(r"(?P<title>[^。、，,：:\n 　\t→…]{1,16}?)(?:(?P<told>[：:]|…{1,2}|・{3})[ 　\t]*|[ 　\t]+)(?=\S)")
 # A label set off in bold, with a gap before its value: **担当** 農林課. A particle would go on with the sentence.
@@ -41,24 +36,6 @@ _SET_OFF = compiled(
 _ASIDE_LABEL = compiled(r"[(（〔\[](?P<title>[^()（）〔〕\[\]\n\d０-９]{2,8})[)）〕\]][ 　\t:：]*(?=\S)")
 _OPENS, _CLOSES = compiled(r"[(（〔「『\[]"), compiled(r"[)）〕」』\]]")
 _LETTER = compiled(r"[^\W\d_]")
-# A page number alone; a line of a table of contents, by dots or, where several stand together, by tabs.
-_DASHES = r"[-－―‐–—ー~～\s]*"
-_PAGE_NUMBER = compiled(
-    rf"{_DASHES}[\d０-９]{{1,3}}(?:[ 　]*[/／][ 　]*[\d０-９]{{1,3}})?{_DASHES}"
-    r"|[Pp](?:age)?[.．]?[ 　]?[\d０-９]{1,3}:?"
-)
-_OF_CONTENTS = compiled(
-    r"目[ 　]*次|(?:.*?[^.…‥・\s][ 　]*)?(?:[.．…‥・][ 　]?){3,}[ 　\t]*(?:[-－―‐–—ー−][ 　]*)?[\d０-９]{1,3}"
-    r"(?:[ 　]*[-－―‐–—ー−])?"
-)
-_TABBED = compiled(r"[^\t。]{1,40}\t+[\d０-９]{1,3}")
-LEAST_TABBED = 3
-# What a form asks of those who fill it in.
-_LINK_TARGET = compiled(r"\[[^\[\]]{1,60}\]:[ 　\t]*(?:https?://|/|\.|#)\S*(?:[ 　\t]+[\"'(].*)?")
-_INSTRUCTION = compiled(
-    r"(?:※|[(（]注[)）]|注[:：]|【(?:注|記入)[^】]*】)(?:.*(?:記入|記載|変更|提出|添付|様式|記入欄|選択)"
-    r".*(?:ください|下さい|構いません|不要です)|.*(?:記入|記載)(?:する|の)?こと)[。．]?"
-)
 # A label whose letters are set apart: 内　容.
 _SPACED_LABEL = compiled(r"(?P<title>[一-龠]{1,2}[ 　]{1,3}[一-龠]{1,2})(?:[ 　]+|[：:][ 　]*)(?=\S)")
 _SENTENCE = compiled(r"(?:しました|ました|します|です|でした|ません)$")
@@ -66,15 +43,18 @@ _SENTENCE_END = frozenset("。．！？!?.」』）)】")
 _DATE = compiled(
     r"(?:令和|平成|昭和|[RHSrhs]|同|20|19|翌|前|毎)?\s?[\d０-９元〇一二三四五六七八九十]{1,4}\s?[年月日/.／～~〜\-]"
 )
-# What something is like at some time, as the heading of the vision: 令和11年3月の浜.
+# A blank that parts the cells of a row.
 _WIDE = compiled(r"(?<=[^ 　])(?:　[ 　]*| {2,}|\t+)(?=[^ 　])")
+# A line that ends in an address of the net ends there.
+_ADDRESS = compiled(r"[A-Za-z0-9](?:\.[a-z]{2,})+(?:/\S*)?$")
+# What something is like at some time, as the heading of the vision: 令和11年3月の浜.
 _AT_A_TIME = compiled(r".{2,10}年(?:度)?[ 　]?(?:[\d０-９]{1,2}月|末)の[^。、，]{1,8}")
 _FIGURE = compiled(r"[\d０-９]")
 _ENDS_NUMBERED = compiled(r"[\d０-９①-⑳A-ZＡ-Ｚ一二三四五六七八九十]$")
 _JOINED = compiled(r"[ 　\t](?:と|及び|・|や|の)|(?:と|及び|・|や|の)[ 　\t]")
 NO_NUMBER = Words(())
 MOST_ITEM = 20
-MOST_HEADING, MOST_STRONG, MOST_CONTENTS = 60, 40, 120
+MOST_HEADING, MOST_STRONG = 60, 40
 LEAST_PART = 2  # letters of a word between gaps
 LEAST_LISTED = 6.5  # the rank from which on numbers may be those of items: 1), ①, ア
 UNEVEN = 15  # characters by which a line may fall short of the next where the width of the page cut it
@@ -133,12 +113,11 @@ class Reader:
     def blocks(self) -> Iterator[Block]:
         """Yield the blocks of the text, in their order."""
         number, comment = 0, False
-        front = _FRONT_MATTER.match(self.text, self.rows[0].first if self.rows else 0)
-        if front:
-            number = sum(line.start < front.end() for line in self.rows)
-            title = _FRONT_TITLE.search(self.text, 0, front.end())
-            if title:
-                words = words_of(self.text, *title.span("title"))
+        front = front_matter(self.text)
+        if front is not None:
+            number = sum(line.start < front.end for line in self.rows)
+            if front.title is not None:
+                words = words_of(self.text, *front.title)
                 yield Text(words, words)
         while number < len(self.lines):
             row = self.lines.row(number)
@@ -164,19 +143,14 @@ class Reader:
         row = self.lines.row(number)
         if is_no_text(row) or (self.looks and self.looks[number].skipped) or self._is_of_page(row):
             return True
-        if not _TABBED.fullmatch(row):
-            return False
         near = range(max(0, number - LEAST_TABBED + 1), number + LEAST_TABBED)
-        rows = [self.lines.row(line) for line in near]
-        tabbed = [len(r) < MOST_CONTENTS and bool(_TABBED.fullmatch(r) or _OF_CONTENTS.fullmatch(r)) for r in rows]
-        runs = (tabbed[at : at + LEAST_TABBED] for at in range(len(tabbed) - LEAST_TABBED + 1))
-        return bool(self.looks) and any(len(run) == LEAST_TABBED and all(run) for run in runs)
+        return bool(self.looks) and is_tabbed_contents(row, [self.lines.row(line) for line in near])
 
     def _is_of_page(self, row: str) -> bool:
         """Tell whether a line is a page number, or stands at the head of each page."""
         if row in self.running:
             return True
-        return self.is_cut and len(row) < MOST_CONTENTS and _PAGE_NUMBER.fullmatch(row) is not None
+        return self.is_cut and is_page_number(row)
 
     def _overleaf(self, number: int) -> int:
         """Return the number of the line that follows; where a page ends, the first of the next."""
@@ -440,6 +414,8 @@ class Reader:
             return False  # a row of a table whose lines were lost
         if not self.is_cut or len(row) < WRAPPED or not rest or row[-1] in _SENTENCE_END:
             return False
+        if _ADDRESS.search(row):
+            return False
         if len(rest) > len(row) + UNEVEN or _SENTENCE.search(row) or (_is_indicator(row) and _is_indicator(rest)):
             return False
         start, end = self.lines.spans[below]
@@ -460,16 +436,6 @@ class Reader:
 
 def _is_indicator(text: str) -> bool:
     return "→" in text and "。" not in text
-
-
-def is_no_text(row: str) -> bool:
-    """Tell whether a line is a frame, a rule, part of a table of contents, or tells how to fill in a form."""
-    rule = _RULE.fullmatch(row) is not None and not row.startswith("=")
-    if rule or is_frame(row) or row.startswith("```"):
-        return True
-    if len(row) > MOST_CONTENTS:
-        return False
-    return any(pattern.fullmatch(row) for pattern in (_OF_CONTENTS, _INSTRUCTION, _LINK_TARGET))
 
 
 def lines_of(text: str) -> list[Line]:
