@@ -11,12 +11,14 @@ import pytest
 
 import advisor
 from advisor import resources
+from advisor.drafts.loading import read_draft
 from advisor.engine.rules import load_rules
 from advisor.facts.concepts import concepts
 from advisor.knowledge.packs import check_packs, read_packs
 from advisor.proving.checking import failures
 from advisor.proving.choosing import chosen
 from advisor.proving.scoring import score
+from advisor.reviewing.building import review_draft
 from tests.cli.processes import CLEAN, HALF, environment
 from tests.cli.processes import advisor as run
 from tests.docs.pages import ROOT
@@ -46,8 +48,9 @@ def test_nothing_of_the_sample_is_to_mend_and_its_tests_notice_every_change() ->
 
 def test_the_sample_asks_nothing_of_the_clean_plan_and_little_of_others() -> None:
     assert not codes(advisor.review(CLEAN, packs=[PACK])) & set(OWN)
+    resources.use_packs(read_packs([PACK]))
     for draft in [*drafts_below(ROOT / "samples"), *sorted((ROOT / "tests/labelled").glob("???.yaml"))]:
-        own = [f for f in advisor.review(draft, packs=[PACK]).findings if f.pack]
+        own = [f for f in review_draft(read_draft(str(draft))).findings if f.pack]
         assert len(own) <= 3, draft
         assert {finding.priority for finding in own} <= {advisor.Priority.CONFIRM}, draft
 
