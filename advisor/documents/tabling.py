@@ -47,6 +47,8 @@ from advisor.plan.format import elements
 if TYPE_CHECKING:
     from advisor.documents.placing import Placer
 
+_NUMBERS = compiled(r"(?:[①-⑳]|課題[ア-ン0-9０-９]{1,2})(?:[、,・]?(?:[①-⑳]|課題[ア-ン0-9０-９]{1,2}))*")
+_POINTING = ("id", "problem", "causes")
 LEAST_TOLD, LONG_TEXT = 2, 30
 # By which other tables point to an issue: …が分からない（①）.
 _OWN_NUMBER = compiled(r"[(（]([①-⑳]|課題[ア-ン0-9０-９①-⑳]{1,2})[)）]$")
@@ -152,6 +154,11 @@ def _row(placer: "Placer", table: Table, columns: Columns, cells: tuple[Words, .
             placer.form.put("vision.current", row_told(table, cells))
             return
         vision.add(key_of(path), row)
+    elif path == "issues" and _only_points(columns, cells):
+        row = Record()  # no issue of its own: its cells tell of the measures beside it
+        for head, key, cell in zip(table.heads, columns.keys, cells, strict=True):
+            if cell and key and key not in _POINTING:
+                placer.form.put("notes", cell_told(head, cell))
     else:
         rows = placer.form.rows.get(path, [])
         row = rows[-1] if goes_on and rows else placer.form.row(path)
@@ -167,6 +174,12 @@ def _row(placer: "Placer", table: Table, columns: Columns, cells: tuple[Words, .
             _vision_beside(placer, columns, cells, beside, cell)
         elif cell and not (path == "measures" and says_nothing(cell.text)):
             fill_cell(row, path, key, head, cell)
+
+
+def _only_points(columns: Columns, cells: tuple[Words, ...]) -> bool:
+    """Tell whether a row names issues by their numbers and tells none: 原因 ②③."""
+    told = [cell.text for key, cell in zip(columns.keys, cells, strict=True) if key in _POINTING and cell]
+    return bool(told) and all(_NUMBERS.fullmatch(text) for text in told)
 
 
 def _number_at_end(cells: tuple[Words, ...]) -> Words | None:
