@@ -69,7 +69,7 @@ _CITIES = ("京都市", "西都市")
 _TOWN_LETTERS = frozenset("市町村区")
 _PERIOD = compiled(
     r"計画の?期間|(?:本|この)計画は.{0,30}年間|[\d０-９一二三四五六七八九十][ 　]?[かカヶケ箇ヵ]年|年間とする|対象期間"
-    r"|^期間は|初年度とし|対象年度"
+    r"|^期間(?:は|[ 　:：])|初年度とし|対象年度"
     r"|年度[^。]{0,4}(?:から|より|[～〜~\-－―–−])[^。]{2,24}[\d０-９一二三四五六七八九十][ 　]?年(?:間|で|の|[、。]|$)"
 )
 _SIGNS = " 　（）()全文段階計画策定実施準備応募概要版"
@@ -251,14 +251,16 @@ def _town_ends(title: str) -> list[int]:
 
 
 def period_told(blocks: Sequence[Block]) -> tuple[int, int] | None:
-    """Return the first and the last year of the period, from wherever the document tells it; None where nowhere."""
-    for words in _texts(blocks):
-        start = words.text[:LONGEST_PERIOD]
-        if _PERIOD.search(start) or _YEARS.search(start):
-            for _, sentence in sentences(start):
-                known = _PERIOD.search(sentence) or _YEARS.search(sentence)
-                if known and (found := period_in(normalise(sentence))) and found[0] < found[1]:
-                    return found
+    """Return the first and the last year of the period, from wherever the document tells it; None where nowhere.
+
+    Years that are said to be the period come before a mere span of years, which may be that of another plan.
+    """
+    told = [sentence for words in _texts(blocks) for _, sentence in sentences(words.text[:LONGEST_PERIOD])]
+    for pattern in (_PERIOD, _YEARS):
+        for sentence in told:
+            found = period_in(normalise(sentence)) if pattern.search(sentence) else None
+            if found is not None and found[0] < found[1]:
+                return found
     return None
 
 
