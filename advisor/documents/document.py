@@ -1,7 +1,7 @@
 """Read a document (Markdown or plain office text) as a draft of a plan."""
 
-import re
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from advisor import language
 from advisor.documents.blocks import Block, Heading, Pairs, Table, Text
@@ -23,8 +23,9 @@ _CONTROL = compiled("[\x00-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\
 MAX_PARTS = 10_000  # headings, paragraphs and rows of tables; the longest plan has some two thousand
 SHOWN_PLACES = 12
 LEAST_TOLD = 12
-# Text of some predicate; notes of ministries and senders (※…, お疲れさまです) are not asked after.
-_SENTENCE = compiled(r"^(?!※).*[ぁ-ん].*(?<!お疲れさまです)(?<!お疲れさまです。)$", re.DOTALL)
+# Kana are in whatever says more than a name; a footnote and the greeting of a letter tell nothing of a plan.
+_KANA = compiled(r"[ぁ-ん]")
+_FOOTNOTE, _GREETING = "※", ("お疲れさまです", "お疲れさまです。")
 
 
 def draft_from_document(text: str, file: str) -> Draft:
@@ -51,7 +52,7 @@ def draft_of_blocks(found: Iterable[Block], lines: Lines, file: str, left_out: S
     form = Form()
     blocks = _counted(found, file)
     first = read_head_of(form, blocks)
-    placer = Placer(form, blocks[first:], period_told(blocks))
+    placer = Placer(form, blocks[first:], partial(period_told, blocks))
     placer.place_all()
     link_projects(form, placer.projects)
     fill_facts_of_the_town(form, blocks)
@@ -77,7 +78,9 @@ def _counted(blocks: Iterable[Block], file: str) -> list[Block]:
 
 def _tells(words: Words) -> bool:
     """Tell whether a text that was not placed is more than a label, a date, a link or a line of a list."""
-    return len(words.text) >= LEAST_TOLD and _SENTENCE.search(words.text) is not None
+    text = words.text
+    beside = text.startswith(_FOOTNOTE) or text.endswith(_GREETING)
+    return len(text) >= LEAST_TOLD and not beside and _KANA.search(text) is not None
 
 
 def _not_placed(lines: Lines, unplaced: list[Words]) -> Problem:

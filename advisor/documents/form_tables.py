@@ -59,9 +59,9 @@ class Form:
     def _looks_like_one(self, rows: list[Row]) -> bool:
         """Tell whether short words stand before longer ones in every row, whatever they are called; some are known."""
         cells = [distinct(row) for row in rows]
-        if len(rows) < LEAST_ROWS or not self.known or any(len(row) != LEAST_LABELS for row in cells):
+        if any(len(row) != LEAST_LABELS for row in cells):
             return False
-        return _tell_more([(self.reading.words[id(label)], self.reading.words[id(value)]) for label, value in cells])
+        return _looks_like_form([tuple(self.reading.words[id(cell)] for cell in row) for row in cells], self.known)
 
     def _beside_label(self, group: list[Row]) -> None:
         """Take up several rows beside one label: labels of their own, or anything else."""
@@ -207,15 +207,15 @@ def form_of(table: Table) -> Pairs | None:
     headed = is_head_of_form(*table.heads) or not table.heads[0]
     rows = [row for row in (table.rows if headed else (table.heads, *table.rows)) if row[0]]
     known = sum(is_label_cell(label) and not is_label_cell(value) for label, value in rows)
-    if (known < LEAST_LABELS or 2 * known <= len(rows)) and not (
-        known and len(rows) >= LEAST_ROWS and _tell_more(rows)
-    ):
+    if (known < LEAST_LABELS or 2 * known <= len(rows)) and not _looks_like_form(rows, known):
         return None
     return Pairs(tuple(Pair(label, (Text(value, value),) if value else ()) for label, value in rows))
 
 
-def _tell_more(rows: Sequence[tuple[Words, ...]]) -> bool:
-    """Tell whether short words that may be labels stand before much longer ones."""
+def _looks_like_form(rows: Sequence[tuple[Words, ...]], known: int) -> bool:
+    """Tell whether short words that may be labels stand before much longer ones, and some are known ones."""
+    if len(rows) < LEAST_ROWS or not known:
+        return False
     labels, values = (sum(len(row[n].text) for row in rows) for n in (0, 1))
     return values >= MORE_TOLD * labels and all(may_be_label(row[0]) for row in rows)
 

@@ -21,7 +21,7 @@ from advisor.documents.laying_out import LaidCell, LaidGrid, Layout, Stretch
 from advisor.documents.list_tables import blocks_of_list
 from advisor.documents.listed_projects import NAME_OF_PROJECT
 from advisor.documents.numbering import number_at
-from advisor.documents.shapes import are_labels_over_values, by_shape, columns_over
+from advisor.documents.shapes import by_shape, labels_over_values
 from advisor.documents.words import Words
 from advisor.patterns import compiled
 
@@ -128,9 +128,10 @@ def _blocks_of_rows(rows: list[Row], words: dict[int, Words], layout: Layout) ->
         for part in parts:
             yield from _blocks_of_rows(part, words, layout)
         return
-    if are_labels_over_values(rows, words):
-        over = [pair for n in range(0, len(rows), 2) for pair in columns_over(rows[n : n + 2])]
-        yield Pairs(tuple(Pair(label_of(a, words), (Text(words[id(b)], words[id(b)]),)) for a, b in over))
+    over = labels_over_values(rows, words)
+    if over:
+        told = ((label_of(label, words), words[id(value)]) for label, value in over)
+        yield Pairs(tuple(Pair(label, (Text(value, value),)) for label, value in told))
         return
     reading = Reading(
         words,

@@ -6,12 +6,13 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from advisor import resources
+from advisor.documents.numbering import LETTER
 from advisor.patterns import compiled
 from advisor.plan.format import Kind, elements, fold, plan_format
 from advisor.plan.years import normalise
 
 # A letter that numbers a part, on a form: Ａ　町の事情.
-_LETTERED = compiled(r"^[A-ZＡ-Ｚ](?:[.．、)）]|　)[ 　]*(?=[^\x00-\x7f])")
+_LETTERED = compiled(rf"^{LETTER}[ 　]*(?=[^\x00-\x7f])")
 _ASIDE = compiled(r"[(（〔［\[].*?[)）〕］\]]$")
 _BRACKETED = compiled(r"[(（〔［\[【<＜《]([^()（）〔〕［］\[\]【】<>＜＞《》]+)[)）〕］\]】>＞》]")
 # Names by which many places are called: they mean one only where it is the place they stand in.

@@ -1,6 +1,7 @@
 """Put the blocks of a document into the plan form: each under its heading, each sentence where it speaks of."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 
 from advisor.documents.blocks import Block, Heading, Pairs, Table, Text
 from advisor.documents.columns import unit_told
@@ -23,11 +24,11 @@ MOST_SPOKEN = 60
 class Placer:
     """Fills a form; `unplaced` are texts of which neither heading nor words tell where they belong.
 
-    `period` are the first and the last year of the plan, where the document tells them somewhere.
+    `period_told` finds the first and the last year of the plan; few documents ask for them.
     """
 
-    def __init__(self, form: Form, blocks: Sequence[Block], period: tuple[int, int] | None = None) -> None:
-        self.form, self.blocks, self.period = form, blocks, period
+    def __init__(self, form: Form, blocks: Sequence[Block], period_told: Callable[[], tuple[int, int] | None]) -> None:
+        self.form, self.blocks, self._period_told = form, blocks, period_told
         self.stack: list[Open] = []
         self.unplaced: list[Words] = []
         self.projects: list[tuple[Named, Record]] = []
@@ -55,6 +56,11 @@ class Placer:
             place_text(self, block)
 
     # Where we are
+
+    @cached_property
+    def period(self) -> tuple[int, int] | None:
+        """The first and the last year of the plan, wherever the document tells them; None where it does not."""
+        return self._period_told()
 
     @property
     def path(self) -> str:

@@ -14,7 +14,7 @@ from advisor.documents.lexicon import (
 from advisor.documents.marks import Named, issue_in, named_in
 from advisor.documents.opened import GROUP, ITEM_RANK, WITHIN_TABLES, Open, closed_from
 from advisor.documents.placing_texts import unknown_text
-from advisor.documents.reading import ITEM
+from advisor.documents.reading import ITEM, NO_NUMBER
 from advisor.documents.rows import told_sentences
 from advisor.documents.words import Words
 from advisor.patterns import compiled
@@ -58,7 +58,6 @@ _CALLED_WORK = compiled(
     r"(?:主な|主要な?|具体的な|個別の?|重点)(?P<kind>取組|取り組み|事業|プロジェクト|施策)"
     r"(?:[ 　]+|[ 　]*[:：][ 　]*)(?=[^ 　])(?!.*(?:内容|概要|一覧|について)$)"
 )
-_NO_NUMBER = Words(())
 # A heading that is a sentence tells something by itself.
 _SENTENCE = compiled(r"(?:ます|です|ません|ました|でした|ない|った|いる|ある|する)[。!！]?$")
 LOOK_AHEAD = 3000
@@ -98,7 +97,7 @@ def open_heading(placer: "Placer", heading: Heading) -> None:
     if work and placer.row("projects") is None:
         named = named_in(heading.words.part(work.end()))
         push = _push_measure if work["kind"] == "施策" else _push_project
-        push(placer, heading._replace(number=_NO_NUMBER), named)
+        push(placer, heading._replace(number=NO_NUMBER), named)
         return
     issue = issue_in(heading.words)
     if issue:
@@ -157,8 +156,9 @@ def open_heading(placer: "Placer", heading: Heading) -> None:
     if place is None and not within:
         place = chapter_of_text(_text_below(placer, heading))
     placer.stack.append(Open(heading, place or within, is_group=not named_place and len(placer.stack) > 0))
-    tells = _SENTENCE.search(heading.words.text) or _is_empty(placer)
-    known = named_place and (not _is_empty(placer) or is_name_of_part(heading.words.text))
+    is_empty = _is_empty(placer)
+    tells = is_empty or _SENTENCE.search(heading.words.text)
+    known = named_place and (not is_empty or is_name_of_part(heading.words.text))
     if tells and not known and heading.level < WITHIN_TABLES:
         unknown_text(placer, heading.words)
 

@@ -143,8 +143,10 @@ class Reader:
         row = self.lines.row(number)
         if is_no_text(row) or (self.looks and self.looks[number].skipped) or self._is_of_page(row):
             return True
+        if not self.looks or "\t" not in row:
+            return False
         near = range(max(0, number - LEAST_TABBED + 1), number + LEAST_TABBED)
-        return bool(self.looks) and is_tabbed_contents(row, [self.lines.row(line) for line in near])
+        return is_tabbed_contents(row, [self.lines.row(line) for line in near])
 
     def _is_of_page(self, row: str) -> bool:
         """Tell whether a line is a page number, or stands at the head of each page."""
@@ -266,15 +268,8 @@ class Reader:
     def _gives_value(self, mark: Number, run_in: re.Match[str], end: int) -> bool:
         """Tell whether a line behind a mere sign gives a figure behind a colon: ○補助率：国1/2."""
         told = run_in.group().rstrip(_BLANK).endswith((":", "："))
-        return (
-            mark.rank is None
-            and told
-            and not _KIND.match(self.text, mark.end, end)
-            and (
-                _ENDS_NUMBERED.search(run_in["title"]) is None
-                and _FIGURE.search(self.text, run_in.end(), end) is not None
-            )
-        )
+        is_named = _KIND.match(self.text, mark.end, end) or _ENDS_NUMBERED.search(run_in["title"])
+        return mark.rank is None and told and not is_named and _FIGURE.search(self.text, run_in.end(), end) is not None
 
     def _runs_in(self, title: str, rest: str) -> bool:
         if _DATE.match(title) or _FIGURE.match(title[-1:]):
@@ -410,13 +405,11 @@ class Reader:
         look = self.looks[below] if self.looks else _PLAIN
         if look.level or look.strong:
             return False
-        if len(_WIDE.findall(row)) > 1 and "。" not in row:
-            return False  # a row of a table whose lines were lost
         if not self.is_cut or len(row) < WRAPPED or not rest or row[-1] in _SENTENCE_END:
             return False
-        if _ADDRESS.search(row):
+        if len(rest) > len(row) + UNEVEN or _SENTENCE.search(row) or _ADDRESS.search(row):
             return False
-        if len(rest) > len(row) + UNEVEN or _SENTENCE.search(row) or (_is_indicator(row) and _is_indicator(rest)):
+        if (_is_indicator(row) and _is_indicator(rest)) or _is_row_of_cells(row):
             return False
         start, end = self.lines.spans[below]
         if self._indent(below) > self._indent(number) + 2 or _HASHES.match(self.text, start, end):
@@ -436,6 +429,11 @@ class Reader:
 
 def _is_indicator(text: str) -> bool:
     return "→" in text and "。" not in text
+
+
+def _is_row_of_cells(row: str) -> bool:
+    """Tell whether a line is the row of a table whose lines were lost."""
+    return "。" not in row and len(_WIDE.findall(row)) > 1
 
 
 def lines_of(text: str) -> list[Line]:

@@ -10,11 +10,24 @@ from advisor.documents.list_tables import blocks_of_list
 from advisor.documents.words import Words
 
 LEAST_COMPARED, LEAST_LISTED = 2, 3  # cells in a row: of labels over values, and of a list among labels
+LEAST_PARTS = 2
 _OVER_VALUES = "labels over values"
 
 
-def columns_over(rows: list[Row]) -> list[tuple[LaidCell, LaidCell]]:
-    """Return the cells of two rows that stand over each other."""
+def labels_over_values(rows: list[Row], words: dict[int, Words]) -> list[tuple[LaidCell, LaidCell]]:
+    """Return labels with the texts under them (関係者との調整｜事務の見直し); none where some row is otherwise."""
+    if len(rows) % 2:
+        return []
+    pairs: list[tuple[LaidCell, LaidCell]] = []
+    for label_row in range(0, len(rows), 2):
+        over = _one_over_the_other(rows[label_row : label_row + 2])
+        if not _are_labels_over_values(rows[label_row : label_row + 2], over, words):
+            return []
+        pairs += over
+    return pairs
+
+
+def _one_over_the_other(rows: list[Row]) -> list[tuple[LaidCell, LaidCell]]:
     return [
         (above, below)
         for n, (above, below) in enumerate(zip(*rows, strict=True))
@@ -22,18 +35,11 @@ def columns_over(rows: list[Row]) -> list[tuple[LaidCell, LaidCell]]:
     ]
 
 
-def are_labels_over_values(rows: list[Row], words: dict[int, Words]) -> bool:
-    """Tell whether rows of labels each stand over one row of texts: 関係者との調整｜事務の見直し."""
-    if len(rows) % 2 or not rows:
-        return False
-    return all(_is_label_over_value(rows[n : n + 2], words) for n in range(0, len(rows), 2))
-
-
-def _is_label_over_value(rows: list[Row], words: dict[int, Words]) -> bool:
+def _are_labels_over_values(rows: list[Row], over: list[tuple[LaidCell, LaidCell]], words: dict[int, Words]) -> bool:
     if len(distinct(rows[0])) < LEAST_COMPARED:
         return False
     labels, values = ([words[id(cell)] for cell in distinct(row)] for row in rows)
-    alike = len(labels) == len(values) == len(columns_over(rows))
+    alike = len(labels) == len(values) == len(over)
     told = (
         all(map(may_be_label, labels))
         and any(map(is_label_cell, labels))
@@ -49,8 +55,6 @@ def by_shape(rows: list[Row], words: dict[int, Words]) -> list[list[Row]]:
 
     Sheets drawn in squares set lists and labels below each other; rows that are no list stay together.
     """
-    if _path_of_list(rows, words):
-        return [rows]
     runs: list[tuple[list[int], list[Row]]] = []
     for row in rows:
         bounds = [n for n, cell in enumerate(row) if cell is not None and (n == 0 or cell is not row[n - 1])]
@@ -58,18 +62,20 @@ def by_shape(rows: list[Row], words: dict[int, Words]) -> list[list[Row]]:
             runs[-1][1].append(row)
         else:
             runs.append((bounds, [row]))
+    if len(runs) < LEAST_PARTS or _path_of_list(rows, words):
+        return [rows]
     parts: list[list[Row]] = []
     told: list[str] = []
     for bounds, run in runs:
         even = [[row[bound] for bound in bounds] for row in run]
         path = _path_of_list(even, words) if len(bounds) >= LEAST_LISTED and len(run) > 1 else ""
-        path = path or (_OVER_VALUES if are_labels_over_values(even, words) else "")
+        path = path or (_OVER_VALUES if labels_over_values(even, words) else "")
         if path or not told or told[-1]:
             parts.append(even if path else run)
             told.append(path)
         else:
             parts[-1] += run
-    return parts if len(parts) > 1 and {"projects", _OVER_VALUES} & set(told) else [rows]
+    return parts if len(parts) >= LEAST_PARTS and {"projects", _OVER_VALUES} & set(told) else [rows]
 
 
 def _goes_on_in(row: Row, bounds: list[int], columns: list[int]) -> bool:

@@ -1,5 +1,6 @@
 """Put the rows of a table into the plan form."""
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from advisor.documents.blocks import Table, Text
@@ -47,7 +48,9 @@ from advisor.plan.format import elements
 if TYPE_CHECKING:
     from advisor.documents.placing import Placer
 
-_NUMBERS = compiled(r"(?:[①-⑳]|課題[ア-ン0-9０-９]{1,2})(?:[、,・]?(?:[①-⑳]|課題[ア-ン0-9０-９]{1,2}))*")
+# Numbers of issues in place of an issue, in the columns where one would be told: 原因 ②③.
+_NUMBER = r"(?:[①-⑳]|課題[ア-ン0-9０-９]{1,2})"
+_NUMBERS = compiled(rf"{_NUMBER}(?:[、,・]?{_NUMBER})*")
 _POINTING = ("id", "problem", "causes")
 LEAST_TOLD, LONG_TEXT = 2, 30
 # By which other tables point to an issue: …が分からない（①）.
@@ -128,7 +131,7 @@ def _rows(placer: "Placer", table: Table, columns: Columns) -> None:
 
 def _is_labelled_text(cells: tuple[Words, ...]) -> bool:
     """Tell whether below a list stands what is told of all of it: 公表｜結果は広報に載せる。."""
-    told = [cell for cell in cells if cell]
+    told = list(islice(filter(None, cells), LEAST_TOLD + 1))
     if len(told) != LEAST_TOLD or len(cells) <= LEAST_TOLD or not is_label(told[0].text):
         return False
     return told[1].text.rstrip().endswith("。") or len(told[1].text) > LONG_TEXT

@@ -94,6 +94,12 @@ def interleaved(lanes: Sequence[int]) -> list[int]:
     return list(chain.from_iterable(zip(lanes[:half], lanes[half:], strict=True)))
 
 
+def place_of_lane(lane: int, width: int) -> int:
+    """Return where the byte of a lane stands in a row of `width` bytes, as `interleaved` puts it."""
+    half = width // 2
+    return 2 * lane if lane < half else 2 * (lane - half) + 1
+
+
 class Calibration(Record):
     """How likely a hearing is right: a logistic curve, fitted on hands that were held back from training."""
 
@@ -165,7 +171,7 @@ class _Numbers(dict[str, int]):
         grams = (self._data[start : start + KEY_BYTES].rstrip(b"\0").decode() for start in starts)
         self.update(zip(grams, range(1, self._count + 1), strict=True))
         self._has_all = True
-        for gram in [gram for gram, number in self.copy().items() if not number]:
+        for gram in [gram for gram, number in list(self.items()) if not number]:
             self.pop(gram, None)
 
 
@@ -193,12 +199,8 @@ class _Rows(dict[int, int]):
 
     def lane(self, numbers: "Iterable[int | None]", lane: int) -> list[int]:
         """Return one lane of some rows, read in the file itself; OFFSET where there is no number."""
-        half = self._width // 2
-        data, width, start = (
-            self._data,
-            self._width,
-            self._before + (2 * lane if lane < half else 2 * (lane - half) + 1),
-        )
+        data, width = self._data, self._width
+        start = self._before + place_of_lane(lane, width)
         return [data[start + width * number] if number else OFFSET for number in numbers]
 
 

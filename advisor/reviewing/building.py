@@ -169,9 +169,10 @@ def is_of_another_kind(plan: Plan) -> bool:
         return False
     if not plan.municipality and sum(touches(t, "of-the-state") for t in texts) >= _MIN_OF_THE_STATE:
         return True
-    if touches(title, "ict") or _is_carried_out(plan):
+    if touches(title, "ict"):
         return False
-    return sum(touches(t, "ict") for t in texts) < _MIN_ICT_SHARE * len(texts)
+    speaking = sum(touches(t, "ict") for t in texts)
+    return speaking < _MIN_ICT_SHARE * len(texts) and not (speaking and _is_carried_out(plan))
 
 
 def _is_carried_out(plan: Plan) -> bool:
@@ -179,10 +180,8 @@ def _is_carried_out(plan: Plan) -> bool:
 
     How often it names devices tells nothing then: a plan may speak of them as seldom as those who will use them.
     """
-    projects = plan.subjects_of(SubjectKind.PROJECT)
-    told = [kind for kind in ("projects.owner", "projects.operation", "projects.cost") if plan.cells_of(kind)]
-    some_ict = any(touches(normalise(statement.text), "ict") for statement in plan.statements)
-    return some_ict and bool(projects) and (bool(told) or bool(plan.indicators))
+    told = any(plan.cells_of(kind) for kind in ("projects.owner", "projects.operation", "projects.cost"))
+    return _has_projects(plan) and (told or bool(plan.indicators))
 
 
 def tells_nothing(plan: Plan) -> bool:
