@@ -8,9 +8,9 @@ from advisor.documents.opening import draft_of_bytes
 from advisor.plan.building import build_plan
 from advisor.plan.model import Plan, SubjectKind
 from tests.documents.fourth_hands.corpus import CORPUS
+from tests.documents.hands import indicators_found, names_expected, projects_found, share_in_place
 from tests.documents.office.expecting import Sample, Stands
-from tests.documents.test_office import bare, places_of
-from tests.documents.test_third_hands import plan_of, share_in_place
+from tests.documents.test_office import places_of
 
 LEAST_SHARE = 0.985
 # Its indicators are told within sentences, with their values in words.
@@ -25,14 +25,12 @@ def test_most_words_stand_where_a_reviewer_would_put_them() -> None:
 
 @pytest.mark.parametrize("sample", PLANS, ids=lambda sample: sample.file)
 def test_no_project_is_invented_or_missed(sample: Sample) -> None:
-    found = {bare(subject.name) for subject in plan_of(sample).subjects_of(SubjectKind.PROJECT)}
-    assert found == set(map(bare, sample.expected.names["projects"]))
+    assert projects_found(sample) == names_expected(sample, "projects")
 
 
 @pytest.mark.parametrize("sample", BY_NAME, ids=lambda sample: sample.file)
 def test_no_indicator_is_invented_or_missed(sample: Sample) -> None:
-    found = {bare(indicator.name) for indicator in plan_of(sample).indicators}
-    assert found == set(map(bare, sample.expected.names["evaluation.indicators"]))
+    assert indicators_found(sample) == names_expected(sample, "evaluation.indicators")
 
 
 UPRIGHT = (

@@ -2,11 +2,9 @@
 
 import pytest
 
-from advisor.plan.model import SubjectKind
+from tests.documents.hands import indicators_found, names_expected, projects_found, share_in_place
 from tests.documents.office.expecting import Sample
 from tests.documents.sixth_hands.corpus import CORPUS
-from tests.documents.test_office import bare
-from tests.documents.test_third_hands import plan_of, share_in_place
 
 LEAST_SHARE = 0.95
 # Sentences on all indicators stand among them, with figures of their own.
@@ -19,12 +17,10 @@ def test_most_words_stand_where_a_reviewer_would_put_them() -> None:
 
 @pytest.mark.parametrize("sample", CORPUS, ids=lambda sample: sample.file)
 def test_no_project_is_invented_or_missed(sample: Sample) -> None:
-    found = {bare(subject.name) for subject in plan_of(sample).subjects_of(SubjectKind.PROJECT)}
-    assert found == set(map(bare, sample.expected.names["projects"]))
+    assert projects_found(sample) == names_expected(sample, "projects")
 
 
 @pytest.mark.parametrize("sample", CORPUS, ids=lambda sample: sample.file)
 def test_no_indicator_is_missed_nor_invented_but_out_of_sentences(sample: Sample) -> None:
-    found = {bare(indicator.name) for indicator in plan_of(sample).indicators}
-    expected = set(map(bare, sample.expected.names["evaluation.indicators"]))
+    found, expected = indicators_found(sample), names_expected(sample, "evaluation.indicators")
     assert found >= expected if sample.file in WITH_SENTENCES else found == expected
