@@ -99,10 +99,15 @@ def _failed(task: Task, message: Text, file: str = "") -> Outcome:
     return Outcome(error=in_lines(whole), reason=whole)
 
 
+def _wants_a_list(task: Task) -> bool:
+    """Tell whether all that is to be written tells no more than where which remark stands."""
+    return not task.gathers and (task.settings.statistics or set(task.forms) == {Form.CONCISE})
+
+
 def _outcome(draft: Draft, data: bytes, task: Task) -> Outcome:
     settings, threshold = task.settings, task.settings.fail_on
     choice = Choice(settings.select, settings.ignore)
-    review = review_draft(draft, settings.stage, choice=choice, today=settings.today)
+    review = review_draft(draft, settings.stage, choice=choice, today=settings.today, brief=_wants_a_list(task))
     if task.gathers:
         from advisor.portfolio.gathering import member_of
 

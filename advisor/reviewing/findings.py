@@ -85,8 +85,11 @@ class FindingMaker:
         """Return the title that a finding on this conclusion alone would have."""
         return _title(pitfall(conclusion.rule), verdict_of(conclusion.slot), self.tracer.grounds(conclusion))
 
-    def make(self, conclusions: Iterable[Conclusion]) -> tuple[list[Finding], list[Text]]:
-        """Return the findings, weightiest first, and the labels of what a digest or an outline does not tell."""
+    def make(self, conclusions: Iterable[Conclusion], brief: bool = False) -> tuple[list[Finding], list[Text]]:
+        """Return the findings, weightiest first, and the labels of what a digest or an outline does not tell.
+
+        In a `brief` review nothing is said about them.
+        """
         told: list[tuple[Conclusion, tuple[Ground, ...]]] = []
         not_told: list[Text] = []
         for conclusion in conclusions:
@@ -95,7 +98,11 @@ class FindingMaker:
                 not_told += [label_of_fact(g.fact) for g in grounds if self._is_silent(g)]
             else:
                 told.append((conclusion, grounds))
-        findings = [self._finding(group) for group in self._groups(told)]
+        findings = [
+            finding if brief else self._explained(finding, group)
+            for group in self._groups(told)
+            for finding in (self._finding(group),)
+        ]
         return sorted(findings, key=self._weight), list(dict.fromkeys(not_told))
 
     def walls_told(self, conclusions: Iterable[Conclusion]) -> frozenset[tuple[str, str]]:
@@ -164,41 +171,46 @@ class FindingMaker:
         return (0 if _OFFICIAL.fullmatch(code) else 1, nearest, code)
 
     def _finding(self, group: _Group) -> Finding:
+        """Return what a list tells of a finding."""
         conclusion, grounds = group.members[0]
-        codes = group.codes()
-        lead = pitfall(conclusion.rule)
         subjects = [self.plan.subject(key) for key in sorted(group.subjects(), key=self.order.__getitem__)]
-        evidence = self._evidence(group)
         refs = tuple(subject_ref(subject) for subject in subjects)
-        size = size_of(self.plan.population)
-        remedies = suited_remedies([pitfall(code) for code in codes], self.ranking, size, self.fields)
         return Finding(
             id=f"{conclusion.rule}@{subjects[0].key}",
             code=conclusion.rule,
             label=label_of(conclusion.rule),
-            codes=tuple(codes),
+            codes=tuple(group.codes()),
             family=group.family,
             priority=self._priority(conclusion.rule, group.verdict),
             verdict=group.verdict,
             subject=refs[0],
             subjects=refs,
             location=self._location(subjects[0].key, grounds),
-            title=_title(lead, group.verdict, grounds),
-            message=self._message(lead, _grounds_of_codes(group), refs, group.verdict),
+            title=_title(pitfall(conclusion.rule), group.verdict, grounds),
+            rule=conclusion.rule,
+            pack=pack.name if (pack := pack_of_wall(conclusion.rule)) else None,
+        )
+
+    def _explained(self, finding: Finding, group: _Group) -> Finding:
+        """Return a finding with all that is said about it."""
+        grounds = group.members[0][1]
+        lead = pitfall(finding.rule)
+        size = size_of(self.plan.population)
+        remedies = suited_remedies([pitfall(code) for code in finding.codes], self.ranking, size, self.fields)
+        return finding._replace(
+            message=self._message(lead, _grounds_of_codes(group), finding.subjects, group.verdict),
             why=Text(**lead["why"]),
-            evidence=evidence,
+            evidence=self._evidence(group),
             chain=self._chain(group),
             remedies=remedies[:MAX_REMEDIES],
             no_remedy=Text(**lead["no_remedy"]) if lead["no_remedy"] else None,
-            cases=case_refs(codes, self.ranking)[:MAX_CASES],
+            cases=case_refs(finding.codes, self.ranking)[:MAX_CASES],
             suggestion=Text(**lead["suggestion"]),
             example=Text(**lead["good"]),
             questions=tuple(Text(**question) for question in lead["questions"]),
             clears_when=_clearings(grounds),
             basis=lead["basis"],
-            rule=conclusion.rule,
-            pack=pack.name if (pack := pack_of_wall(conclusion.rule)) else None,
-            practice=practice_of(conclusion.rule),
+            practice=practice_of(finding.rule),
         )
 
     def _priority(self, rule: str, verdict: Verdict) -> Priority:

@@ -8,6 +8,8 @@ from advisor.packs import PackRef
 from advisor.plan.model import DocumentKind, Stage, SubjectKind, WaiverReason
 from advisor.records import Record
 
+NOTHING_SAID = Text("", "")
+
 
 class Verdict(StrEnum):
     """What a rule says of one subject."""
@@ -149,7 +151,8 @@ class Finding(Record):
     """One remark on the draft.
 
     `pack` names the pack that it comes from, None for one of the project's own. `practice` says, where it rests on
-    general practice rather than on the source, so much and on which document.
+    general practice rather than on the source, so much and on which document. In a brief review nothing is told but
+    what a list tells: `message` is empty, and so is all that follows, but `rule` and `pack`.
     """
 
     id: str
@@ -163,8 +166,8 @@ class Finding(Record):
     subjects: tuple[SubjectRef, ...]
     location: Location
     title: Text
-    message: Text
-    why: Text | None
+    message: Text = NOTHING_SAID
+    why: Text | None = None
     evidence: tuple[Evidence, ...] = ()
     chain: tuple[Link, ...] = ()
     remedies: tuple[RemedyRef, ...] = ()

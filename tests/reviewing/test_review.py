@@ -6,7 +6,9 @@ import pytest
 
 from advisor.drafts.loading import draft_from_mapping, draft_from_text, read_draft
 from advisor.language import Language
+from advisor.reports.concise_report import concise_report
 from advisor.reports.json_report import json_report
+from advisor.reports.statistics_report import tallies_of
 from advisor.reviewing.building import review_draft
 from advisor.reviewing.cases import cases, resolve_case
 from advisor.reviewing.codes import label_of, pitfall_ids, resolve_code
@@ -169,3 +171,13 @@ def test_a_step_that_the_draft_says_is_open_is_not_told_as_seen() -> None:
 
     assert state("福祉課地域包括支援係が稼働後の責任を負う。") == "seen"
     assert state("担当課は決まっていない。") == "open"
+
+
+@pytest.mark.parametrize("path", DRAFTS, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_a_brief_review_lists_the_remarks_that_the_whole_one_explains(path: Path) -> None:
+    whole, brief = (review_draft(read_draft(str(path)), today="2026-11-01", brief=brief) for brief in (False, True))
+    for language in Language:
+        assert concise_report(brief, language) == concise_report(whole, language)
+    assert tallies_of(brief) == tallies_of(whole)
+    assert brief.summary.by_priority == whole.summary.by_priority
+    assert brief.plan == whole.plan
