@@ -1,6 +1,8 @@
 """An ear that remembers: of a draft that is reviewed again with a small change, only the change is heard anew."""
 
-from advisor.facts.hearing import Ear, Heard
+from collections.abc import Sequence
+
+from advisor.facts.hearing import Ear, Heard, Sentence
 
 
 class RememberingEar(Ear):
@@ -8,11 +10,10 @@ class RememberingEar(Ear):
 
     def __init__(self, ear: Ear) -> None:
         super().__init__(ear.model, ear.lexicon)
-        self._heard: dict[tuple[str, tuple[str, ...], tuple[str, ...]], Heard] = {}
+        self._remembered: dict[Sentence, Heard] = {}
 
-    def listen(self, text: str, likely: tuple[str, ...] = (), own: tuple[str, ...] = ()) -> Heard:
-        """Return what is heard in a sentence, as the ear does."""
-        key = text, likely, own
-        if key not in self._heard:
-            self._heard[key] = super().listen(text, likely, own)
-        return self._heard[key]
+    def listen(self, sentences: Sequence[Sentence]) -> list[Heard]:
+        """Return what is heard in each sentence, as the ear does."""
+        new = [sentence for sentence in dict.fromkeys(sentences) if sentence not in self._remembered]
+        self._remembered.update(zip(new, super().listen(new), strict=True))
+        return [self._remembered[sentence] for sentence in sentences]

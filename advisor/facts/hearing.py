@@ -5,16 +5,23 @@ is exact and outweighs the model; a place makes its own concepts likelier but ne
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from itertools import compress
+from operator import itemgetter
+from typing import TYPE_CHECKING
 
 from advisor import resources
 from advisor.facts.concepts import Pole, concepts, kin_of
-from advisor.facts.linear_model import LinearModel, NGrams, load_model, ngrams, prepare
+from advisor.facts.linear_model import LinearModel, load_model, ngrams, prepare
 from advisor.facts.model import Spoken, words_of
 from advisor.facts.topics import touches
 from advisor.patterns import compiled
 from advisor.plan.years import normalise
 from advisor.records import Record
+
+if TYPE_CHECKING:
+    from advisor.facts.many_sentences import ManySentences
 
 # Below these chances nothing is heard.
 OPEN_CHANCE = {Pole.EVIDENCE: 0.5, Pole.WALL: 0.5}
@@ -23,9 +30,12 @@ PATTERN_CHANCE = 1.0
 # Evidence that is as likely right as wrong is faint.
 FAINT_LOGIT = 0.0
 MIN_LENGTH = 4
+# From here on the whole model is taken in: what that costs has been won back by as many sentences again.
+MANY_SENTENCES = 1000
 # A mere amount or number tells nothing by itself.
 _FIGURE = compiled(r"^[約計\d,.\s〜～~\-―()（）:：]*(?:[千万億]?円|[台件人か所回基名%％年度月日]+)?[\s。、)）]*$")
 _NEITHER = "neither"
+_POLES: tuple[Pole | None, ...] = (*Pole, None)
 # Topics by which a sentence takes a wall back, and by which it tells one as behind it.
 _TAKEN_BACK = ("negated-wall", "double-negation")
 _BEHIND_IT = ("overcome", "settled-since")
@@ -62,12 +72,28 @@ class Heard(Record):
     faint_evidence: frozenset[str] = frozenset()
 
 
+class Sentence(Record):
+    """A normalised sentence and its place.
+
+    `likely` are the concepts that the place is about, among others; `own` those that it is about alone.
+    """
+
+    plain: str
+    likely: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
+
+    @property
+    def says_something(self) -> bool:
+        """Whether there is anything to hear."""
+        return len(self.plain) >= MIN_LENGTH and not _FIGURE.match(self.plain)
+
+
 class _Words:
     """Words of a signal that are looked for when somebody first asks for them, and then kept."""
 
     __slots__ = ("_ear", "_found", "_heard")
 
-    def __init__(self, ear: "Ear", heard: tuple[str, NGrams, str, Pole]) -> None:
+    def __init__(self, ear: "Ear", heard: tuple[str, str, Pole]) -> None:
         self._ear, self._heard = ear, heard
         self._found: str | None = None
 
@@ -105,7 +131,10 @@ def patterns() -> tuple[Pattern, ...]:
 
 
 class Ear:
-    """Hears statements with one model; it keeps nothing of them, so that one ear serves many plans and threads."""
+    """Hears statements with one model; it keeps nothing of them, so that one ear serves many plans and threads.
+
+    It only counts them: who has heard so many is quicker by taking in the whole model.
+    """
 
     def __init__(self, model: LinearModel | None = None, lexicon: tuple[Pattern, ...] | None = None) -> None:
         self.model = model or load_model()
@@ -115,25 +144,37 @@ class Ear:
         learnt = [name for name in concepts() if f"{name}|{_NEITHER}" in lane]
         self.lanes = {name: Lanes(*(lane[f"{name}|{pole}"] for pole in (*Pole, _NEITHER))) for name in learnt}
         split = [name.partition("|")[::2] for name in self.model.classes]
+        self._of_evidence = itemgetter(*(lanes.evidence for lanes in self.lanes.values()))
+        self._count = 0
         self._told = [(concept, None if pole == _NEITHER else Pole(pole)) for concept, pole in split]
 
     def hear(self, text: str, likely: Iterable[str] = ()) -> tuple[Signal, ...]:
         """Return what is heard in a sentence, surest first; `likely` are the concepts of the place where it stands."""
-        return self.listen(text, tuple(likely)).signals
+        return self.listen([Sentence(normalise(text), tuple(likely))])[0].signals
 
-    def listen(self, text: str, likely: tuple[str, ...] = (), own: tuple[str, ...] = ()) -> Heard:
-        """Return what is heard in a sentence, faint evidence included.
+    def listen(self, sentences: Sequence[Sentence]) -> list[Heard]:
+        """Return what is heard in each sentence, faint evidence included."""
+        said = [sentence for sentence in sentences if sentence.says_something]
+        scored = zip(said, self._scores([prepare(sentence.plain) for sentence in said]), strict=True)
+        return [self._heard(*next(scored)) if sentence.says_something else Heard(()) for sentence in sentences]
 
-        `likely` are the concepts that its place is about, among others; `own` those that the place is about alone.
-        """
-        plain = normalise(text)
-        if len(plain) < MIN_LENGTH or _FIGURE.match(plain):
-            return Heard(())
+    def _scores(self, prepared: list[str]) -> list[list[float]]:
+        self._count += len(prepared)
+        if self._count < MANY_SENTENCES:
+            return [self.model.scores(ngrams(text).distinct()) for text in prepared]
+        return self._many_sentences.scores(prepared)
+
+    @cached_property
+    def _many_sentences(self) -> "ManySentences":
+        from advisor.facts.many_sentences import ManySentences  # takes longer than a review
+
+        return ManySentences(self.model)
+
+    def _heard(self, sentence: Sentence, scores: list[float]) -> Heard:
+        plain, likely, own = sentence
         signals = {signal.concept: signal for signal in self._by_pattern(plain)}
         silenced = {p.concept for p in self.lexicon if p.pole is None and p.expression.search(plain)}
-        grams = ngrams(prepare(plain))
-        scores = self.model.scores(grams.distinct())
-        for signal in self._by_model(plain, grams, scores, likely, own):
+        for signal in self._by_model(plain, scores, likely, own):
             if signal.concept not in silenced:
                 signals.setdefault(signal.concept, signal)
         ordered = sorted(signals.values(), key=lambda signal: (-signal.score, signal.concept))
@@ -152,9 +193,7 @@ class Ear:
                     )
         return list(found.values())
 
-    def _by_model(
-        self, plain: str, grams: NGrams, scores: list[float], likely: tuple[str, ...], own: tuple[str, ...]
-    ) -> list[Signal]:
+    def _by_model(self, plain: str, scores: list[float], likely: tuple[str, ...], own: tuple[str, ...]) -> list[Signal]:
         """Return the concept that leads in the open, and those of the place.
 
         At its own place a concept is given, and only the pole is asked.
@@ -183,7 +222,7 @@ class Ear:
             if counts and (concept not in found or found[concept][1] < chance):
                 found[concept] = (pole, chance)
         signals = [
-            Signal(name, pole, _Words(self, (plain, grams, name, pole)), score) for name, (pole, score) in found.items()
+            Signal(name, pole, _Words(self, (plain, name, pole)), score) for name, (pole, score) in found.items()
         ]
         return [s for s in signals if s.pole is Pole.EVIDENCE or not _taken_back(plain, s)]
 
@@ -198,9 +237,10 @@ class Ear:
         likely, its_own = (self.model.chances[case][Pole.EVIDENCE] for case in ("likely", "own"))
         enough = max(top - _FAR, min(curve.least_level(FAINT_LOGIT, top, _FAR) for curve in (likely, its_own)))
         found = []
-        for concept, (evidence, wall, neither) in self.lanes.items():
+        for concept in compress(self.lanes, map(enough.__lt__, self._of_evidence(scores))):
+            evidence, wall, neither = self.lanes[concept]
             score = scores[evidence]
-            if score > enough and score >= scores[wall]:
+            if score >= scores[wall]:
                 lead = score - max(scores[wall], scores[neither])
                 if (its_own if concept in own else likely).logit(lead, top - score, score) >= FAINT_LOGIT:
                     found.append(concept)
@@ -212,8 +252,9 @@ class Ear:
         score = scores[lanes.evidence]
         return score >= max(_KIN_LEVEL, top - _KIN_BEHIND) and score > max(scores[lanes.wall], scores[lanes.neither])
 
-    def words(self, plain: str, grams: NGrams, concept: str, pole: Pole) -> str:
+    def words(self, plain: str, concept: str, pole: Pole) -> str:
         """Return the stretch of a sentence that speaks most for a concept and pole."""
+        grams = ngrams(prepare(plain))
         if len(grams.singles) - 2 != len(plain):
             return _trimmed(plain)
         lane = getattr(self.lanes[concept], pole)
@@ -239,7 +280,7 @@ def _taken_back(plain: str, wall: Signal) -> bool:
 def _leading(poles: list[float]) -> tuple[Pole | None, float, float]:
     """Return the pole that leads of a given concept, None for neither, its score, and by how far it leads the next."""
     second, score = sorted(poles)[1:]
-    return (*Pole, None)[poles.index(score)], score, score - second
+    return _POLES[poles.index(score)], score, score - second
 
 
 def _whole_clauses(plain: str, start: int, end: int) -> str:

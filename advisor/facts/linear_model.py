@@ -19,11 +19,12 @@ import mmap
 import os
 import unicodedata
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import chain
 from math import exp, sqrt
 from operator import add
+from typing import TypeVar
 
 from advisor.paths import COMPILED_FOLDER
 from advisor.patterns import compiled
@@ -32,14 +33,14 @@ from advisor.records import Record
 MODEL_FILE = os.path.join(COMPILED_FOLDER, "hearing.bin")
 MAX_NGRAM = 3
 MAX_NGRAMS = 500
-# Who has asked for so many n-grams listens to many drafts, for which it pays to take all rows at once.
-MANY_NGRAMS = 30_000
-MAX_ROWS = 40_000
+# So many n-grams are kept once they have been asked for: those of some dozens of drafts.
+MAX_KEPT = 40_000
 OFFSET = 64
 # Three characters of three bytes: an n-gram with a rarer one is in no model.
 KEY_BYTES, SLOT_BYTES = 3 * MAX_NGRAM, 4
 ALIGNMENT = 8
 _LANE_BITS = 16
+_Asked = TypeVar("_Asked", str, int)
 _DIGITS = compiled(r"\d+")
 
 
@@ -127,79 +128,71 @@ class Calibration(Record):
         return (logit - self.offset - max(self.lead, 0.0) * most_lead - self.behind * top) / slope
 
 
-class _Numbers(dict[str, int]):
-    """Numbers of n-grams from 1, looked up in the file when asked for; 0 for what the model does not know.
+class ModelFile(Record):
+    """A model as it lies in its file: where n-grams and rows begin, how many n-grams, how many bytes a row takes."""
 
-    When MANY_NGRAMS have been asked for, all are taken, and what has none is forgotten and never looked for again.
-    """
+    data: mmap.mmap
+    slots: memoryview
+    first_key: int
+    first_row: int
+    ngrams: int
+    width: int
 
-    def __init__(self, data: mmap.mmap, slots: memoryview, first: int, count: int) -> None:
-        """Take the slots, where in the data the n-grams begin, and how many they are."""
-        self._data, self._slots, self._first, self._count = data, slots, first, count
-        self._last_slot = len(slots) - 1
-        self._has_all = False
+
+class _Kept(dict[_Asked, int]):
+    """What was taken from the file; all of it is forgotten before it is more than MAX_KEPT."""
+
+    def __init__(self, file: ModelFile) -> None:
+        self._file = file
+
+    def keep(self, asked: _Asked, found: int) -> int:
+        if len(self) >= MAX_KEPT:
+            self.clear()
+        self[asked] = found
+        return found
+
+
+class _Numbers(_Kept[str]):
+    """Numbers of n-grams from 1, looked up in the file when asked for; 0 for what the model does not know."""
 
     def __missing__(self, gram: str) -> int:
         # Written out in one piece: a plan asks for ten thousand n-grams when it is the first.
-        if self._has_all:
-            return 0
         try:
             key = gram.encode()
         except UnicodeEncodeError:  # half a character, which no model knows
             return 0
-        slot = zlib.crc32(key) & self._last_slot
-        slots, data, first = self._slots, self._data, self._first
+        data, slots, first, *_ = self._file
+        last_slot = len(slots) - 1
+        slot = zlib.crc32(key) & last_slot
         if number := slots[slot]:
             key = key.ljust(KEY_BYTES, b"\0")
         while number:
             end = first + KEY_BYTES * number
             if data[end - KEY_BYTES : end] == key:
                 break
-            slot = (slot + 1) & self._last_slot
+            slot = (slot + 1) & last_slot
             number = slots[slot]
-        self[gram] = number
-        if len(self) > MANY_NGRAMS:
-            self._take_all()
-        return number
-
-    def of(self, grams: Iterable[str]) -> "Iterator[int | None]":
-        """Yield the number of each n-gram, 0 or None where it has none."""
-        return map(self.get if self._has_all else self.__getitem__, grams)
-
-    def _take_all(self) -> None:
-        starts = range(self._first, self._first + KEY_BYTES * self._count, KEY_BYTES)
-        grams = (self._data[start : start + KEY_BYTES].rstrip(b"\0").decode() for start in starts)
-        self.update(zip(grams, range(1, self._count + 1), strict=True))
-        self._has_all = True
-        for gram in [gram for gram, number in list(self.items()) if not number]:
-            self.pop(gram, None)
+        return self.keep(gram, number)
 
 
-class _Rows(dict[int, int]):
-    """Rows by the number of their n-gram, each as one integer of 16-bit lanes, taken from the file when asked for.
+class _Rows(_Kept[int]):
+    """Rows by the number of their n-gram, each as one integer of 16-bit lanes, taken from the file when asked for."""
 
-    All are forgotten before there are more than MAX_ROWS, so that thousands of drafts take no more memory than some
-    dozens.
-    """
-
-    def __init__(self, data: mmap.mmap, first: int, width: int) -> None:
-        """Take where in the data the rows begin, and of how many bytes each is."""
-        self._data, self._width = data, width
-        self._before = first - width
-        self._mask = int.from_bytes(b"\xff\0" * (width // 2), "little")
-        self._half = _LANE_BITS * (width // 2)
+    def __init__(self, file: ModelFile) -> None:
+        super().__init__(file)
+        self._before = file.first_row - file.width
+        self._mask = int.from_bytes(b"\xff\0" * (file.width // 2), "little")
+        self._half = _LANE_BITS * (file.width // 2)
 
     def __missing__(self, number: int) -> int:
-        start = self._before + self._width * number
-        row = int.from_bytes(self._data[start : start + self._width], "little")
-        if len(self) >= MAX_ROWS:
-            self.clear()
-        value = self[number] = row & self._mask | (row >> 8 & self._mask) << self._half
-        return value
+        width = self._file.width
+        start = self._before + width * number
+        row = int.from_bytes(self._file.data[start : start + width], "little")
+        return self.keep(number, row & self._mask | (row >> 8 & self._mask) << self._half)
 
-    def lane(self, numbers: "Iterable[int | None]", lane: int) -> list[int]:
+    def lane(self, numbers: Iterable[int], lane: int) -> list[int]:
         """Return one lane of some rows, read in the file itself; OFFSET where there is no number."""
-        data, width = self._data, self._width
+        data, width = self._file.data, self._file.width
         start = self._before + place_of_lane(lane, width)
         return [data[start + width * number] if number else OFFSET for number in numbers]
 
@@ -217,12 +210,13 @@ class LinearModel(Record):
     norm_scale: float
     chances: dict[str, dict[str, Calibration]]
     sentence_digest: str
+    file: ModelFile
     numbers: _Numbers
     rows: _Rows
 
     def scores(self, grams: Iterable[str]) -> list[float]:
         """Return the score of every class for the n-grams of a sentence, in the order of `classes`."""
-        total = sum(map(self.rows.__getitem__, filter(None, self.numbers.of(grams))))
+        total = sum(map(self.rows.__getitem__, filter(None, map(self.numbers.__getitem__, grams))))
         count = len(self.classes)
         lanes = memoryview(total.to_bytes(2 * width_of(count), "little")).cast("H").tolist()
         nothing = lanes[count + 1] * OFFSET
@@ -234,14 +228,14 @@ class LinearModel(Record):
 
     def weights(self, grams: Iterable[str], lane: int) -> list[int]:
         """Return what each n-gram adds to the class at a place of `classes`; the measure is that of the class."""
-        return [value - OFFSET for value in self.rows.lane(self.numbers.of(grams), lane)]
+        return [value - OFFSET for value in self.rows.lane(map(self.numbers.__getitem__, grams), lane)]
 
 
 @cache
 def load_model(path: "str | os.PathLike[str]" = MODEL_FILE) -> LinearModel:
     """Map the model file; raises FileNotFoundError or ValueError where it is missing or damaged."""
-    with open(path, "rb") as file:
-        data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    with open(path, "rb") as opened:
+        data = mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ)
     start = data[: 1 << 16].find(b"\0") + 1
     head = json.loads(data[:start].rstrip(b"\0") or b"0")
     if not isinstance(head, dict):
@@ -252,7 +246,7 @@ def load_model(path: "str | os.PathLike[str]" = MODEL_FILE) -> LinearModel:
     rows = keys + KEY_BYTES * count
     if len(data) != rows + count * width:
         raise ValueError(f"{path}: damaged")
-    slots = memoryview(data)[start:keys].cast("I")
+    file = ModelFile(data, memoryview(data)[start:keys].cast("I"), keys, rows, count, width)
     return LinearModel(
         classes=tuple(head["classes"]),
         biases=tuple(head["biases"]),
@@ -263,6 +257,7 @@ def load_model(path: "str | os.PathLike[str]" = MODEL_FILE) -> LinearModel:
             for case, curves in head["chances"].items()
         },
         sentence_digest=head["sentence_digest"],
-        numbers=_Numbers(data, slots, keys, count),
-        rows=_Rows(data, rows, width),
+        file=file,
+        numbers=_Numbers(file),
+        rows=_Rows(file),
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from advisor import resources
 from advisor.facts.concepts import Pole, concept_entries
-from advisor.facts.hearing import PATTERN_CHANCE, Ear, Heard, Signal
+from advisor.facts.hearing import PATTERN_CHANCE, Ear, Heard, Sentence, Signal
 from advisor.facts.topics import touches
 from advisor.patterns import compiled
 from advisor.plan.format import elements
@@ -94,14 +94,23 @@ def listen(plan: Plan, ear: Ear) -> list[HeardStatement]:
 
     A digest cuts sentences short, so that what is merely vague in it proves nothing: there a wall must be admitted.
     """
-    digest = plan.document is DocumentKind.DIGEST
-    heard = [HeardStatement(s, _in_place(s, ear, digest)) for s in plan.statements if not _is_label(s)]
+    told = [statement for statement in plan.statements if not _is_label(statement)]
+    heard = listen_in_place(told, ear, plan.document is DocumentKind.DIGEST)
     roles = [n for n, (statement, _) in enumerate(heard) if statement.element.startswith(_WHO_CARRIES_IT)]
     if _names_many(normalise(heard[n].statement.text) for n in roles):
         statement, first = heard[roles[0]]
-        told = first._replace(faint_evidence=first.faint_evidence | {_ACROSS_THE_OFFICE})
-        heard[roles[0]] = HeardStatement(statement, told)
+        across = first._replace(faint_evidence=first.faint_evidence | {_ACROSS_THE_OFFICE})
+        heard[roles[0]] = HeardStatement(statement, across)
     return heard
+
+
+def listen_in_place(statements: list[Statement], ear: Ear, digest: bool) -> list[HeardStatement]:
+    """Return what counts, at their places, of what is heard in some statements."""
+    sentences = [Sentence(normalise(s.text), likely_concepts(s.element), own_concepts(s.element)) for s in statements]
+    return [
+        HeardStatement(statement, _in_place(statement.element, sentence, by_itself, digest, ear))
+        for statement, sentence, by_itself in zip(statements, sentences, ear.listen(sentences), strict=True)
+    ]
 
 
 def _names_many(texts: Iterable[str]) -> bool:
@@ -114,31 +123,30 @@ def _is_label(statement: Statement) -> bool:
     return bool(_SILENT.match(statement.element) or _SUBTITLE.match(statement.text))
 
 
-def _in_place(statement: Statement, ear: Ear, digest: bool) -> Heard:
-    plain = normalise(statement.text)
-    likely, own = likely_concepts(statement.element), own_concepts(statement.element)
+def _in_place(element: str, sentence: Sentence, heard: Heard, digest: bool, ear: Ear) -> Heard:
+    """Return what counts, at the place where a sentence stands, of what is heard in it."""
+    plain, likely, own = sentence
     if touches(plain, "bare-denial"):
         # What is denied, only the place tells: under 個人情報, 「検討していない」 speaks of nothing else.
         return Heard(tuple(Signal(concept, Pole.WALL, plain, PATTERN_CHANCE) for concept in own))
-    heard = ear.listen(statement.text, likely, own)
     admits = touches(_OTHERS_WORDS.sub("", plain), "admission")
-    walls_stand = statement.element != "vision.picture" or touches(plain, "about-the-vision")
+    walls_stand = element != "vision.picture" or touches(plain, "about-the-vision")
     signals = []
     for signal in heard.signals:
         if signal.pole is Pole.EVIDENCE:
             # What the model has not learnt, a pack hears by exact wordings alone, which no place of the form is for.
             exact = signal.concept not in ear.lanes
-            counts = exact or signal.concept in likely or not statement.element.startswith(_OWN_CONCEPTS_ONLY)
+            counts = exact or signal.concept in likely or not element.startswith(_OWN_CONCEPTS_ONLY)
         else:
             # A digest cuts sentences short: only an exact wording shows a wall there that is not admitted.
             certain = admits or not digest or signal.score >= PATTERN_CHANCE
-            counts = walls_stand and certain and _wall_counts(signal, plain, admits, statement.element, likely, own)
+            counts = walls_stand and certain and _wall_counts(signal, plain, admits, element, likely, own)
         if counts:
             signals.append(signal)
     faint = heard.faint_evidence
-    if statement.element.startswith(_OWN_CONCEPTS_ONLY):
+    if element.startswith(_OWN_CONCEPTS_ONLY):
         faint &= frozenset(likely)
-    if statement.element.startswith(_OF_THE_PRESENT):
+    if element.startswith(_OF_THE_PRESENT):
         # What else is told beside the present state proves nothing, but is no silence either.
         faint |= {signal.concept for signal in heard.signals if signal.pole is Pole.EVIDENCE}
     return Heard(tuple(signals), faint)

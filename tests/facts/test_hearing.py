@@ -8,7 +8,7 @@ from advisor.drafts.lines import Place
 from advisor.facts.concepts import Pole, concepts
 from advisor.facts.hearing import Ear
 from advisor.facts.linear_model import load_model, ngrams, prepare
-from advisor.facts.listening import _in_place
+from advisor.facts.listening import listen_in_place
 from advisor.plan.model import PLAN_KEY, Statement
 from advisor.reviewing.building import the_ear
 from scripts.lexicon_sentences import digest_of, lexicon_sentences, other_hand_sentences
@@ -124,5 +124,5 @@ def test_hearing_is_deterministic_and_takes_any_text() -> None:
 @pytest.mark.parametrize(("element", "concept", "sentence"), PLACES)
 def test_a_bare_denial_speaks_of_the_matter_of_its_place_alone(element: str, concept: str, sentence: str) -> None:
     told = Statement(sentence, Place(1, 1, 0), element, "", PLAN_KEY, "")
-    heard = _in_place(told, the_ear(), digest=False)
-    assert [(signal.concept, signal.pole) for signal in heard.signals] == [(concept, Pole.WALL)]
+    (spoken,) = listen_in_place([told], the_ear(), digest=False)
+    assert [(signal.concept, signal.pole) for signal in spoken.heard.signals] == [(concept, Pole.WALL)]
