@@ -55,7 +55,9 @@ class Lines:
         self.text, self.spots = text, spots
         self._written = text if written is None else written
         self._origins = origins
-        self._starts = [0, *(match.end() for match in _LINE_END.finditer(self._written))]
+        ends = [match.span() for match in _LINE_END.finditer(self._written)]
+        self._starts = [0, *(end for _, end in ends)]
+        self._ends = [*(start for start, _ in ends), len(self._written)]
 
     def place(self, offset: int, length: int = 0) -> Place:
         """Return the place of a stretch that begins at `offset` code points from the start of the text."""
@@ -68,15 +70,16 @@ class Lines:
 
     def place_in_line(self, offset: int, length: int) -> Place:
         """Return the place of a stretch as `place` does, cut at the end of its first line."""
-        line, column, length, spot = self.place(offset, length)
-        room = len(self.line(line)) - column + 1
-        return Place(line, column, max(0, min(length, room)), spot)
+        if self._origins is not None:
+            end, offset = self._origin(offset + length), self._origin(offset)
+            length = end - offset
+        line = bisect_right(self._starts, offset) - 1
+        spot = self.spots[line] if line < len(self.spots) else None
+        return Place(line + 1, offset - self._starts[line] + 1, max(0, min(length, self._ends[line] - offset)), spot)
 
     def line(self, number: int) -> str:
         """Return line `number` (from 1) of the file without its line end."""
-        start = self._starts[number - 1]
-        end = self._starts[number] if number < len(self._starts) else len(self._written)
-        return self._written[start:end].rstrip("\r\n")
+        return self._written[self._starts[number - 1] : self._ends[number - 1]]
 
     def start(self, number: int) -> int:
         """Return the offset at which line `number` (from 1) of the file begins."""

@@ -49,10 +49,13 @@ def standing_facts(plan: Plan, heard: list[HeardStatement]) -> Iterator[Fact]:
         for matter in matters_of(question):
             voices.setdefault((question.subject, matter), _Voices()).asked.append(support_of(question))
     yield from _field_facts(plan, voices)
+    of_concept: dict[str, list[_Voices]] = {}
+    for (_, concept), voice in voices.items():
+        of_concept.setdefault(concept, []).append(voice)
     projects = plan.subjects_of(SubjectKind.PROJECT)
     for entry in concept_entries():
         concept, cells = entry["id"], tuple(entry["cells"])
-        of_plan = _plan_standing(plan, concept, cells, voices)
+        of_plan = _plan_standing(plan, cells, of_concept.get(concept, []))
         yield Fact(f"plan.{concept}", PLAN_KEY, *of_plan)
         if concept in _signs():
             yield from _sign_facts("plan", PLAN_KEY, concept, of_plan)
@@ -99,17 +102,14 @@ def _scope(subject: str, text: str, names: dict[str, str]) -> str:
     return named[0] if len(named) == 1 and len(names) > 1 else PLAN_KEY
 
 
-def _plan_standing(
-    plan: Plan, concept: str, cells: tuple[str, ...], voices: dict[tuple[str, str], _Voices]
-) -> _Outcome:
+def _plan_standing(plan: Plan, cells: tuple[str, ...], voices: list[_Voices]) -> _Outcome:
     """Return the plan's standing: what is said anywhere, then the cells that are about the concept alone."""
     everywhere = _Voices()
-    for (_, name), voice in voices.items():
-        if name == concept:
-            everywhere.evidence += voice.evidence
-            everywhere.walls += voice.walls
-            everywhere.faint += voice.faint
-            everywhere.asked += voice.asked
+    for voice in voices:
+        everywhere.evidence += voice.evidence
+        everywhere.walls += voice.walls
+        everywhere.faint += voice.faint
+        everywhere.asked += voice.asked
     return (
         _decided(everywhere)
         or _from_question(everywhere)

@@ -128,10 +128,12 @@ class _Builder:
         self._statements(shown.path if likely else "", entry.value, subject, path, key)
 
     def _element(self, element: Element, entry: Entry, subject: str, path: str) -> None:
+        node = entry.value
         if element.kind is not Kind.TEXT:
-            entry = Entry(entry.key, node_told(self.draft, entry.value, self._is_key_of(element), self.plan.remarks))
-        node = listed_cells(self.draft, element, entry.value)
-        entry = Entry(entry.key, node)
+            node = node_told(self.draft, node, self._is_key_of(element), self.plan.remarks)
+        node = listed_cells(self.draft, element, node)
+        if node is not entry.value:
+            entry = Entry(entry.key, node)
         if element.path == "confirmed":
             self._cell(element, node, subject, path, entry)
             self._waivers(element, node, path)
@@ -171,7 +173,7 @@ class _Builder:
 
     def _cell(self, element: Element, node: Node, subject: str, path: str, entry: Entry) -> None:
         state = state_of(node)
-        text = "\n".join(without_notes(scalar.text) for scalar in scalars(node) if not scalar.empty)
+        text = "\n".join([without_notes(scalar.text) for scalar in scalars(node) if not scalar.empty])
         filled = isinstance(node, Scalar) and bool(text.strip())
         place = self._value_place(node) if filled else self._key_place(entry)
         heading = entry.key.text.strip()
