@@ -8,7 +8,8 @@ from advisor.documents.blocks import Block
 from advisor.documents.lexicon import is_label_of_cell
 from advisor.documents.markup import words_of
 from advisor.documents.radicals import usual
-from advisor.documents.reading import Line, Look, Reader
+from advisor.documents.reading import Look, Reader
+from advisor.documents.text_lines import Line
 from advisor.documents.words import Words, joined
 from advisor.drafts.lines import Spot
 from advisor.drafts.problems import Problem, UnreadableDraftError

@@ -10,11 +10,11 @@ from advisor.documents.no_text import LEAST_TABBED, front_matter, is_no_text, is
 from advisor.documents.numbering import Number, bullet_at, number_at
 from advisor.documents.repeated import heads_in_brackets, running_heads
 from advisor.documents.tables import Lines, Span, table_at
+from advisor.documents.text_lines import SENTENCE_END, WRAPPED, Line, lines_of
 from advisor.documents.words import Words
 from advisor.patterns import compiled
 
-_BLANK, _AROUND = " 　\t\x0c", " 　\t\r\n\x0c"
-_LINE = compiled(r"[^\r\n]*(?:\r\n|\n|\r|$)")
+_BLANK = " 　\t\x0c"
 _HASHES = compiled(r"(#{1,6}|＃{1,6})[ 　\t]*(?=[^#＃\s])")
 _BOLD = compiled(r"(?:\*\*|__)(?P<title>[^*_\n]{1,60})(?:\*\*|__)[ 　\t]*[:：]?[ 　\t]*")
 _BRACKETS = compiled(r"[【《＜〈［\[](?P<title>[^】》＞〉］\]\n]{1,60})[】》＞〉］\]](?![(（])[ 　\t]*[:：]?[ 　\t]*")
@@ -39,7 +39,6 @@ _LETTER = compiled(r"[^\W\d_]")
 # A label whose letters are set apart: 内　容.
 _SPACED_LABEL = compiled(r"(?P<title>[一-龠]{1,2}[ 　]{1,3}[一-龠]{1,2})(?:[ 　]+|[：:][ 　]*)(?=\S)")
 _SENTENCE = compiled(r"(?:しました|ました|します|です|でした|ません)$")
-_SENTENCE_END = frozenset("。．！？!?.」』）)】")
 _DATE = compiled(
     r"(?:令和|平成|昭和|[RHSrhs]|同|20|19|翌|前|毎)?\s?[\d０-９元〇一二三四五六七八九十]{1,4}\s?[年月日/.／～~〜\-]"
 )
@@ -58,15 +57,6 @@ MOST_HEADING, MOST_STRONG = 60, 40
 LEAST_PART = 2  # letters of a word between gaps
 LEAST_LISTED = 6.5  # the rank from which on numbers may be those of items: 1), ①, ア
 UNEVEN = 15  # characters by which a line may fall short of the next where the width of the page cut it
-WRAPPED = 30  # full-width characters, from which on a line may be cut by its width and not by its author
-
-
-class Line(NamedTuple):
-    """A line of a text: the offsets at which it begins, and at which what it says begins and ends."""
-
-    first: int
-    start: int
-    end: int
 
 
 class Look(NamedTuple):
@@ -337,7 +327,7 @@ class Reader:
             return below is not None
         # Without blank lines between, as text pasted from a page: behind a line that nothing cut, above a longer one.
         row_above = self.lines.row(number - 1)
-        return (row_above[-1] in _SENTENCE_END or len(row_above) < WRAPPED) and len(self.lines.row(below)) > MOST_ITEM
+        return (row_above[-1] in SENTENCE_END or len(row_above) < WRAPPED) and len(self.lines.row(below)) > MOST_ITEM
 
     def _above(self, number: int) -> int | None:
         return number - 1 if number and self.lines.row(number - 1) else None
@@ -405,7 +395,7 @@ class Reader:
         look = self.looks[below] if self.looks else _PLAIN
         if look.level or look.strong:
             return False
-        if not self.is_cut or len(row) < WRAPPED or not rest or row[-1] in _SENTENCE_END:
+        if not self.is_cut or len(row) < WRAPPED or not rest or row[-1] in SENTENCE_END:
             return False
         if len(rest) > len(row) + UNEVEN or _SENTENCE.search(row) or _ADDRESS.search(row):
             return False
@@ -434,16 +424,3 @@ def _is_indicator(text: str) -> bool:
 def _is_row_of_cells(row: str) -> bool:
     """Tell whether a line is the row of a table whose lines were lost."""
     return "。" not in row and len(_WIDE.findall(row)) > 1
-
-
-def lines_of(text: str) -> list[Line]:
-    """Return the lines of a text without their ends and the blanks around them."""
-    found: list[Line] = []
-    for line in _LINE.finditer(text):
-        first, behind = line.span()
-        if behind > first:
-            row = text[first:behind]
-            body = row.strip(_AROUND)
-            start = first + (len(row) - len(row.lstrip(_AROUND)) if body else 0)
-            found.append(Line(first, start, start + len(body)))
-    return found

@@ -154,3 +154,39 @@ def test_a_document_that_speaks_for_the_state_is_no_plan_of_a_town() -> None:
         + "各府省は手続のオンライン化を進める。\n\n政府は閣議決定によりデータの標準を定める。\n\n" * 4
     )
     assert is_of_another_kind(plan_of(text))
+
+
+CUT_BY_THE_PAGE = f"""{PLAN}
+令和8年3月　みどり町
+
+第1章　計画の趣旨
+1　背景
+町の面積の八割を占める山林では、作業に出られる人が年々減り、境界のわからない山が増
+えている。令和6年度の問い合わせは214件に上り、担当係の二人では現地を見て答えるまで
+に平均で19日を要した。
+2　目的
+境界と作業の記録を現場で開けるようにし、問い合わせへの答えを一週間のうちに返せる体
+制を整える。
+
+第2章　事業
+1　森林台帳の現場閲覧事業
+(1)　内容
+林業事業体の端末で台帳の地図を開き、作業した区画をその場で書き込めるようにする。書
+き込んだ内容は毎晩、町の台帳に取り込む。
+(2)　運用体制
+農林課が台帳を管理し、書き込まれた内容を週に一度、森林組合とともに確かめることとす
+る。
+"""
+
+
+def test_an_empty_line_behind_every_line_parts_nothing() -> None:
+    spaced = plan_of(CUT_BY_THE_PAGE.replace("\n", "\n\n"))
+    plain = plan_of(CUT_BY_THE_PAGE)
+    assert [(cell.element, cell.text) for cell in spaced.cells] == [(cell.element, cell.text) for cell in plain.cells]
+    assert "境界のわからない山が増えている。" in kept(spaced)
+
+
+def test_paragraphs_with_empty_lines_between_them_stay_paragraphs() -> None:
+    said = [f"{month}月の会議では、わなの見回りに出られる人が足りないという声が出た。" for month in range(1, 13)]
+    plan = plan_of(f"{PLAN}\n\n## 策定の過程\n\n" + "\n\n".join(said) + "\n")
+    assert [statement.text for statement in plan.statements if "見回り" in statement.text] == said
