@@ -38,6 +38,10 @@ _NEEDED = {
 _TOTAL = compiled(r"[合小]?計|総額|総計|合計額|全体|累計")
 _AMOUNT = compiled(r"[▲△\-−]?[\d,]+(?:\.\d+)?\s*(?:千円|百万円|万円|円)?(?:\(.*\))?|[-―—－ー]?")
 _PART_OF_YEAR = compiled(r"[上下前後]半?期$|[春夏秋冬]$|第?[1-4]四半期$|[1-4]Q$|Q[1-4]$|以降$|から$|[～~]$")
+# A value with its year: 14日（令和6年度）.
+_DATED = compiled(r"[^。、\d]{0,12}\d[\d,.:時分]*[^。\d]{0,12}[(（][^()（）]*(?:年|[RH]\d)[^()（）]*[)）]$")
+LEAST_DATED = 2
+_GAP = compiled(r"差(?:異|分)?|ギャップ|開き|ひらき|(?:隔|へだ)たり|(?:問題|課題)[(（].{0,4}差[)）]")
 _DASH = compiled(r"[\s\-‐–―—－ー・]*")
 _DIGIT = compiled(r"\d")
 _UNIT = compiled(r"千円|百万円|万円|円")
@@ -61,6 +65,8 @@ def columns_of(table: Table, within: str) -> Columns | None:
             continue
         if path == "issues" and _is_of_the_present(table):
             continue
+        if path == _INDICATORS and _tells_a_gap(table):
+            continue
         near = within == path or path.startswith(f"{within}.") or within.startswith(f"{path}.")
         related = near or within.split(".")[0] == path.split(".")[0]
         score = 2 * len(found) + 3 * near + related + 2 * _certain(path, table)
@@ -75,6 +81,10 @@ def _named_by_shape(table: Table, keys: list[str | None]) -> list[str | None]:
 
     Beside a value of now, a single year is that of the target; what stands first and is called otherwise is the name.
     """
+    if (dated := _dated_columns(table)) is not None:
+        for key, number in zip(("baseline", "target"), dated, strict=True):
+            keys = [None if known == key else known for known in keys]
+            keys[number] = key
     told = set(keys)
     if "baseline" not in told and "target" not in told:
         return keys
@@ -85,6 +95,24 @@ def _named_by_shape(table: Table, keys: list[str | None]) -> list[str | None]:
     if "name" not in told and keys[0] is None and {"baseline", "target"} <= set(keys) and _holds_figures(table, keys):
         keys[0] = "name"
     return keys
+
+
+def _dated_columns(table: Table) -> tuple[int, int] | None:
+    """Return the columns of values now and aimed at, where each value tells its year.
+
+    14日（令和6年度）｜7日（令和10年度）.
+    """
+    years = {
+        number: [[year.value for year in years_in(normalise(row[number].text))] for row in table.rows]
+        for number in range(1, len(table.heads))
+        if table.rows and all(_DATED.match(normalise(row[number].text).strip()) for row in table.rows)
+    }
+    columns = list(years)
+    if len(columns) != LEAST_DATED or len(table.rows) < LEAST_DATED:
+        return None
+    first, second = columns
+    pairs = zip(years[first], years[second], strict=True)
+    return (first, second) if all(max(now) < max(then) for now, then in pairs if now and then) else None
 
 
 def _holds_figures(table: Table, keys: list[str | None]) -> bool:
@@ -105,6 +133,11 @@ def _is_of_the_present(table: Table) -> bool:
     keys = set(_keys(table, "vision.current"))
     causes = {key for key in _keys(table, "issues") if key in ("causes", "id")}
     return {"value", "content"} <= keys and not causes
+
+
+def _tells_a_gap(table: Table) -> bool:
+    """Tell whether a table sets the present beside what is aimed at, and tells by how much they differ."""
+    return any(_GAP.fullmatch(normalise(head.text).strip()) for head in table.heads)
 
 
 def _keys(table: Table, path: str) -> list[str | None]:

@@ -18,7 +18,9 @@ _HEAD_OF_LABELS = compiled(r"(?:記入|記載)?(?:項目|事項|区分)(?:名|�
 _HEAD_OF_VALUES = compiled(r"(?:記入|記載|回答)?(?:内容|欄|事項)|回答|説明|記載|記入")
 _FIGURE = compiled(r"\d|^[-―—－ー]$")
 _VALUES = tuple(f"evaluation.indicators.{key}" for key in ("name", "baseline", "target", "unit"))
+_NUMBER = compiled(r"(?:第|\()?(\d{1,2})(?!\d)")
 LONG_VALUE = 120
+LEAST_NUMBERED = 4
 MOST_YEAR = 12
 LEAST_LABELS = LEAST_YEARS = 2
 LEAST_ROWS, MORE_TOLD = 3, 3
@@ -54,7 +56,18 @@ class Form:
             if self.of_others * 2 >= len(rows):
                 return None
         self._close()
-        return Pairs(tuple(self.found)) if self.known * 2 > self.labels or self._looks_like_one(rows) else None
+        known = self.known * 2 > self.labels or self._looks_like_one(rows) or self._is_numbered(rows)
+        return Pairs(tuple(self.found)) if known else None
+
+    def _is_numbered(self, rows: list[Row]) -> bool:
+        """Tell whether the labels at the left are numbered one by one, as those of a form; some are known."""
+        if self.of_others or self.known < LEAST_LABELS:
+            return False
+        firsts = dict.fromkeys(id(row[0]) for row in rows if row[0] is not None)
+        numbers = [_NUMBER.match(normalise(self.reading.words[first].text)) for first in firsts]
+        return len(numbers) >= LEAST_NUMBERED and all(
+            number is not None and int(number[1]) == place for place, number in enumerate(numbers, 1)
+        )
 
     def _looks_like_one(self, rows: list[Row]) -> bool:
         """Tell whether short words stand before longer ones in every row, whatever they are called; some are known."""

@@ -8,7 +8,9 @@ from advisor.plan.years import normalise
 
 _ASIDE = compiled(r"[〔［\[]([^〔〕［］\[\]]{2,80})[〕］\]][。 　]*$")
 _LABELLED = compiled(r"[(（](?:出典|把握方法|測定方法|算出方法|測り方)[:：]?[ 　]*([^()（）]{2,80})[)）][。 　]*$")
-_OWNER = compiled(r"[、,，／/・][ 　]*([^、,，／/]{1,20}(?:課|係|室|部|局|会|校|所|センター|館|署|各校))$")
+_OWNER = compiled(
+    r"(?:[、,，／/・]|[ 　](?=[ 　]*[^ 　]+$))[ 　]*([^、,，／/]{1,20}(?:課|係|室|部|局|会|校|所|センター|館|署|各校))$"
+)
 _VALUE = r"[^ 　\t]*\d[^ 　\t]*[(（][^()（）]{2,20}[)）]"
 _TWO_VALUES = compiled(rf"([^→]{{2,60}}?)[ 　\t]+({_VALUE})[ 　\t]+({_VALUE})")
 # The same out of a PDF: 発令に要する時間　52分　10分　活動記録.
@@ -20,6 +22,8 @@ _PATH = "evaluation.indicators"
 _FROM = compiled(r"から[、，]?")
 _TOPIC = compiled(r"[はをが][、，]?")
 _FIGURE = compiled(r"\d")
+# A year behind a value.
+_DATED = compiled(r"\d[^()（）]*[(（][^()（）]*(?:年|[RH]\d|20\d\d)[^()（）]*[)）]")
 _LAST_FIGURE = compiled(r"\d[^\d]*$")
 _PARTICLE = compiled(r"(?:へ|に|まで|と|を)")
 _ENDS_SENTENCE = compiled(r"[。．]\s*$|[ぁ-ん]\s*$")
@@ -74,16 +78,26 @@ def _told_in_gaps(words: Words) -> tuple[Words, Words, Words] | None:
         return None
     name, before = words.part(0, gap.start()), words.part(gap.end(), arrows[0].start()).stripped()
     after = words.part(arrows[0].end()).stripped()
+    if not _FIGURE.search(before.text) or not _FIGURE.search(after.text):
+        return None
     if len(name.text) < LEAST_NAME or _FIGURE.search(name.text) or not before or _OPEN.search(after.text):
         return None
     return name, before, after
 
 
 def leads_from_figure_to_figure(words: Words) -> bool:
-    """Tell whether a line is an indicator wherever it stands: 出動の回数：年19回（令和6年度）→ 年5回（令和10年度）."""
+    """Tell whether a line is an indicator wherever it stands: 出動の回数：年19回（令和6年度）→ 年5回（令和10年度）.
+
+    Behind a mere gap, one of the values must tell its year.
+    """
     text = normalise(words.text)
-    found = _BEHIND.match(text) if len(text) <= LONGEST_SENTENCE and "。" not in text else None
-    return found is not None and all(_FIGURE.search(found[part]) for part in (2, 3))
+    if len(text) > LONGEST_SENTENCE or "。" in text:
+        return False
+    found = _BEHIND.match(text)
+    if found is not None and all(_FIGURE.search(found[part]) for part in (2, 3)):
+        return True
+    told = _told_in_gaps(words)
+    return told is not None and any(_DATED.search(normalise(value.text)) for value in told[1:3])
 
 
 def has_two_values(text: str) -> bool:
@@ -115,8 +129,13 @@ def add_indicator(form: Form, words: Words) -> Record:
         return row
     told = told_in_prose(words) or _told_in_gaps(words)
     if told is not None:
-        for key, part in zip(("name", "baseline", "target"), told, strict=True):
+        name, before, after = told
+        gap = _GAP.search(after.text)
+        target = after.part(0, gap.start()) if gap else after
+        for key, part in zip(("name", "baseline", "target"), (name, before, target), strict=True):
             row.add(key_of(f"{_PATH}.{key}"), part)
+        if gap:
+            _add_method(row, after.part(gap.end()))
         return row
     values = _TWO_VALUES.fullmatch(words.text) or _IN_COLUMNS.fullmatch(words.text)
     if values:
@@ -128,9 +147,13 @@ def add_indicator(form: Form, words: Words) -> Record:
         row.add(key_of(f"{_PATH}.name"), words)
         return row
     row.add(key_of(f"{_PATH}.name"), words.part(0, aside.start()).stripped())
-    inner = words.part(*aside.span(1))
-    owner = _OWNER.search(inner.text)
-    row.add(key_of(f"{_PATH}.method"), inner.part(0, owner.start()) if owner else inner)
-    if owner:
-        row.add(key_of(f"{_PATH}.owner"), inner.part(*owner.span(1)))
+    _add_method(row, words.part(*aside.span(1)))
     return row
+
+
+def _add_method(row: Record, words: Words) -> None:
+    """Add how an indicator is measured, and by whom: 毎年9月の調査、住民課."""
+    owner = _OWNER.search(words.text)
+    row.add(key_of(f"{_PATH}.method"), words.part(0, owner.start()) if owner else words)
+    if owner:
+        row.add(key_of(f"{_PATH}.owner"), words.part(*owner.span(1)))

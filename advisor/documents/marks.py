@@ -8,7 +8,7 @@ from advisor.patterns import compiled
 
 _DIGITS = r"[0-9０-９]{1,2}"
 _ISSUE = compiled(
-    rf"[ 　\t]*(?:課題|問題点?|論点)[ 　\t]*(?P<id>[ア-ン①-⑳]|[A-Za-zＡ-Ｚ]?{_DIGITS})"
+    rf"[ 　\t]*(?:課題|問題点?|論点|原因|要因|わけ)[ 　\t]*(?P<id>[ア-ン①-⑳]|[A-Za-zＡ-Ｚ]?{_DIGITS})"
     r"(?:[)）.．、:：]|(?=[ 　\t(（「【]))?[ 　\t]*(?P<rest>[^ 　\t].*)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -20,6 +20,7 @@ _PROJECT = compiled(
     rf"(?P<id>{_DIGITS}(?:[-－‐.．]{_DIGITS}){{0,2}}|[①-⑳ア-ンA-Za-zＡ-Ｚ])(?![0-9０-９年月日人件課])"
     r"[)）】〕\]]?[:：.．、 　\t]*(?P<name>\S.*)"
 )
+_IN_A_ROW = compiled(rf"その(?P<id>{_DIGITS}|[①-⑳一二三四五六七八九十])[ 　:：]+(?=\S)")
 # What is told in a row of sentences: 一つ目は、オンライン診療車です.
 _ORDINAL = compiled(
     r"(?:[一二三四五六七八九十]|[0-9０-９]{1,2})(?:つ|番)目(?:の.{1,6})?(?:は|として)[、，]?"
@@ -29,12 +30,20 @@ _ASIDE = compiled(r"[ 　]*[(（]([^()（）]{1,60})[)）]$")
 _PRIORITY = compiled(
     r"(?:優先(?:順位|度)?|重要度)[ 　:：]*(?:[0-9０-９]{1,2}|[一二三四五六七八九高中低ＡＢＣABC])(?:位)?|最優先"
 )
-_ISSUES = compiled(r"課題[ 　:：]*((?:[ア-ン](?![ァ-ヴー])|[①-⑳0-9０-９]{1,2}|[、,，・～〜])+)")
+_ISSUES = compiled(r"(?:課題|原因|要因|わけ)[ 　:：]*((?:[ア-ン](?![ァ-ヴー])|[①-⑳0-9０-９]{1,2}|[、,，・～〜])+)")
 _NON_ICT = compiled(
     r"(?:ICT|ＩＣＴ|IoT|ＩｏＴ|デジタル|技術|機械|道具|機器|システム)(?:に?(?:よら|頼ら|たよら)(?:ない|ず)|を(?:使|用)(?:わない|わず|いない|いず)|以外)"
     r"|人の手(?:を|で)(?:厚く|増や|かけ|借り)"
 )
 
+
+# A sign by which a table and a heading name the same: 【A】, ［その1］, （ア）.
+_SIGN = compiled(
+    rf"[(（【〔\[［＜<]?(?:その|取組|事業|施策)?[ 　]?"
+    rf"(?:[A-ZＡ-Ｚ①-⑳]|{_DIGITS}|(?<=[(（【〔\[［])[ア-ン一二三四五六七八九十])[)）】〕\]］＞>]"
+)
+# What a heading says behind the sign of something told elsewhere: 【A】の中身.
+_OF_WHAT = compiled(r"(?:の(?:中身|内容|詳細|説明|進め方|くわしい.{0,6}|詳しい.{0,6}))?[ 　]*")
 
 LONGEST_NAME = 300
 
@@ -66,6 +75,18 @@ def issue_in(words: Words) -> tuple[Words, Words] | None:
     return words.part(*found.span("id")), words.part(found.start("rest")).stripped()
 
 
+def sign_of(text: str) -> str:
+    """Return the sign with which a name begins (【A】), empty where there is none."""
+    found = _SIGN.match(text)
+    return found.group() if found else ""
+
+
+def is_mere_sign(text: str) -> bool:
+    """Tell whether a heading names something by its sign alone: 【A】の中身."""
+    sign = sign_of(text)
+    return bool(sign) and _OF_WHAT.fullmatch(text, len(sign)) is not None
+
+
 def named_in(words: Words) -> Named:
     """Take the name of a project or measure apart."""
     if len(words.text) > LONGEST_NAME:
@@ -76,6 +97,9 @@ def named_in(words: Words) -> Named:
     if numbered:
         kind, number = numbered["kind"], words.part(*numbered.span("id"))
         name = words.part(numbered.start("name"))
+    in_a_row = _IN_A_ROW.match(name.text)
+    if in_a_row:
+        name, number = name.part(in_a_row.end()), name.part(*in_a_row.span("id"))
     priority = issues = None
     without_ict = False
     while aside := _ASIDE.search(name.text):

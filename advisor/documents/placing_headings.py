@@ -11,7 +11,7 @@ from advisor.documents.lexicon import (
     place_of_cell,
     place_of_heading,
 )
-from advisor.documents.marks import Named, issue_in, named_in
+from advisor.documents.marks import Named, is_mere_sign, issue_in, named_in, sign_of
 from advisor.documents.opened import GROUP, ITEM_RANK, WITHIN_TABLES, Open, closed_from
 from advisor.documents.placing_texts import unknown_text
 from advisor.documents.reading import ITEM, NO_NUMBER
@@ -60,6 +60,7 @@ _CALLED_WORK = compiled(
 )
 # A heading that is a sentence tells something by itself.
 _SENTENCE = compiled(r"(?:ます|です|ません|ました|でした|ない|った|いる|ある|する)[。!！]?$")
+_NAMED_BY = ("name", "content")
 LOOK_AHEAD = 3000
 MOST_BELOW = 60
 
@@ -133,6 +134,10 @@ def open_heading(placer: "Placer", heading: Heading) -> None:
         del placer.stack[next(n for n, opened in enumerate(placer.stack) if opened.row_path == "projects") :]
         _push_measure(placer, heading, named)
         return
+    meant = _meant_by_sign(placer, heading.words)
+    if meant is not None and within in ("", "projects", "measures") and (not in_project or heading.level):
+        _push_project(placer, heading, named_in(meant))
+        return
     if not in_project and within in ("projects", "measures") and _begins_row(placer, heading, named):
         _push_row(placer, heading, named)
         return
@@ -184,7 +189,35 @@ def _begins_row(placer: "Placer", heading: Heading, named: Named) -> bool:
     title = heading.words.text
     if is_general(title, "rows") or is_name_of_part(title) or _heads_others(placer, heading):
         return False
+    if _stands_beside_signs(placer, heading):
+        return False
     return place_of_heading(title, placer.path) is None or heading.rank is not None or heading.level > 0
+
+
+def _meant_by_sign(placer: "Placer", title: Words) -> Words | None:
+    """Return the name of the measure that a heading means by its sign alone: 【A】の中身 beside 【A】道順づくり."""
+    if not is_mere_sign(title.text):
+        return None
+    sign = sign_of(title.text)
+    told = (row.words(key_of(f"measures.{key}")) for row in placer.form.rows.get("measures", ()) for key in _NAMED_BY)
+    named = next((words for words in told if words is not None and words.text.startswith(sign)), None)
+    return named.part(len(sign)).stripped() if named is not None and len(named.text) > len(sign) else None
+
+
+def _stands_beside_signs(placer: "Placer", heading: Heading) -> bool:
+    """Tell whether headings of the same look before it have signs of their own, and this one has none."""
+    if sign_of(heading.words.text):
+        return False
+    above = [opened._replace(row=None) for opened in placer.stack]
+    for block in reversed(placer.blocks[: placer.at]):
+        if not isinstance(block, Heading):
+            continue
+        if (block.style, block.level) == (heading.style, heading.level):
+            if sign_of(block.words.text):
+                return True
+        elif closed_from(above, block) < len(above):
+            return False
+    return False
 
 
 def _heads_others(placer: "Placer", heading: Heading) -> bool:

@@ -79,10 +79,10 @@ def place_text(placer: "Placer", block: Text) -> None:
         return
     elif path.split(".")[0] in ("vision", "issues"):
         place_on_the_way(placer, path, block, words)
+    elif path.split(".")[0] != "projects" and leads_from_figure_to_figure(words):
+        add_indicator(placer.form, words)
     elif path.startswith("finance") and placer.heading is not None and _is_year(placer.heading.text):
         placer.form.record("finance.cost").add(placer.heading.text, words, placer.heading)
-    elif not path and leads_from_figure_to_figure(words):
-        add_indicator(placer.form, words)
     elif path:
         placer.plain(path, words)
     else:

@@ -15,13 +15,19 @@ if TYPE_CHECKING:
 
 _PROBLEM, _CAUSE = compiled(r"問題点?"), compiled(r"(?:もとにある)?(?:課題|原因|要因)|(?:その)?わけ")
 _ISSUES = compiled(r"課題|問題")
+# A sentence that only leads to the list below it: 原因は次の四つです.
+_ONLY_LEADS = compiled(
+    r"[^。]{0,40}(?:次|以下|下)の(?:[一二三四五六七八九十\d]{1,2}(?:つ|点|項目)|とおり|通り|もの)(?:です|である|となる|になります)?[。:：]?"
+)
 _ASIDE = compiled(r"[(（]([^()（）]*)[)）]$")
 
 
 def place_on_the_way(placer: "Placer", path: str, block: Text, words: Words) -> None:
     """Place a text under vision, present state or issues."""
     issue = placer.row("issues")
-    if path.startswith("vision.current"):
+    if not path.startswith("vision") and issue is None and _ONLY_LEADS.fullmatch(normalise(words.text)):
+        placer.form.put("notes", words)  # to the list below it
+    elif path.startswith("vision.current"):
         add_current(placer, words)
     elif path.startswith("vision"):
         for place, told in told_sentences("vision", words):

@@ -18,6 +18,10 @@ _BLANK = " 　\t\x0c"
 _HASHES = compiled(r"(#{1,6}|＃{1,6})[ 　\t]*(?=[^#＃\s])")
 _BOLD = compiled(r"(?:\*\*|__)(?P<title>[^*_\n]{1,60})(?:\*\*|__)[ 　\t]*[:：]?[ 　\t]*")
 _BRACKETS = compiled(r"[【《＜〈［\[](?P<title>[^】》＞〉］\]\n]{1,60})[】》＞〉］\]](?![(（])[ 　\t]*[:：]?[ 　\t]*")
+# A name in brackets with an aside behind it: ［その1 波の目］（先に行う）.
+_BRACKETS_ASIDE = compiled(
+    r"[【《＜〈［](?P<title>[^】》＞〉］\n]{1,60})[】》＞〉］][ 　]*(?P<aside>[(（][^()（）\n]{1,40}[)）])[ 　\t]*"
+)
 _KIND = compiled(
     r"[(（【〔\[]?((?:重点|個別|実施)?(?:事業|プロジェクト|取組|取り組み|施策))[ 　]?"
     r"(?:[0-9０-９]{1,2}|[①-⑳ア-ンA-ZＡ-Ｚ])(?:[)）】〕\]]|[ 　\t:：.．、])[ 　\t:：.．、]*(?=\S)"
@@ -178,6 +182,10 @@ class Reader:
             marked = pattern.match(self.text, start, end)
             if marked and self._is_title(marked["title"], alone=marked.end() == end):
                 return self._marked(marked.span("title"), marked.end(), end, style, number)
+        aside = _BRACKETS_ASIDE.fullmatch(self.text, start, end)
+        if aside and self._is_title(aside["title"], alone=True):
+            words = words_of(self.text, *aside.span("title")) + words_of(self.text, *aside.span("aside"))
+            return [Heading(words, "【】", None, NO_NUMBER)], number + 1
         if look.strong and end - start <= MOST_STRONG and self._is_title(self.text[start:end], alone=True):
             return self._marked((start, end), end, end, "**", number)
         answer = _ANSWER.match(self.text, start, end) if self._was_asked else None

@@ -16,7 +16,7 @@ from advisor.documents.columns import (
 )
 from advisor.documents.compared_projects import compared_columns, projects_by_column
 from advisor.documents.form import Record, key_of
-from advisor.documents.form_tables import form_of
+from advisor.documents.form_tables import form_of, is_head_of_form
 from advisor.documents.headless_tables import columns_by_content
 from advisor.documents.indicator_tables import (
     fill_cell,
@@ -49,8 +49,8 @@ if TYPE_CHECKING:
     from advisor.documents.placing import Placer
 
 # Numbers of issues in place of an issue, in the columns where one would be told: 原因 ②③.
-_NUMBER = r"(?:[①-⑳]|課題[ア-ン0-9０-９]{1,2})"
-_NUMBERS = compiled(rf"{_NUMBER}(?:[、,・]?{_NUMBER})*")
+_NUMBER = r"(?:課題|原因|要因|わけ)?[(（]?(?:[①-⑳]|[0-9０-９]{1,2}|[ア-ン])[)）]?"
+_NUMBERS = compiled(rf"{_NUMBER}(?:[ 　]*[、,・〜～]?[ 　]*{_NUMBER})*")
 _POINTING = ("id", "problem", "causes")
 LEAST_TOLD, LONG_TEXT = 2, 30
 # By which other tables point to an issue: …が分からない（①）.
@@ -82,7 +82,8 @@ def place_table(placer: "Placer", table: Table) -> None:
         else:
             place_costs(placer, table, years, unit)
         return
-    form = form_of(table) if columns is None or placer.row("projects") is not None else None
+    headed = len(table.heads) == 2 and is_head_of_form(*table.heads)
+    form = form_of(table) if columns is None or headed or placer.row("projects") is not None else None
     if form is not None:
         place_pairs(placer, form)
         return

@@ -1,6 +1,7 @@
 """Listen to a whole plan: every statement once, its section deciding how much weight its words have."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from advisor import resources
 from advisor.facts.concepts import Pole, concept_entries
@@ -47,6 +48,10 @@ _HEAD_OF_OFFICE = compiled(r"(?:[市町村区]|副[市町村区]|区)長|教育�
 _SECTION = compiled(r"[一-龠々ァ-ヶー]{1,10}(?:課|室|局|部|係|班|署|センター|委員会)")
 LEAST_SECTIONS = 2
 _PREDICATE = compiled(r"[ぁ-ん]")
+# What only joins nouns: 原因の整理.
+_BETWEEN_NOUNS = compiled(r"(?<=[一-龠ァ-ヶーA-Za-z0-9])(?:の|と|や|への|からの|での)(?=[一-龠ァ-ヶーA-Za-z0-9])")
+# A sentence that turns from what the one before it says.
+_TURNS = compiled(r"(?:ただし?|しかし|もっとも|とはいえ|それでも|だが|その一方で?)[、，]?")
 _SUBTITLE = compiled(r"^[―—─\-~〜～].*[―—─\-~〜～]$")
 # Among the problems of the community a draft may admit how little is known of them; other walls stand there
 # seldom.
@@ -107,10 +112,25 @@ def listen(plan: Plan, ear: Ear) -> list[HeardStatement]:
 def listen_in_place(statements: list[Statement], ear: Ear, digest: bool) -> list[HeardStatement]:
     """Return what counts, at their places, of what is heard in some statements."""
     sentences = [Sentence(normalise(s.text), likely_concepts(s.element), own_concepts(s.element)) for s in statements]
-    return [
+    heard = [
         HeardStatement(statement, _in_place(statement.element, sentence, by_itself, digest, ear))
         for statement, sentence, by_itself in zip(statements, sentences, ear.listen(sentences), strict=True)
     ]
+    for number, (item, behind) in enumerate(pairwise(heard)):
+        if behind.statement.path == item.statement.path:
+            heard[number] = HeardStatement(item.statement, _unless_taken_back(item.heard, behind))
+    return heard
+
+
+def _unless_taken_back(heard: Heard, behind: HeardStatement) -> Heard:
+    """Leave out the walls from which the next sentence of the same paragraph turns to what is in hand.
+
+    「専門の職員は少ない。ただ、回線の更新を受け持った者が二人いる。」 The other way round the wall has the last word.
+    """
+    poles = {signal.pole for signal in behind.heard.signals}
+    if poles != {Pole.EVIDENCE} or not _TURNS.match(normalise(behind.statement.text)):
+        return heard
+    return heard._replace(signals=tuple(signal for signal in heard.signals if signal.pole is Pole.EVIDENCE))
 
 
 def _names_many(texts: Iterable[str]) -> bool:
@@ -159,7 +179,9 @@ def _matters_of_projects() -> frozenset[str]:
 
 def _is_mere_label(plain: str, score: float) -> bool:
     """Tell whether so few characters, or none of a predicate's, are a label rather than a statement."""
-    return not _PREDICATE.search(plain) or (len(plain) < MIN_UNADMITTED and score < LABEL_WALL_SCORE)
+    return not _PREDICATE.search(_BETWEEN_NOUNS.sub("", plain)) or (
+        len(plain) < MIN_UNADMITTED and score < LABEL_WALL_SCORE
+    )
 
 
 def _wall_counts(
