@@ -12,7 +12,7 @@ from advisor.patterns import compiled
 from advisor.plan.years import normalise
 
 _FIGURE = compiled(r"\d")
-_KIND_NUMBER = compiled(r"(?<=事業|取組|施策)[ 　]?\d{1,2}$")
+_KIND_NUMBER = compiled(r"(事業|取組|施策|指標|目標|成果|課題|物差し|ものさし|KPI|項目)[ 　]?(?:その)?[ 　]?\d{1,2}$")
 _BARE = compiled(r"[\d,.\s千百万円年度令和元RrHh%人件台か所回()\-－―▲△]*|未定|検討中")
 _ARROW = compiled(r"[\s→⇒➡＞>⇨]+")
 _ASIDE = compiled(r"[(（][^()（）]*[)）]$")
@@ -61,7 +61,7 @@ def is_label_cell(name: Words) -> bool:
 
 def may_be_label(name: Words) -> bool:
     """Tell whether a cell is short and holds no figure and no sentence, so that it may be a label of any kind."""
-    plain = _KIND_NUMBER.sub("", _ASIDE.sub("", normalise(name.text)))
+    plain = _KIND_NUMBER.sub(r"\1", _ASIDE.sub("", normalise(name.text)))
     mark = number_at(plain, 0, len(plain))
     return len(plain) <= MOST_LABEL and "。" not in plain and not _FIGURE.search(plain[mark.end if mark else 0 :])
 

@@ -56,8 +56,21 @@ class Form:
             if self.of_others * 2 >= len(rows):
                 return None
         self._close()
-        known = self.known * 2 > self.labels or self._looks_like_one(rows) or self._is_numbered(rows)
-        return Pairs(tuple(self.found)) if known else None
+        if (
+            self.known * 3 > self.labels
+            or self._looks_like_one(rows)
+            or self._is_numbered(rows)
+            or self._is_inner(rows)
+        ):
+            return Pairs(tuple(self.found))
+        return None
+
+    def _is_inner(self, rows: list[Row]) -> bool:
+        """Tell whether rows beside a label are labels with their values, whatever they are called; one is known."""
+        cells = [distinct(row) for row in rows]
+        if not self.below_label or not self.known or any(len(row) != LEAST_LABELS for row in cells):
+            return False
+        return all(may_be_label(label_of(label, self.reading.words)) for label, _ in cells)
 
     def _is_numbered(self, rows: list[Row]) -> bool:
         """Tell whether the labels at the left are numbered one by one, as those of a form; some are known."""

@@ -7,13 +7,17 @@ from advisor.documents.listed_projects import NAME_OF_PROJECT
 from advisor.documents.words import meant
 from advisor.patterns import compiled
 
-_NAME = compiled(r"(?:名称|名前|題名|名)")
+_NAME = compiled(r"(?:名称|名前|呼び名|題名?|名)")
 _NAME_IN_FULL = "事業名"
 # The group of one project: 事業(1), 取組②, プロジェクトA.
 _NUMBERED = compiled(
-    r"[ 　]*(?:個別|実施|重点)?(?:事業|取組|取り組み|プロジェクト|施策)[ 　]*[(（【]?"
+    r"[ 　]*(?:個別|実施|重点)?(?:事業|取組|取り組み|プロジェクト|施策)[ 　]*(?:その)?[(（【]?"
     r"(?:[0-9０-９]{1,2}|[①-⑳A-ZＡ-Ｚア-ン一二三四五六七八九])[)）】]?[ 　]*"
 )
+
+
+# That of the line of the form itself: 16 取組その1.
+_NUMBER = compiled(r"^[0-9０-９]{1,2}[.．、)）]?[ 　]+")
 
 
 def by_project(form: Pairs) -> list[Pairs]:
@@ -37,7 +41,7 @@ def _by_group(form: Pairs) -> list[Pairs]:
     parts: list[list[Pair]] = [[]]
     within = False
     for pair in form.pairs:
-        begins = pair.is_group and _NUMBERED.fullmatch(pair.label.text) is not None
+        begins = pair.is_group and _NUMBERED.fullmatch(_NUMBER.sub("", pair.label.text)) is not None
         if begins or (within and pair.is_group):
             parts.append([pair] if pair.label and not begins else [])
             within = begins

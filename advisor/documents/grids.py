@@ -170,6 +170,7 @@ def _form_above(rows: list[Row], words: dict[int, Words]) -> int:
         labels = [label_of(cell, words) for cell in cells[::2]]
         if (
             len(cells) % 2
+            or any(cell.rows > 1 for cell in cells)  # heads beside others that are split below them
             or not all(map(is_label_cell, labels))
             or any(is_label_cell(words[id(c)]) for c in cells[1::2])
         ):

@@ -58,6 +58,8 @@ _CALLED_WORK = compiled(
     r"(?:主な|主要な?|具体的な|個別の?|重点)(?P<kind>取組|取り組み|事業|プロジェクト|施策)"
     r"(?:[ 　]+|[ 　]*[:：][ 　]*)(?=[^ 　])(?!.*(?:内容|概要|一覧|について)$)"
 )
+# 収集車配車最適化事業, but not 実施事業.
+_CALLED_PROJECT = compiled(r"(?!(?:実施|対象|主要|個別|重点|関連|該当)事業)[^ 　]{4,}(?:事業|プロジェクト)$")
 # A heading that is a sentence tells something by itself.
 _SENTENCE = compiled(r"(?:ます|です|ません|ました|でした|ない|った|いる|ある|する)[。!！]?$")
 _NAMED_BY = ("name", "content")
@@ -191,7 +193,8 @@ def _begins_row(placer: "Placer", heading: Heading, named: Named) -> bool:
         return False
     if _stands_beside_signs(placer, heading):
         return False
-    return place_of_heading(title, placer.path) is None or heading.rank is not None or heading.level > 0
+    called = _CALLED_PROJECT.search(title) is not None
+    return called or place_of_heading(title, placer.path) is None or heading.rank is not None or heading.level > 0
 
 
 def _meant_by_sign(placer: "Placer", title: Words) -> Words | None:
