@@ -8,7 +8,8 @@ from advisor.patterns import compiled
 
 _DIGITS = r"[0-9０-９]{1,2}"
 _ISSUE = compiled(
-    rf"[ 　\t]*(?:課題|問題点?|論点|原因|要因|わけ)[ 　\t]*(?P<id>[ア-ン①-⑳]|[A-Za-zＡ-Ｚ]?{_DIGITS})"
+    rf"[ 　\t]*(?:課題|問題点?|論点|原因|要因|わけ)[ 　\t]*"
+    rf"(?P<id>[ア-ン①-⑳]|[A-Za-zＡ-Ｚ]?{_DIGITS}(?![0-9０-９]|[件個つ点種]|項目|事項|分野))"
     r"(?:[)）.．、:：]|(?=[ 　\t(（「【]))?[ 　\t]*(?P<rest>[^ 　\t].*)",
     re.IGNORECASE | re.DOTALL,
 )

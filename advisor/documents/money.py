@@ -19,12 +19,18 @@ _BARE = compiled(r"[▲△\-−]?[\d,]+(?:\.\d+)?")
 _MONEY = compiled(r"[約▲△\-−]*[\d,]+(?:\.\d+)?(?:億|百万|千万|万|千)?円(?:程度)?")
 _DASH = compiled(r"[-―—－ー\s]*")
 _GAP = compiled(r"[ 　\t]+|[:：]")
-LEAST_NAME = 2
+LEAST_NAME = LEAST_KNOWN = 2
 
 
 def names_projects(table: Table) -> bool:
     """Tell whether the head over the names of the rows says that they are projects: 事業名."""
     return bool(table.heads[0]) and place_of_cell(table.heads[0].text, "projects") == "projects.name"
+
+
+def tells_costs_of_known(placer: "Placer", table: Table) -> bool:
+    """Tell whether several rows begin with kind and number of a project that is told already: 事業1 機器."""
+    told = [_project_of(placer, row[0].text, None)[0] for row in table.rows if row[0]]
+    return LEAST_KNOWN * sum(row is not None for row in told) >= len(told) > 0 and placer.row("projects") is None
 
 
 def place_costs_of_projects(placer: "Placer", table: Table, years: list[int], unit: str) -> None:

@@ -30,7 +30,7 @@ _GOAL = compiled(
 _TELLS_TROUBLE = compiled(r"ない|いる|不足|困難|低下|減少|遅れ|難し|増加|増え|限界|偏|ばらつき|負担|ず$|できず")
 # What is told of what is carried out, and not of an intention; sentences must tell two of these.
 _OPERATIONAL = ("projects.owner", "projects.operation", "projects.schedule", "projects.cost", "projects.funding")
-LEAST_SPOKEN = 2
+LEAST_SPOKEN = LEAST_CELLS = 2
 _IN_PROJECTS = {
     "finance": "projects.cost.notes",
     "finance.funding": "projects.funding",
@@ -109,6 +109,7 @@ def open_heading(placer: "Placer", heading: Heading) -> None:
     named = named_in(heading.words)
     told = placer.known_project(named.name)
     if told is not None and placer.row("projects") is None:
+        placer.looks_of_projects.add((heading.style, heading.level))
         placer.stack.append(Open(heading, "projects", told, "projects"))
         return
     if named.is_project:
@@ -191,10 +192,13 @@ def _begins_row(placer: "Placer", heading: Heading, named: Named) -> bool:
     title = heading.words.text
     if is_general(title, "rows") or is_name_of_part(title) or _heads_others(placer, heading):
         return False
-    if _stands_beside_signs(placer, heading):
+    if _stands_beside_signs(placer, heading) or _tells_of_those_told(placer, heading, title):
         return False
-    called = _CALLED_PROJECT.search(title) is not None
-    return called or place_of_heading(title, placer.path) is None or heading.rank is not None or heading.level > 0
+    place = place_of_heading(title, placer.path)
+    if _CALLED_PROJECT.search(title) or place is None:
+        return True
+    numbered = heading.rank is not None or heading.level > 0
+    return numbered and (not place.startswith("projects.") or _tells_of_work(placer, heading, placer.at))
 
 
 def _meant_by_sign(placer: "Placer", title: Words) -> Words | None:
@@ -223,6 +227,17 @@ def _stands_beside_signs(placer: "Placer", heading: Heading) -> bool:
     return False
 
 
+def _tells_of_those_told(placer: "Placer", heading: Heading, title: str) -> bool:
+    """Tell whether the projects are told already, and not by headings of this look: this one tells of all of them.
+
+    Below a table of projects stand 試行地区, 日程 and 技術の確認, whatever they are called.
+    """
+    if not placer.projects or _CALLED_PROJECT.search(title) or _has_cells(placer, heading):
+        return False
+    look = (heading.style, heading.level)
+    return not any(opened == look for opened in placer.looks_of_projects)
+
+
 def _heads_others(placer: "Placer", heading: Heading) -> bool:
     """Tell whether a heading only groups those below it: one that is no name of a part follows at once."""
     below = placer.blocks[placer.at + 1] if placer.at + 1 < len(placer.blocks) else None
@@ -240,6 +255,24 @@ def _push_row(placer: "Placer", heading: Heading, named: Named) -> None:
         _push_project(placer, heading, named)
     else:
         _push_measure(placer, heading, named)
+
+
+def _has_cells(placer: "Placer", heading: Heading) -> bool:
+    """Tell whether below a heading stand cells of a project, each with its name."""
+    found = 0
+    for block in placer.blocks[placer.at + 1 : placer.at + MOST_BELOW]:
+        if isinstance(block, Heading):
+            if closed_from([*placer.stack, Open(heading, "")], block) <= len(placer.stack):
+                break
+            labels = [block.words]
+        elif isinstance(block, Pairs):
+            labels = [pair.label for pair in block.pairs]
+        elif isinstance(block, Table):
+            labels = [row[0] for row in (block.heads, *block.rows)] if len(block.heads) == LEAST_CELLS else []
+        else:
+            labels = [block.label] if block.label is not None else []
+        found += sum(bool(label) and place_of_cell(label.text, "projects") is not None for label in labels)
+    return found >= LEAST_CELLS
 
 
 def _is_operational(placer: "Placer") -> bool:
@@ -302,6 +335,7 @@ def _push_project(placer: "Placer", heading: Heading, named: Named) -> None:
     if not named.number and heading.number:
         named = named._replace(number=heading.number)
     row = placer.told_project(named)
+    placer.looks_of_projects.add((heading.style, heading.level))
     placer.stack.append(Open(heading, "projects", row, "projects"))
 
 

@@ -29,7 +29,12 @@ from advisor.documents.indicator_tables import (
 )
 from advisor.documents.lexicon import is_label, place_of_cell, place_of_heading, place_of_heads
 from advisor.documents.measured_projects import without_measures
-from advisor.documents.money import names_projects, place_costs, place_costs_of_projects
+from advisor.documents.money import (
+    names_projects,
+    place_costs,
+    place_costs_of_projects,
+    tells_costs_of_known,
+)
 from advisor.documents.pairing import place_pairs
 from advisor.documents.placing_the_way import vision_told
 from advisor.documents.project_tables import (
@@ -51,8 +56,11 @@ if TYPE_CHECKING:
 # Numbers of issues in place of an issue, in the columns where one would be told: 原因 ②③.
 _NUMBER = r"(?:課題|原因|要因|わけ)?[(（]?(?:[①-⑳]|[0-9０-９]{1,2}|[ア-ン])[)）]?"
 _NUMBERS = compiled(rf"{_NUMBER}(?:[ 　]*[、,・〜～]?[ 　]*{_NUMBER})*")
+# What is told there of other towns is no part of this plan.
+_OF_OTHERS = ".precedents"
 _POINTING = ("id", "problem", "causes")
-LEAST_TOLD, LONG_TEXT = 2, 30
+LEAST_TOLD, LONG_TEXT, LEAST_ISSUE = 2, 30, 4
+_IS_NUMBER = compiled(r"番号|No\.?|№|#|記号|課題番号")
 # By which other tables point to an issue: …が分からない（①）.
 _OWN_NUMBER = compiled(r"[(（]([①-⑳]|課題[ア-ン0-9０-９①-⑳]{1,2})[)）]$")
 
@@ -65,9 +73,16 @@ def place_table(placer: "Placer", table: Table) -> None:
     table = upright(without_measures(placer, table, within))
     years = year_columns(table)
     columns = columns_of(table, within)
+    if within.endswith(_OF_OTHERS) and (columns is None or columns.path not in ("projects", "measures")):
+        _other(placer, table)
+        return
     roles = roles_of(table)
     if roles is not None and (columns is None or not tells_targets(columns)):
         place_chain(placer, table, roles)
+        return
+    unit = placer.unit_over(table) if years and holds_amounts(table, years) else ""
+    if (unit or within.startswith("finance")) and years and tells_costs_of_known(placer, table):
+        place_costs(placer, table, years, unit)
         return
     if years and columns is not None and columns.path == "projects" and tells_of_projects(table, columns, years):
         projects_by_year(placer, table, columns, years)
@@ -76,7 +91,6 @@ def place_table(placer: "Placer", table: Table) -> None:
         indicators_by_year(placer, table, years)
         return
     if years and holds_amounts(table, years):
-        unit = placer.unit_over(table)
         if names_projects(table) and placer.row("projects") is None:
             placer.later.append(lambda: place_costs_of_projects(placer, table, years, unit))
         else:
@@ -115,6 +129,7 @@ def _rows(placer: "Placer", table: Table, columns: Columns) -> None:
     main = columns.keys.index(key) if (key := _main(columns)) else None
     before: tuple[Words, ...] = ()
     heads = [head.text for head in table.heads]
+    tells_issues = columns.path == "measures" and _tells_issues(placer, table, columns)
     for cells in table.rows:
         if [cell.text for cell in cells] == heads:
             continue  # the head again, on the next page
@@ -127,7 +142,28 @@ def _rows(placer: "Placer", table: Table, columns: Columns) -> None:
             _row(placer, table, columns, cells, goes_on=True)
             continue
         before = cells
+        if tells_issues and not _told_as_issue(placer, table, columns, cells):
+            continue
         _row(placer, table, columns, cells)
+
+
+def _tells_issues(placer: "Placer", table: Table, columns: Columns) -> bool:
+    """Tell whether a list of measures is where the issues are told, too: in words, and nowhere before."""
+    if "answers" not in columns.keys or placer.form.rows.get("issues"):
+        return False
+    told = [row[columns.keys.index("answers")].text for row in table.rows]
+    return all(len(text) > LEAST_ISSUE and not _NUMBERS.fullmatch(text) for text in told)
+
+
+def _told_as_issue(placer: "Placer", table: Table, columns: Columns, cells: tuple[Words, ...]) -> bool:
+    """Begin the issue that a measure answers; tell whether there is a measure for it."""
+    row = placer.form.row("issues")
+    number = next((n for n, head in enumerate(table.heads) if _IS_NUMBER.fullmatch(head.text.strip())), None)
+    if number is not None and cells[number]:
+        row.add(key_of("issues.id"), cells[number])
+    row.add(key_of("issues.problem"), cells[columns.keys.index("answers")])
+    content = [cell for key, cell in zip(columns.keys, cells, strict=True) if key in ("content", "non_ict", "name")]
+    return not content or not all(says_nothing(cell.text) for cell in content)
 
 
 def _is_labelled_text(cells: tuple[Words, ...]) -> bool:
