@@ -161,6 +161,8 @@ def open_heading(placer: "Placer", heading: Heading) -> None:
         placer.stack.append(Open(heading, "vision", row, "vision"))
         return
     named_place = place is not None
+    if place is None and within == "measures" and placer.projects and not in_project:
+        within = "projects"  # what is told of the projects, and no measure of its own
     if place is None and not within:
         place = chapter_of_text(_text_below(placer, heading))
     placer.stack.append(Open(heading, place or within, is_group=not named_place and len(placer.stack) > 0))

@@ -10,7 +10,7 @@ from advisor.documents.no_text import LEAST_TABBED, front_matter, is_no_text, is
 from advisor.documents.numbering import Number, bullet_at, number_at
 from advisor.documents.repeated import heads_in_brackets, running_heads
 from advisor.documents.tables import Lines, Span, table_at
-from advisor.documents.text_lines import SENTENCE_END, WRAPPED, Line, lines_of
+from advisor.documents.text_lines import SENTENCE_END, WRAPPED, Line, lines_of, width_of_page
 from advisor.documents.words import Words
 from advisor.patterns import compiled
 
@@ -100,6 +100,7 @@ class Reader:
         self.lines = Lines(text, [(line.start, line.end) for line in self.rows])
         rows = [text[line.start : line.end] for line in self.rows] if lines is None else []
         self.running = running_heads(rows)
+        self.width = width_of_page(rows)
         self.bracketed = heads_in_brackets(
             text[line.start : line.end] for line in self.rows if text[line.start] in "（("
         )
@@ -405,12 +406,15 @@ class Reader:
             return False
         if not self.is_cut or len(row) < WRAPPED or not rest or row[-1] in SENTENCE_END:
             return False
-        if len(rest) > len(row) + UNEVEN or _SENTENCE.search(row) or _ADDRESS.search(row):
+        if len(row) < self.width - UNEVEN or len(rest) > len(row) + UNEVEN or _SENTENCE.search(row) or _ADDRESS.search(row):
             return False
         if (_is_indicator(row) and _is_indicator(rest)) or _is_row_of_cells(row):
             return False
         start, end = self.lines.spans[below]
         if self._indent(below) > self._indent(number) + 2 or _HASHES.match(self.text, start, end):
+            return False
+        label = _LABEL.match(self.text, start, end)
+        if label and self._is_named(label) and self.is_label(label["title"]):
             return False
         odd = number_at(self.text, start, end) or bullet_at(self.text, start, end) or _BOLD.match(self.text, start, end)
         return not odd and rest[0] not in "|｜│【"

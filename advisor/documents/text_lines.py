@@ -1,5 +1,6 @@
 """The lines of a text. Some programs copy an empty line behind every line out of a PDF: such a one parts nothing."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -10,6 +11,8 @@ _LINE = compiled(r"[^\r\n]*(?:\r\n|\n|\r|$)")
 # Of a text whose empty lines part nothing: nearly all lines stand apart, many were cut by the page, most at one width.
 _LEAST_LINES, _SHARE_APART, _SHARE_CUT, _SHARE_AS_WIDE = 12, 0.95, 0.2, 0.6
 _LEAST_CUT, _UNEVEN = 4, 4
+# Most of the long lines of a page are no longer than its width.
+_SHARE_WITHIN = 0.85
 WRAPPED = 30  # full-width characters, from which on a line may be cut by its width and not by its author
 SENTENCE_END = frozenset("。．！？!?.」』）)】")
 _TABLE = compiled(r"[|｜│]")
@@ -39,6 +42,12 @@ def lines_of(text: str) -> list[Line]:
             start = first + (len(row) - len(row.lstrip(_AROUND)) if body else 0)
             found.append(Line(first, start, start + len(body)))
     return _closed_up(text, found)
+
+
+def width_of_page(rows: Sequence[str]) -> int:
+    """Return the width, in characters, at which lines may have been cut: few are longer; 0 where none is long."""
+    long = sorted(len(row) for row in rows if len(row) >= WRAPPED)
+    return long[int(_SHARE_WITHIN * (len(long) - 1))] if long else 0
 
 
 def _closed_up(text: str, lines: list[Line]) -> list[Line]:
