@@ -18,6 +18,8 @@ _DATE = compiled(
     rf"(?:令和|平成|[RHrh]\.?)?[ 　]*(?:{_NUMBER}|元)[ 　]*(?:年(?:度)?|[./．／])[ 　]*"
     rf"(?:{_NUMBER}[ 　]*(?:月|[./．／])?)?(?:[ 　]*{_NUMBER}[ 　]*日)?(?:現在|作成|策定|時点)?"
 )
+# Year and month with a point between them: R7.8, 2025.8.
+_IN_POINTS = compiled(r"(?:[RHrh令平]\.?|(?:20|２０))[ 　]*[0-9０-９]{1,2}[./．／][ 　]*(?:1[0-2]|１[０-２]|0?[1-9]|[１-９])")
 # From the first year to the last: 令和8年度～令和10年度.
 _YEARS = compiled(
     rf"(?:令和|平成|[RHrh]\.?|20)?[ 　]*(?:{_NUMBER}|元)[ 　]*(?:年度?)?[ 　]*[～〜~\-－―–−—][ 　]*"
@@ -69,7 +71,7 @@ _CITIES = ("京都市", "西都市")
 _TOWN_LETTERS = frozenset("市町村区")
 _PERIOD = compiled(
     r"計画の?期間|(?:本|この)計画は.{0,30}年間|[\d０-９一二三四五六七八九十][ 　]?[かカヶケ箇ヵ]年|年間とする|対象期間"
-    r"|^期間(?:は|[ 　:：])|初年度とし|対象年度"
+    r"|(?:^|[。、→ 　・])期間(?:は|[ 　:：])|初年度とし|対象年度"
     r"|年度[^。]{0,4}(?:から|より|[～〜~\-－―–−])[^。]{2,24}[\d０-９一二三四五六七八九十][ 　]?年(?:間|で|の|[、。]|$)"
 )
 _SIGNS = " 　（）()全文段階計画策定実施準備応募概要版"
@@ -212,7 +214,8 @@ def _line(form: Form, block: Block, words: Words) -> None:
 def _stands_for_itself(date: re.Match[str]) -> bool:
     """Tell whether a date in a line is no part of a span or a list of years (平成24・25年度)."""
     before = date.string[: date.start()].rstrip(" 　")
-    return ("年" in date.group() or "月" in date.group()) and before[-1:] not in _BETWEEN_YEARS
+    told = "年" in date.group() or "月" in date.group() or _IN_POINTS.match(date.group()) is not None
+    return told and before[-1:] not in _BETWEEN_YEARS
 
 
 def _stage_and_kind(form: Form, head: list[Words]) -> None:

@@ -194,6 +194,8 @@ def _wall_counts(
         return signal.score >= OWN_ADMITTED_WALL_SCORE
     if signal.concept in likely:
         return signal.score >= (ADMITTED_WALL_SCORE if admits else WALL_SCORE)
+    if element.startswith("characteristics") and signal.concept in _ABOUT_THE_PROBLEMS:
+        return signal.score >= COMMUNITY_WALL_SCORE
     if element.startswith(_OWN_CONCEPTS_ONLY):
         return False
     if element.startswith(_COMMUNITY) and signal.concept not in _ABOUT_THE_PROBLEMS:
