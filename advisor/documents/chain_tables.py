@@ -19,6 +19,8 @@ from advisor.plan.years import normalise
 if TYPE_CHECKING:
     from advisor.documents.placing import Placer
 
+# A value of an indicator in a line of its own: 現状値：1,200人.
+_VALUE_OF = compiled(r"(?:現状|現在|基準|目標|到達|最終)値?(?:[(（][^()（）]*[)）])?[ 　:：]+")
 LEAST_LISTS = 3
 _PARTS = compiled(r"[・／/、]|と|及び")
 _TAG = compiled(
@@ -215,9 +217,17 @@ def _tagged(cell: Words) -> Iterator[tuple[str, Words]]:
 def _indicators_in(cell: Words) -> Iterator[Words]:
     """Yield the indicators of a cell; where the values stand in a line of their own, name and values together."""
     name: Words | None = None
+    values: list[Words] = []
     for words in _lines(cell):
         start = bullet_at(words.text, 0, len(words.text)) or 0
         line = words.part(start)
+        lead = _VALUE_OF.match(normalise(line.text)) if name is not None else None
+        if lead:
+            values.append(line.part(lead.end()))
+            continue
+        if name is not None and values:
+            yield _with_values(name, values)
+            name, values = None, []
         if _VALUES.search(line.text) and name is not None and len(_VALUES.split(line.text)[0]) < 16:
             yield joined((name, line), " ")
             name = None
@@ -226,4 +236,9 @@ def _indicators_in(cell: Words) -> Iterator[Words]:
             yield name
         name = line
     if name is not None:
-        yield name
+        yield _with_values(name, values) if values else name
+
+
+def _with_values(name: Words, values: list[Words]) -> Words:
+    """Return an indicator as one line: 歩行者数　1,200人（令和6年度）→1,500人（令和10年度）."""
+    return joined((name, joined(values, "→")), "　")

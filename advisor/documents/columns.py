@@ -41,7 +41,7 @@ _PART_OF_YEAR = compiled(r"[上下前後]半?期$|[春夏秋冬]$|第?[1-4]四�
 # A value with its year: 14日（令和6年度）.
 _DATED = compiled(r"[^。、\d]{0,12}\d[\d,.:時分]*[^。\d]{0,12}[(（][^()（）]*(?:年|[RH]\d)[^()（）]*[)）]$")
 LEAST_DATED = 2
-_GAP = compiled(r"差(?:異|分)?|ギャップ|開き|ひらき|(?:隔|へだ)たり|(?:問題|課題)[(（].{0,4}差[)）]")
+_GAP = compiled(r"(?:あるべき|ありたい|目指す|めざす|望ましい|望む)(?:姿|すがた|水準)|差(?:異|分)?|ギャップ|開き|ひらき|(?:隔|へだ)たり|(?:問題|課題)[(（].{0,4}差[)）]")
 _DASH = compiled(r"[\s\-‐–―—－ー・]*")
 _DIGIT = compiled(r"\d")
 _UNIT = compiled(r"千円|百万円|万円|円")
@@ -65,7 +65,7 @@ def columns_of(table: Table, within: str) -> Columns | None:
             continue
         if path == "issues" and _is_of_the_present(table):
             continue
-        if path == _INDICATORS and _tells_a_gap(table):
+        if path == _INDICATORS and tells_a_gap(table):
             continue
         near = within == path or path.startswith(f"{within}.") or within.startswith(f"{path}.")
         related = near or within.split(".")[0] == path.split(".")[0]
@@ -135,7 +135,7 @@ def _is_of_the_present(table: Table) -> bool:
     return {"value", "content"} <= keys and not causes
 
 
-def _tells_a_gap(table: Table) -> bool:
+def tells_a_gap(table: Table) -> bool:
     """Tell whether a table sets the present beside what is aimed at, and tells by how much they differ."""
     return any(_GAP.fullmatch(normalise(head.text).strip()) for head in table.heads)
 

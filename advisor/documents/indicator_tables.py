@@ -9,6 +9,7 @@ from advisor.documents.columns import (
     cell_told,
     columns_of,
     row_told,
+    tells_a_gap,
 )
 from advisor.documents.form import Record, key_of
 from advisor.documents.indicators import give_project
@@ -68,6 +69,8 @@ def tells_targets(columns: Columns) -> bool:
 def lists_indicators(table: Table, within: str) -> bool:
     """Tell whether a table with years for heads lists indicators, by its heads or by the heading above it."""
     heads = normalise(" ".join(head.text for head in table.heads))
+    if tells_a_gap(table):
+        return False
     return bool((within.startswith("evaluation") and "事業名" not in heads) or "指標" in heads or "KPI" in heads)
 
 

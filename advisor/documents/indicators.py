@@ -24,6 +24,7 @@ _TOPIC = compiled(r"[はをが][、，]?")
 _FIGURE = compiled(r"\d")
 # A year behind a value.
 _DATED = compiled(r"\d[^()（）]*[(（][^()（）]*(?:年|[RH]\d|20\d\d)[^()（）]*[)）]")
+_ENDS_IN_FIGURE = compiled(r"\d[^ぁ-んァ-ヶ一-龠]*$|\d\s?(?:年|月)(?:度|末)?|[、,]")
 _LAST_FIGURE = compiled(r"\d[^\d]*$")
 _PARTICLE = compiled(r"(?:へ|に|まで|と|を)")
 _ENDS_SENTENCE = compiled(r"[。．]\s*$|[ぁ-ん]\s*$")
@@ -80,7 +81,7 @@ def _told_in_gaps(words: Words) -> tuple[Words, Words, Words] | None:
     after = words.part(arrows[0].end()).stripped()
     if not _FIGURE.search(before.text) or not _FIGURE.search(after.text):
         return None
-    if len(name.text) < LEAST_NAME or _FIGURE.search(name.text) or not before or _OPEN.search(after.text):
+    if len(name.text) < LEAST_NAME or _ENDS_IN_FIGURE.search(name.text) or not before or _OPEN.search(after.text):
         return None
     return name, before, after
 

@@ -19,6 +19,11 @@ _BRACKETED = compiled(r"[(（〔［\[【<＜《]([^()（）〔〕［］\[\]【�
 _COMMON = frozenset({"id", "name", "notes", "other", "when", "content", "field", "reason", "unit", "level", "total"})
 # How a heading that asks ends: だれが進めるのか, お金はどこから出るのですか.
 _ASKED = compiled(r"(?:の|ん)?(?:です|でしょう|だろう)?か[?!。]*$")
+# How a form asks for something: 現状と課題を数値で記入してください.
+_REQUESTED = compiled(
+    r"(?<=..)(?:を|について|に関して|は)?、?(?:具体的に|数値で|簡潔に|できるだけ)?(?:御|ご|お)?"
+    r"(?:記入|記載|説明|回答|書き|示し)(?:願います|(?:して)?(?:ください|下さい)|すること)[。]?$"
+)
 _ABOUT = compiled(r"(?<=..)(?:について|に関して)$")
 # What a heading says besides between waves: はじめに～策定の経緯～.
 _SUBTITLE = compiled(r"(?<=.)[〜~].+[〜~]$")
@@ -140,7 +145,7 @@ def _shown(title: str) -> str:
     plain = _LETTERED.sub("", title[:LONGEST].strip())
     alone = _BRACKETED.fullmatch(plain)
     shown = normalise(alone[1] if alone else _ASIDE.sub("", plain) or plain).replace(" ", "")
-    return _ABOUT.sub("", _ASKED.sub("", _SUBTITLE.sub("", shown))) or shown
+    return _ABOUT.sub("", _ASKED.sub("", _SUBTITLE.sub("", _REQUESTED.sub("", shown)))) or shown
 
 
 def _best(part: str, shown: str, within: str) -> str | None:

@@ -14,12 +14,12 @@ _ISSUE = compiled(
     re.IGNORECASE | re.DOTALL,
 )
 _PROJECT = compiled(
-    r"[ 　\t]*[(（【〔\[]?"
+    r"[ 　\t]*[(（【〔［\[]?"
     r"(?P<kind>(?:重点|個別|実施|具体的?な?)?(?:事業|プロジェクト|取組|取り組み|施策|PJ|ＰＪ|WS|ＷＳ)"
     r"|重点|アクション)[ 　\t]*"
     r"(?:(?<=[JＪSＳ])[-－‐.．])?"
     rf"(?P<id>{_DIGITS}(?:[-－‐.．]{_DIGITS}){{0,2}}|[①-⑳ア-ンA-Za-zＡ-Ｚ])(?![0-9０-９年月日人件課])"
-    r"[)）】〕\]]?[:：.．、 　\t]*(?P<name>\S.*)"
+    r"[)）】〕］\]]?[:：.．、 　\t]*(?P<name>\S.*)"
 )
 _IN_A_ROW = compiled(rf"その(?P<id>{_DIGITS}|[①-⑳一二三四五六七八九十])[ 　:：]+(?=\S)")
 # What is told in a row of sentences: 一つ目は、オンライン診療車です.

@@ -24,7 +24,7 @@ from advisor.documents.placing_the_way import (
     problem_or_issue,
 )
 from advisor.documents.rows import fill_row, told_sentences
-from advisor.documents.words import Words
+from advisor.documents.words import Words, joined
 from advisor.patterns import compiled
 from advisor.plan.format import elements
 from advisor.plan.sentences import sentences
@@ -38,7 +38,13 @@ _TAG = compiled(r"[（(【〔\[](問題|課題|原因)点?[）)】〕\]][ 　:�
 _VALUES = compiled(r"[→⇒➡]|->|から.*(?:へ|に)$")
 _FIGURE = compiled(r"\d")
 _AMOUNT = compiled(r"[\d一二三四五六七八九十百千]")
-LEAST_TOLD = 2
+# Values without the name of what they measure: 31%(令和6年度)→10%以下(令和10年度).
+_LEAD = r"(?:現状|現在|基準|今|いま|当初)値?[ 　:：]*"
+_LEADS = compiled(_LEAD)
+_ONLY_VALUES = compiled(rf"(?:{_LEAD})?(?:約|年|月|一日|平均|延べ)?[ ]?\d[^→⇒。]{{0,40}}(?:→|⇒)[^→⇒。]{{0,8}}\d")
+# Steps with their months are no values: 6月に公表→9月に見直し.
+_ONLY_DATES = compiled(r"\d{1,2}月[^→⇒\d]*(?:→|⇒)[^→⇒\d]*(?:\d{1,2}月|[^\d]*$)")
+LEAST_TOLD, LONGEST_NAME = 2, 50
 _NOWHERE = "notes"  # where texts of no known place are kept
 _ROWS = ("projects", "measures", "issues")
 
@@ -62,6 +68,10 @@ def place_text(placer: "Placer", block: Text) -> None:
         return
     words = block.words if block.label is None else block.whole
     path = placer.path
+    if path.startswith("evaluation"):
+        if _names_next(placer, block):
+            return
+        words = _with_name_above(placer, block, words)
     project, measure = placer.row("projects"), placer.row("measures")
     if project is not None and path.startswith("projects"):
         fill_row(project, path, words, placer.heading)
@@ -191,8 +201,32 @@ def _of_measure(placer: "Placer", row: Record, words: Words) -> None:
         row.add(key_of("measures.content" if place == "measures" else place), told)
 
 
+def _names_next(placer: "Placer", block: Text) -> bool:
+    """Tell whether a line is the name of an indicator whose values stand in the line below it."""
+    if block.label is not None or len(block.whole.text) > LONGEST_NAME:
+        return False
+    if placer.at + 1 >= len(placer.blocks) or any(sign in block.whole.text for sign in "→⇒。"):
+        return False
+    below = placer.blocks[placer.at + 1]
+    return isinstance(below, Text) and _ONLY_VALUES.match(normalise(below.whole.text)) is not None
+
+
+def _with_name_above(placer: "Placer", block: Text, words: Words) -> Words:
+    """Return the values of an indicator behind its name, where that stands in the line above."""
+    above = placer.blocks[placer.at - 1] if placer.at else None
+    if not isinstance(above, Text | Heading) or not _ONLY_VALUES.match(normalise(block.whole.text)):
+        return words
+    name = above.whole if isinstance(above, Text) else above.words
+    if len(name.text) > LONGEST_NAME or any(sign in name.text for sign in "→⇒。"):
+        return words
+    lead = _LEADS.match(block.whole.text)
+    return joined((name, block.whole.part(lead.end() if lead else 0)), "　")
+
+
 def _is_indicator(placer: "Placer", block: Text, words: Words) -> bool:
     plain = normalise(words.text[:400])
+    if _ONLY_DATES.match(plain):
+        return False
     if _VALUES.search(plain) and _AMOUNT.search(plain) and not plain.rstrip().endswith("。"):
         return True
     if placer.path == "evaluation.indicators" and (has_two_values(plain) or told_in_prose(words) is not None):

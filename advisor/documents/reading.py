@@ -23,10 +23,17 @@ _BRACKETS_ASIDE = compiled(
     r"[【《＜〈［](?P<title>[^】》＞〉］\n]{1,60})[】》＞〉］][ 　]*(?P<aside>[(（][^()（）\n]{1,40}[)）])[ 　\t]*"
 )
 _KIND = compiled(
-    r"[(（【〔\[]?((?:重点|個別|実施)?(?:事業|プロジェクト|取組|取り組み|施策))[ 　]?"
-    r"(?:[0-9０-９]{1,2}|[①-⑳ア-ンA-ZＡ-Ｚ])(?:[)）】〕\]]|[ 　\t:：.．、])[ 　\t:：.．、]*(?=\S)"
+    r"[(（【〔［\[]?((?:重点|個別|実施)?(?:事業|プロジェクト|取組|取り組み|施策))[ 　]?"
+    r"(?:[0-9０-９]{1,2}|[①-⑳ア-ンA-ZＡ-Ｚ])(?:[)）】〕］\]]|[ 　\t:：.．、])[ 　\t:：.．、]*(?=\S)"
+)
+# An annex that stands behind the text, and what it tells: 別紙1 現状（令和6年6月実測）.
+_ANNEX = compiled(
+    r"(?:別[紙表添]|付表|資料|参考資料)[ 　]?(?:第[ 　]?)?(?:[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2})?|[①-⑳一二三四五六七八九十])号?"
+    r"(?:[ 　:：．.]+|(?=[(（「]))(?P<title>[^。\n]{2,60})"
 )
 _ANSWER = compiled(r"(?:[AＡ][.．]?[ 　]?[0-9０-９]{0,3}|答え?|回答)[.．:：、 　\t]+(?=\S)")
+# How a form asks: 現状と課題を記入してください。
+_REQUEST = compiled(r"(?:ください|下さい|ますか|ですか|こと)[。．]?$")
 _ASKED = "Q"  # the style of a heading that asks
 ITEM = "item"  # the style of an item that heads those below it, with how far it stands from the edge
 _ROUND = "（）"  # the style of one in round brackets
@@ -53,10 +60,12 @@ _ADDRESS = compiled(r"[A-Za-z0-9](?:\.[a-z]{2,})+(?:/\S*)?$")
 # What something is like at some time, as the heading of the vision: 令和11年3月の浜.
 _AT_A_TIME = compiled(r".{2,10}年(?:度)?[ 　]?(?:[\d０-９]{1,2}月|末)の[^。、，]{1,8}")
 _FIGURE = compiled(r"[\d０-９]")
+_GAPS = compiled(r"[ 　]{2,}|\t|[:：]")
 _ENDS_NUMBERED = compiled(r"[\d０-９①-⑳A-ZＡ-Ｚ一二三四五六七八九十]$")
 _JOINED = compiled(r"[ 　\t](?:と|及び|・|や|の)|(?:と|及び|・|や|の)[ 　\t]")
 NO_NUMBER = Words(())
 MOST_ITEM = 20
+MOST_ABOVE = 8  # lines, among which a number of an annex is that of the paper itself
 MOST_HEADING, MOST_STRONG = 60, 40
 LEAST_PART = 2  # letters of a word between gaps
 LEAST_LISTED = 6.5  # the rank from which on numbers may be those of items: 1), ①, ア
@@ -179,6 +188,9 @@ class Reader:
             return [self._heading(hashes.end(), bare if closed else end, len(hashes[1]))], number + 1
         if self._is_underlined(number):
             return [self._heading(start, end, 1 if self.lines.row(number + 1).startswith("=") else 2)], number + 2
+        kind = _KIND.match(self.text, start, end) if self.text[start] in "［〔" else None
+        if kind and end - start <= MOST_HEADING and self.text[end - 1] not in "。、":
+            return [Heading(words_of(self.text, start, end), kind[1], None, NO_NUMBER)], number + 1
         for pattern, style in ((_BOLD, "**"), (_BRACKETS, "【】")):
             marked = pattern.match(self.text, start, end)
             if marked and self._is_title(marked["title"], alone=marked.end() == end):
@@ -195,6 +207,9 @@ class Reader:
         mark = number_at(self.text, start, end)
         if mark and mark.end < end:
             return self._numbered(number, start, mark)
+        annex = _ANNEX.fullmatch(self.text, start, end) if number > MOST_ABOVE else None
+        if annex and not _GAPS.search(annex["title"]):
+            return [Heading(words_of(self.text, *annex.span("title")), "別紙", 0, NO_NUMBER)], number + 1
         kind = _KIND.match(self.text, start, end)
         if kind and len(row := self.text[start:end]) <= MOST_HEADING and row[-1] not in "。、":
             return [Heading(words_of(self.text, start, end), kind[1], None, NO_NUMBER)], number + 1
@@ -276,7 +291,8 @@ class Reader:
         return (self.is_label(title) and len(rest) > 8) or (len(title) <= 14 and rest.endswith("。") and len(rest) > 24)
 
     def _is_numbered_heading(self, number: int, mark: Number, body: str) -> bool:
-        if len(body) > MOST_HEADING or body.rstrip()[-1:] in "。、，" or mark.style == "※":
+        asked = mark.style == _ASKED and _REQUEST.search(body) is not None
+        if len(body) > MOST_HEADING or (body.rstrip()[-1:] in "。、，" and not asked) or mark.style == "※":
             return False
         if mark.style == _ASKED or (self.is_label(body) and not self._is_listed(number, mark)):
             return True
