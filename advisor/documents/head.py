@@ -19,7 +19,9 @@ _DATE = compiled(
     rf"(?:{_NUMBER}[ 　]*(?:月|[./．／])?)?(?:[ 　]*{_NUMBER}[ 　]*日)?(?:現在|作成|策定|時点)?"
 )
 # Year and month with a point between them: R7.8, 2025.8.
-_IN_POINTS = compiled(r"(?:[RHrh令平]\.?|(?:20|２０))[ 　]*[0-9０-９]{1,2}[./．／][ 　]*(?:1[0-2]|１[０-２]|0?[1-9]|[１-９])")
+_IN_POINTS = compiled(
+    r"(?:[RHrh令平]\.?|(?:20|２０))[ 　]*[0-9０-９]{1,2}[./．／][ 　]*(?:1[0-2]|１[０-２]|0?[1-9]|[１-９])"
+)
 # From the first year to the last: 令和8年度～令和10年度.
 _YEARS = compiled(
     rf"(?:令和|平成|[RHrh]\.?|20)?[ 　]*(?:{_NUMBER}|元)[ 　]*(?:年度?)?[ 　]*[～〜~\-－―–−—][ 　]*"

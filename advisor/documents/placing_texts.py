@@ -44,6 +44,9 @@ _LEADS = compiled(_LEAD)
 _ONLY_VALUES = compiled(rf"(?:{_LEAD})?(?:約|年|月|一日|平均|延べ)?[ ]?\d[^→⇒。]{{0,40}}(?:→|⇒)[^→⇒。]{{0,8}}\d")
 # Steps with their months are no values: 6月に公表→9月に見直し.
 _ONLY_DATES = compiled(r"\d{1,2}月[^→⇒\d]*(?:→|⇒)[^→⇒\d]*(?:\d{1,2}月|[^\d]*$)")
+_NAMED_INDICATOR = compiled(
+    r"(?:成果)?(?:指標|KPI|KGI|ＫＰＩ)[ 　]?(?:[A-ZＡ-Ｚア-ン①-⑳]|[0-9０-９]{1,2})(?=[ 　:：.．、)）])"
+)
 LEAST_TOLD, LONGEST_NAME = 2, 50
 _NOWHERE = "notes"  # where texts of no known place are kept
 _ROWS = ("projects", "measures", "issues")
@@ -87,6 +90,8 @@ def place_text(placer: "Placer", block: Text) -> None:
         add_indicator(placer.form, words)
     elif path.startswith("evaluation") and _tell_indicators(placer, words):
         return
+    elif _NAMED_INDICATOR.match(words.text) and leads_from_figure_to_figure(words):
+        add_indicator(placer.form, words)
     elif path.split(".")[0] in ("vision", "issues"):
         place_on_the_way(placer, path, block, words)
     elif path.split(".")[0] != "projects" and leads_from_figure_to_figure(words):

@@ -26,9 +26,14 @@ _KIND = compiled(
     r"[(（【〔［\[]?((?:重点|個別|実施)?(?:事業|プロジェクト|取組|取り組み|施策))[ 　]?"
     r"(?:[0-9０-９]{1,2}|[①-⑳ア-ンA-ZＡ-Ｚ])(?:[)）】〕］\]]|[ 　\t:：.．、])[ 　\t:：.．、]*(?=\S)"
 )
+_OF_PAPER = compiled(
+    r"(?:概要|要約|抜粋|ダイジェスト|本編|全体)版?|(?:素|原|最終|修正|改訂|たたき台の?)?案"
+    r"|資料[ 　]?[0-9０-９]{0,2}|未定稿"
+)
 # An annex that stands behind the text, and what it tells: 別紙1 現状（令和6年6月実測）.
 _ANNEX = compiled(
-    r"(?:別[紙表添]|付表|資料|参考資料)[ 　]?(?:第[ 　]?)?(?:[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2})?|[①-⑳一二三四五六七八九十])号?"
+    r"(?:別[紙表添]|付表|資料|参考資料)[ 　]?(?:第[ 　]?)?"
+    r"(?:[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2})?|[①-⑳一二三四五六七八九十])号?"
     r"(?:[ 　:：．.]+|(?=[(（「]))(?P<title>[^。\n]{2,60})"
 )
 _ANSWER = compiled(r"(?:[AＡ][.．]?[ 　]?[0-9０-９]{0,3}|答え?|回答)[.．:：、 　\t]+(?=\S)")
@@ -193,6 +198,8 @@ class Reader:
             return [Heading(words_of(self.text, start, end), kind[1], None, NO_NUMBER)], number + 1
         for pattern, style in ((_BOLD, "**"), (_BRACKETS, "【】")):
             marked = pattern.match(self.text, start, end)
+            if marked and number < MOST_ABOVE and marked.end() < end and _OF_PAPER.fullmatch(marked["title"]):
+                break  # of what kind the paper is, before its title: 【概要版】○○計画
             if marked and self._is_title(marked["title"], alone=marked.end() == end):
                 return self._marked(marked.span("title"), marked.end(), end, style, number)
         aside = _BRACKETS_ASIDE.fullmatch(self.text, start, end)
@@ -422,7 +429,12 @@ class Reader:
             return False
         if not self.is_cut or len(row) < WRAPPED or not rest or row[-1] in SENTENCE_END:
             return False
-        if len(row) < self.width - UNEVEN or len(rest) > len(row) + UNEVEN or _SENTENCE.search(row) or _ADDRESS.search(row):
+        if (
+            len(row) < self.width - UNEVEN
+            or len(rest) > len(row) + UNEVEN
+            or _SENTENCE.search(row)
+            or _ADDRESS.search(row)
+        ):
             return False
         if (_is_indicator(row) and _is_indicator(rest)) or _is_row_of_cells(row):
             return False

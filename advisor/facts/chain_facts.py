@@ -5,6 +5,7 @@ The chain is vision → problem → cause → measure → project → indicator.
 
 from collections.abc import Collection, Iterator
 
+from advisor.facts.chapters import speaks_of
 from advisor.facts.model import Fact, Support
 from advisor.facts.topics import touches
 from advisor.patterns import compiled
@@ -18,14 +19,6 @@ SECTIONS = ("formulation", "characteristics", "vision", "issues", "measures", "p
 CHARACTERISTICS = frozenset({"municipality.ageing_rate", "municipality.area", "municipality.other"})
 # A draft that lacks so many of the seven sections is an outline: what it does not tell yet is no news to its author.
 OUTLINE_MISSES = 4
-# By which sentences a document tells what stands in a section that it does not name.
-_TOPICS = {
-    "characteristics": "section-characteristics",
-    "vision": "section-vision",
-    "issues": "section-issues",
-    "evaluation": "section-evaluation",
-}
-LEAST_SPOKEN = 2
 MANY_FIELDS = 5
 _NO_PROJECT = compiled(
     r"既存|既に|すでに|引き続き|継続して|実施済|導入済|整備済|完了|計画で(?:扱|実施|行)|既定の|機器は用い|(?:方法|区分|種別)[:：]?\s?(?:制度|人的|人|組織|運用)"
@@ -65,18 +58,10 @@ def missing_sections(plan: Plan) -> list[str]:
     written = {cell.element.split(".")[0] for cell in plan.cells if cell.state is not State.ABSENT}
     if any(cell.element in CHARACTERISTICS and cell.state is not State.ABSENT for cell in plan.cells):
         written.add("characteristics")
-    written |= {section for section in SECTIONS if section not in written and _speaks_of(plan, section)}
+    written |= {section for section in SECTIONS if section not in written and speaks_of(plan, section)}
     if written & {"measures", "projects"}:
         written |= {"measures", "projects"}  # many plans tell measures and projects in one chapter
     return [section for section in SECTIONS if section not in written]
-
-
-def _speaks_of(plan: Plan, section: str) -> bool:
-    """Tell whether several sentences tell what stands in a section, under whatever heading."""
-    topic = _TOPICS.get(section)
-    if topic is None:
-        return False
-    return sum(touches(normalise(statement.text), topic) for statement in plan.statements) >= LEAST_SPOKEN
 
 
 def is_outline(plan: Plan) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from advisor.facts.chapters import speaks_of
 from advisor.facts.model import Fact, Support
 from advisor.facts.topics import first_words, touches
 from advisor.patterns import compiled
@@ -132,7 +133,8 @@ def _gap(plan: Plan) -> Fact:
     if plan.document is DocumentKind.DIGEST:
         return Fact("plan.gap", PLAN_KEY, "digest")
     value = {(True, True): "both", (True, False): "no-problem", (False, True): "no-vision", (False, False): "neither"}
-    return Fact("plan.gap", PLAN_KEY, value["vision" in stated, "issues" in stated])
+    told = ("vision" in stated or speaks_of(plan, "vision"), "issues" in stated or speaks_of(plan, "issues"))
+    return Fact("plan.gap", PLAN_KEY, value[told])
 
 
 def _without_names(text: str) -> str:
