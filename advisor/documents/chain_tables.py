@@ -9,7 +9,7 @@ from advisor.documents.columns import says_nothing
 from advisor.documents.form import Record, key_of
 from advisor.documents.indicators import add_indicator
 from advisor.documents.lexicon import place_of_heading
-from advisor.documents.marks import named_in
+from advisor.documents.marks import is_numbers, named_in
 from advisor.documents.numbering import bullet_at, number_at
 from advisor.documents.rows import fill_row
 from advisor.documents.words import Words, joined
@@ -125,6 +125,9 @@ class _Chain:
         return row
 
     def _issues(self, cell: Words, role: Role) -> None:
+        if is_numbers(cell.text):
+            self.issue = cell  # told elsewhere, and here only named
+            return
         row: Record | None = None
         for tag, words in _tagged(cell):
             kind = _TAGGED.get(tag, role)

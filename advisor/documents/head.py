@@ -186,7 +186,8 @@ def _line(form: Form, block: Block, words: Words) -> None:
     label = block.label if isinstance(block, Text) else None
     element = plan_format().child_named(bare(label.text)) if label else None
     if isinstance(block, Text) and element is not None and element.kind == "text":
-        form.put(element.path, block.words, label)
+        unknown = element.path == "stage" and not word_for("stages", block.words.text)
+        form.put("notes" if unknown else element.path, block.whole if unknown else block.words, label)
         return
     place = place_of_heading(label.text) or "" if label and is_label(label.text) else ""
     if isinstance(block, Text) and place.startswith("municipality"):

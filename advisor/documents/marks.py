@@ -46,6 +46,8 @@ _SIGN = compiled(
 # What a heading says behind the sign of something told elsewhere: 【A】の中身.
 _OF_WHAT = compiled(r"(?:の(?:中身|内容|詳細|説明|進め方|くわしい.{0,6}|詳しい.{0,6}))?[ 　]*")
 
+_NUMBER = r"(?:課題|原因|要因|わけ)?[(（]?(?:[①-⑳]|[0-9０-９]{1,2}|[ア-ン])[)）]?"
+_NUMBERS = compiled(rf"{_NUMBER}(?:[ 　]*[、,・〜～]?[ 　]*{_NUMBER})*")
 LONGEST_NAME = 300
 
 
@@ -66,6 +68,11 @@ class Named(NamedTuple):
     def is_project(self) -> bool:
         """Whether its kind says that it is a project: 事業１, プロジェクトＡ, PJ-01."""
         return _OF_PROJECTS.search(self.kind) is not None
+
+
+def is_numbers(text: str) -> bool:
+    """Tell whether a cell holds nothing but numbers of issues, where one would be told: 原因 ②③, 課題１・２."""
+    return _NUMBERS.fullmatch(text.strip()) is not None
 
 
 def issue_in(words: Words) -> tuple[Words, Words] | None:

@@ -44,6 +44,8 @@ _LEADS = compiled(_LEAD)
 _ONLY_VALUES = compiled(rf"(?:{_LEAD})?(?:約|年|月|一日|平均|延べ)?[ ]?\d[^→⇒。]{{0,40}}(?:→|⇒)[^→⇒。]{{0,8}}\d")
 # Steps with their months are no values: 6月に公表→9月に見直し.
 _ONLY_DATES = compiled(r"\d{1,2}月[^→⇒\d]*(?:→|⇒)[^→⇒\d]*(?:\d{1,2}月|[^\d]*$)")
+_STEPS = compiled(r"(?:→|⇒)\s*(?:翌年)?\d{1,2}\s?月")
+_DATED_VALUE = compiled(r"\d[^→⇒。]{0,20}[(（][^()（）]*\d[^()（）]*[)）]\s*(?:→|⇒)")
 _NAMED_INDICATOR = compiled(
     r"(?:成果)?(?:指標|KPI|KGI|ＫＰＩ)[ 　]?(?:[A-ZＡ-Ｚア-ン①-⑳]|[0-9０-９]{1,2})(?=[ 　:：.．、)）])"
 )
@@ -59,8 +61,9 @@ def place_text(placer: "Placer", block: Text) -> None:
     issue = issue_in(block.words) or issue_in(block.whole)
     if issue and not placer.row("projects") and not placer.row("measures"):
         row = placer.form.row("issues")
+        told_as = "problem" if block.whole.text.lstrip(" 　・").startswith("問題") else "causes"
         row.add(key_of("issues.id"), issue[0])
-        row.add(key_of("issues.causes"), issue[1])
+        row.add(key_of(f"issues.{told_as}"), issue[1])
         return
     if _told_issue(placer, block):
         return
@@ -230,7 +233,7 @@ def _with_name_above(placer: "Placer", block: Text, words: Words) -> Words:
 
 def _is_indicator(placer: "Placer", block: Text, words: Words) -> bool:
     plain = normalise(words.text[:400])
-    if _ONLY_DATES.match(plain):
+    if _ONLY_DATES.match(plain) or (_STEPS.search(plain) and not _DATED_VALUE.search(plain)):
         return False
     if _VALUES.search(plain) and _AMOUNT.search(plain) and not plain.rstrip().endswith("。"):
         return True

@@ -28,6 +28,7 @@ from advisor.documents.indicator_tables import (
     tells_two_values,
 )
 from advisor.documents.lexicon import is_label, place_of_cell, place_of_heading, place_of_heads
+from advisor.documents.marks import is_numbers
 from advisor.documents.measured_projects import without_measures
 from advisor.documents.money import (
     names_projects,
@@ -53,9 +54,6 @@ from advisor.plan.format import elements
 if TYPE_CHECKING:
     from advisor.documents.placing import Placer
 
-# Numbers of issues in place of an issue, in the columns where one would be told: 原因 ②③.
-_NUMBER = r"(?:課題|原因|要因|わけ)?[(（]?(?:[①-⑳]|[0-9０-９]{1,2}|[ア-ン])[)）]?"
-_NUMBERS = compiled(rf"{_NUMBER}(?:[ 　]*[、,・〜～]?[ 　]*{_NUMBER})*")
 # What is told there of other towns is no part of this plan.
 _OF_OTHERS = ".precedents"
 _POINTING = ("id", "problem", "causes")
@@ -152,7 +150,7 @@ def _tells_issues(placer: "Placer", table: Table, columns: Columns) -> bool:
     if "answers" not in columns.keys or placer.form.rows.get("issues"):
         return False
     told = [row[columns.keys.index("answers")].text for row in table.rows]
-    return all(len(text) > LEAST_ISSUE and not _NUMBERS.fullmatch(text) for text in told)
+    return all(len(text) > LEAST_ISSUE and not is_numbers(text) for text in told)
 
 
 def _told_as_issue(placer: "Placer", table: Table, columns: Columns, cells: tuple[Words, ...]) -> bool:
@@ -219,7 +217,7 @@ def _row(placer: "Placer", table: Table, columns: Columns, cells: tuple[Words, .
 def _only_points(columns: Columns, cells: tuple[Words, ...]) -> bool:
     """Tell whether a row names issues by their numbers and tells none: 原因 ②③."""
     told = [cell.text for key, cell in zip(columns.keys, cells, strict=True) if key in _POINTING and cell]
-    return bool(told) and all(_NUMBERS.fullmatch(text) for text in told)
+    return bool(told) and all(is_numbers(text) for text in told)
 
 
 def _number_at_end(cells: tuple[Words, ...]) -> Words | None:

@@ -80,10 +80,19 @@ def _linked(
     plan: Plan, kind: SubjectKind, name: str, linked: set[str], some: bool, astray: Collection[str] = ()
 ) -> Iterator[Fact]:
     silence = "not-told" if plan.document is DocumentKind.DIGEST else "no"
+    if kind is SubjectKind.ISSUE:
+        linked = linked | _told_by_causes(plan)
     for subject in plan.subjects_of(kind):
         missing = "unknown-reference" if subject.key in astray else silence if some else "not-linked"
         value = "yes" if subject.key in linked else missing
         yield Fact(name, subject.key, value, (_support(subject),))
+
+
+def _told_by_causes(plan: Plan) -> set[str]:
+    """Return the problems of a draft that tells problems and issues apart: measures answer its issues."""
+    caused = {cell.subject for cell in plan.cells_of("issues.causes") if cell.state is State.STATED}
+    problems = {cell.subject for cell in plan.cells_of("issues.problem") if cell.state is State.STATED}
+    return problems - caused if caused - problems else set()
 
 
 def _carried_out(plan: Plan) -> Iterator[Fact]:

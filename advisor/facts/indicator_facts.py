@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from advisor.facts.model import Fact, Support
+from advisor.facts.topics import touches
 from advisor.patterns import compiled
 from advisor.plan.model import PLAN_KEY, DocumentKind, Indicator, Plan
 from advisor.plan.states import State
@@ -49,7 +50,10 @@ def indicator_facts(plan: Plan) -> Iterator[Fact]:
 def _any_indicators(plan: Plan) -> str:
     if plan.indicators:
         return "some"
-    return "digest" if plan.document is DocumentKind.DIGEST else "none"
+    if plan.document is DocumentKind.DIGEST:
+        return "digest"
+    told = (s for s in plan.statements if s.element.startswith("evaluation"))
+    return "in-sentences" if any(touches(normalise(s.text), "tells-a-target") for s in told) else "none"
 
 
 def kind_of(indicator: Indicator) -> str:
