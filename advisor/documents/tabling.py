@@ -27,6 +27,7 @@ from advisor.documents.indicator_tables import (
     tells_targets,
     tells_two_values,
 )
+from advisor.documents.indicators import add_indicator
 from advisor.documents.lexicon import is_label, place_of_cell, place_of_heading, place_of_heads
 from advisor.documents.marks import is_numbers
 from advisor.documents.measured_projects import without_measures
@@ -50,12 +51,16 @@ from advisor.documents.turned_tables import upright
 from advisor.documents.words import Words, joined
 from advisor.patterns import compiled
 from advisor.plan.format import elements
+from advisor.plan.years import normalise
 
 if TYPE_CHECKING:
     from advisor.documents.placing import Placer
 
 # What is told there of other towns is no part of this plan.
 _OF_OTHERS = ".precedents"
+_POINTS = compiled(r"(?:合計|評価|配|得|採|総合)?(?:点|得点|評点|点数|計|評価|評価点)(?:[(（].*[)）])?|合計|計")
+_BECOMES = compiled(r"取り?扱い?|判定|扱い|結果|対応|行き先|方針|採否|処理")
+_ARROW = compiled(r"\d[^→⇒]*(?:→|⇒)[^→⇒]*\d")
 _POINTING = ("id", "problem", "causes")
 LEAST_TOLD, LONG_TEXT, LEAST_ISSUE = 2, 30, 4
 _IS_NUMBER = compiled(r"番号|No\.?|№|#|記号|課題番号")
@@ -73,6 +78,13 @@ def place_table(placer: "Placer", table: Table) -> None:
     columns = columns_of(table, within)
     if within.endswith(_OF_OTHERS) and (columns is None or columns.path not in ("projects", "measures")):
         _other(placer, table)
+        return
+    if within == "formulation.field_selection" or _tells_a_choice(table):
+        _other(placer, table)
+        return
+    if within.startswith("evaluation") and _tells_values_in_gaps(table):
+        for cells in (table.heads, *table.rows):
+            add_indicator(placer.form, joined(tuple(filter(None, cells)), "　"))
         return
     roles = roles_of(table)
     if roles is not None and (columns is None or not tells_targets(columns)):
@@ -120,6 +132,19 @@ def place_table(placer: "Placer", table: Table) -> None:
         indicators_without_heads(placer, table)
         return
     _other(placer, table)
+
+
+def _tells_a_choice(table: Table) -> bool:
+    """Tell whether a table ranks what the plan might deal with, and what becomes of it: 分野｜点｜取扱い."""
+    heads = [normalise(head.text).strip() for head in table.heads]
+    return any(_POINTS.fullmatch(head) for head in heads) and any(_BECOMES.fullmatch(head) for head in heads)
+
+
+def _tells_values_in_gaps(table: Table) -> bool:
+    """Tell whether all rows are an indicator, its values with an arrow between them, and what else is told of it."""
+    return len(table.heads) > 1 and all(
+        row[1] and _ARROW.search(normalise(row[1].text)) for row in (table.heads, *table.rows)
+    )
 
 
 def _rows(placer: "Placer", table: Table, columns: Columns) -> None:

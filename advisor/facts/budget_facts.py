@@ -20,6 +20,8 @@ _PER_YEAR = compiled(
 _AMOUNT_FIRST = compiled(r"(?:(?:計画)?期間(?:中|計|合計)?|計|合計|総額)?[の:]?\s?\d")
 _ITEM = compiled(r"\[\d+\]$")
 _TABLES = ("projects.cost.yearly", "finance.cost", "projects.cost")
+_YEARLY = ("projects.cost.yearly", "finance.cost")
+_DEPTH_OF_TOTALS = 2  # in 費用・財源.費用.令和8年度
 _TOTALS = ("projects.cost.total", "finance.cost")
 _NO_PARTS = frozenset({"yearly", "effect", "after", "notes"})
 _OPEN = (State.TENTATIVE, State.ABSENT, State.UNREADABLE)
@@ -35,6 +37,8 @@ def budget_facts(plan: Plan) -> Iterator[Fact]:
         results = [*_prose_sums(statements), *_initial_and_running(plan, statements)]
         if not _some_year_open(plan, subject):
             results += [*_table_sums(statements), *_total_cell(plan, subject, statements)]
+        if subject == PLAN_KEY:
+            results += _column_sums(plan)
         wrong = tuple(support for agrees, support in results if agrees is False)
         value = "differs" if wrong else "agrees" if any(agrees for agrees, _ in results) else "not-shown"
         name = "plan.budget-sum" if subject == PLAN_KEY else "project.budget-sum"
@@ -62,6 +66,34 @@ def _table_sums(statements: list[Statement]) -> Iterator[_Sum]:
         known = [amount for amount in years if amount is not None]
         if total and total[0] and len(known) == len(years) > 1:
             yield add_up(known, total[0]), _support(total[1])
+
+
+def _column_sums(plan: Plan) -> list[_Sum]:
+    """Return, year by year, whether the rows of the cost tables make the totals of the plan.
+
+    Only where they do so in most years: else the rows are not all of what the totals are of.
+    """
+    parts: dict[int, list[PrintedAmount | None]] = defaultdict(list)
+    totals: dict[int, tuple[PrintedAmount, Statement]] = {}
+    for statement in plan.statements:
+        labels = [label for label in statement.path.replace("／", ".").split(".") if label]
+        column = next((label for label in reversed(labels) if _is_column(label)), "")
+        years = years_in(normalise(column))
+        if statement.element not in _YEARLY or len(years) != 1:
+            continue
+        amount, year = printed_amount(statement.text, statement.heading), years[0].value
+        is_total = statement.element == "finance.cost" and labels.index(column) <= _DEPTH_OF_TOTALS
+        if is_total and amount is not None:
+            totals.setdefault(year, (amount, statement))
+        else:
+            parts[year].append(amount)
+    results = []
+    for year, (total, statement) in totals.items():
+        known = [amount for amount in parts[year] if amount is not None]
+        if len(known) == len(parts[year]) > 1:
+            results.append((add_up(known, total), _support(statement)))
+    agreeing = sum(agrees is True for agrees, _ in results)
+    return results if 2 * agreeing > len(results) else []
 
 
 def _total_cell(plan: Plan, subject: str, statements: list[Statement]) -> Iterator[_Sum]:

@@ -98,4 +98,5 @@ def test_memory_stays_flat(tmp_path: Path) -> None:
         )  # fmt: skip
         return int(done.stdout)
 
-    assert peak(60) < peak(10) * 1.1
+    # By then the ear has taken in the whole model.
+    assert peak(75) < peak(30) * 1.1
