@@ -32,17 +32,24 @@ _Sum = tuple[bool | None, Support]
 
 def budget_facts(plan: Plan) -> Iterator[Fact]:
     """Yield, for every project and for the plan, whether its amounts add up: `agrees`, `differs` or `not-shown`."""
-    for subject in [PLAN_KEY, *(s.key for s in plan.subjects_of(SubjectKind.PROJECT))]:
-        statements = [s for s in plan.statements if s.subject == subject]
-        results = [*_prose_sums(statements), *_initial_and_running(plan, statements)]
-        if not _some_year_open(plan, subject):
-            results += [*_table_sums(statements), *_total_cell(plan, subject, statements)]
-        if subject == PLAN_KEY:
-            results += _column_sums(plan)
-        wrong = tuple(support for agrees, support in results if agrees is False)
-        value = "differs" if wrong else "agrees" if any(agrees for agrees, _ in results) else "not-shown"
+    projects = [subject.key for subject in plan.subjects_of(SubjectKind.PROJECT)]
+    results = {subject: _sums(plan, subject) for subject in (PLAN_KEY, *projects)}
+    if not any(agrees is False for subject in projects for agrees, _ in results[subject]):
+        results[PLAN_KEY] += _column_sums(plan)  # else the same slip would be told twice
+    for subject, sums in results.items():
+        wrong = tuple(support for agrees, support in sums if agrees is False)
+        value = "differs" if wrong else "agrees" if any(agrees for agrees, _ in sums) else "not-shown"
         name = "plan.budget-sum" if subject == PLAN_KEY else "project.budget-sum"
         yield Fact(name, subject, value, wrong)
+
+
+def _sums(plan: Plan, subject: str) -> list[_Sum]:
+    """Return what is added up within the plan as a whole, or within one project."""
+    statements = [s for s in plan.statements if s.subject == subject]
+    results = [*_prose_sums(statements), *_initial_and_running(plan, statements)]
+    if not _some_year_open(plan, subject):
+        results += [*_table_sums(statements), *_total_cell(plan, subject, statements)]
+    return results
 
 
 def _some_year_open(plan: Plan, subject: str) -> bool:
