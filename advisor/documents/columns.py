@@ -1,10 +1,11 @@
 """Which list of the plan form a table fills, and which of its columns is which cell."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from advisor.documents.blocks import Table
 from advisor.documents.lexicon import is_label, is_label_of_cell, place_of_cell
-from advisor.documents.marks import named_in
+from advisor.documents.marks import is_numbers, named_in
 from advisor.documents.words import Piece, Words, joined
 from advisor.patterns import compiled
 from advisor.plan.amounts import unit_of_money
@@ -40,6 +41,7 @@ _AMOUNT = compiled(r"[▲△\-−]?[\d,]+(?:\.\d+)?\s*(?:千円|百万円|万円
 _PART_OF_YEAR = compiled(r"[上下前後]半?期$|[春夏秋冬]$|第?[1-4]四半期$|[1-4]Q$|Q[1-4]$|以降$|から$|[～~]$")
 # A value with its year: 14日（令和6年度）.
 _DATED = compiled(r"[^。、\d]{0,12}\d[\d,.:時分]*[^。\d]{0,12}[(（][^()（）]*(?:年|[RH]\d)[^()（）]*[)）]$")
+_CAUSES = compiled(r"原因|要因|わけ")
 LEAST_DATED = 2
 _GAP = compiled(
     r"(?:あるべき|ありたい|目指す|めざす|望ましい|望む)(?:姿|すがた|水準)|差(?:異|分)?|ギャップ|開き|ひらき|(?:隔|へだ)たり|(?:問題|課題)[(（].{0,4}差[)）]"
@@ -61,11 +63,13 @@ def columns_of(table: Table, within: str) -> Columns | None:
     best: tuple[int, Columns] | None = None
     for path in _LISTS:
         keys = tuple(_named_by_shape(table, _keys(table, path)) if path == _INDICATORS else _keys(table, path))
+        if path == "measures":
+            keys = tuple(None if _tells_causes(table, n) and key == "answers" else key for n, key in enumerate(keys))
         found = {key for key in keys if key}
         own = within == path and len(found) > 1
         if not own and not all(found & set(group) for group in _NEEDED[path]):
             continue
-        if path == "issues" and _is_of_the_present(table):
+        if path == "issues" and (_is_of_the_present(table) or _only_points(table, keys)):
             continue
         if path == _INDICATORS and tells_a_gap(table):
             continue
@@ -115,6 +119,19 @@ def _dated_columns(table: Table) -> tuple[int, int] | None:
     first, second = columns
     pairs = zip(years[first], years[second], strict=True)
     return (first, second) if all(max(now) < max(then) for now, then in pairs if now and then) else None
+
+
+def _tells_causes(table: Table, number: int) -> bool:
+    """Tell whether a column is called one of causes and tells them, not their numbers."""
+    told = [row[number].text for row in table.rows if row[number]]
+    return _CAUSES.match(normalise(table.heads[number].text).strip()) is not None and not all(map(is_numbers, told))
+
+
+def _only_points(table: Table, keys: Sequence[str | None]) -> bool:
+    """Tell whether issues are only named by their numbers, beside what is told of their answers."""
+    columns = [n for n, key in enumerate(keys) if key in ("id", "problem", "causes")]
+    told = [row[n].text for row in table.rows for n in columns if row[n]]
+    return len(keys) > len(columns) + 1 and bool(told) and all(map(is_numbers, told))
 
 
 def _holds_figures(table: Table, keys: list[str | None]) -> bool:

@@ -214,15 +214,15 @@ def _meant_by_sign(placer: "Placer", title: Words) -> Words | None:
 
 
 def _stands_beside_signs(placer: "Placer", heading: Heading) -> bool:
-    """Tell whether headings of the same look before it have signs of their own, and this one has none."""
-    if sign_of(heading.words.text):
+    """Tell whether headings of the same look before it have signs of their own (事業ア), and this one has none."""
+    if sign_of(heading.words.text) or named_in(heading.words).kind:
         return False
     above = [opened._replace(row=None) for opened in placer.stack]
     for block in reversed(placer.blocks[: placer.at]):
         if not isinstance(block, Heading):
             continue
         if (block.style, block.level) == (heading.style, heading.level):
-            if sign_of(block.words.text):
+            if sign_of(block.words.text) or named_in(block.words).is_project:
                 return True
         elif closed_from(above, block) < len(above):
             return False

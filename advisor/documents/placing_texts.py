@@ -67,7 +67,7 @@ def place_text(placer: "Placer", block: Text) -> None:
         return
     if _told_issue(placer, block):
         return
-    if placer.path == "evaluation.indicators" and are_heads(block.whole.text):
+    if placer.path.startswith("evaluation") and are_heads(block.whole.text):
         placer.form.put("evaluation.notes", block.whole)
         return
     if block.label is not None and _labelled(placer, block.label, block):
