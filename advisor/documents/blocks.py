@@ -18,6 +18,11 @@ class Heading(NamedTuple):
     level: int = 0
     run_in: bool = False
 
+    @property
+    def look(self) -> tuple[str, int]:
+        """What headings of one kind have in common: style and level."""
+        return self.style, self.level
+
 
 class Text(NamedTuple):
     """A paragraph or an item of a list: `mark` is the number or sign of the item, `label` what is told before a colon.

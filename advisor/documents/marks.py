@@ -36,8 +36,6 @@ _NON_ICT = compiled(
     r"(?:ICT|ＩＣＴ|IoT|ＩｏＴ|デジタル|技術|機械|道具|機器|システム)(?:に?(?:よら|頼ら|たよら)(?:ない|ず)|を(?:使|用)(?:わない|わず|いない|いず)|以外)"
     r"|人の手(?:を|で)(?:厚く|増や|かけ|借り)"
 )
-
-
 # A sign by which a table and a heading name the same: 【A】, ［その1］, （ア）.
 _SIGN = compiled(
     rf"[(（【〔\[［＜<]?(?:その|取組|事業|施策)?[ 　]?"
@@ -45,13 +43,11 @@ _SIGN = compiled(
 )
 # What a heading says behind the sign of something told elsewhere: 【A】の中身.
 _OF_WHAT = compiled(r"(?:の(?:中身|内容|詳細|説明|進め方|くわしい.{0,6}|詳しい.{0,6}))?[ 　]*")
-
 _NUMBER = r"(?:課題|原因|要因|わけ)?[(（]?(?:[①-⑳]|[0-9０-９]{1,2}|[ア-ン])[)）]?"
 _NUMBERS = compiled(rf"{_NUMBER}(?:[ 　]*[、,・〜～]?[ 　]*{_NUMBER})*")
-LONGEST_NAME = 300
-
-
 _OF_PROJECTS = compiled(r"事業|プロジェクト|PJ|ＰＪ|WS|ＷＳ")
+# What is longer is a sentence, and no title with a name in it.
+LONGEST_TITLE = 300
 
 
 class Named(NamedTuple):
@@ -97,7 +93,7 @@ def is_mere_sign(text: str) -> bool:
 
 def named_in(words: Words) -> Named:
     """Take the name of a project or measure apart."""
-    if len(words.text) > LONGEST_NAME:
+    if len(words.text) > LONGEST_TITLE:
         return Named(words)
     numbered = _PROJECT.match(words.text)
     ordinal = _ORDINAL.fullmatch(words.text)

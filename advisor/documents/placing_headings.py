@@ -109,7 +109,7 @@ def open_heading(placer: "Placer", heading: Heading) -> None:
     named = named_in(heading.words)
     told = placer.known_project(named.name)
     if told is not None and placer.row("projects") is None:
-        placer.looks_of_projects.add((heading.style, heading.level))
+        placer.looks_of_projects.add(heading.look)
         placer.stack.append(Open(heading, "projects", told, "projects"))
         return
     if named.is_project:
@@ -194,7 +194,7 @@ def _begins_row(placer: "Placer", heading: Heading, named: Named) -> bool:
     title = heading.words.text
     if is_general(title, "rows") or is_name_of_part(title) or _heads_others(placer, heading):
         return False
-    if _stands_beside_signs(placer, heading) or _tells_of_those_told(placer, heading, title):
+    if _stands_beside_signs(placer, heading) or _tells_of_those_told(placer, heading):
         return False
     place = place_of_heading(title, placer.path)
     if _CALLED_PROJECT.search(title) or place is None:
@@ -221,7 +221,7 @@ def _stands_beside_signs(placer: "Placer", heading: Heading) -> bool:
     for block in reversed(placer.blocks[: placer.at]):
         if not isinstance(block, Heading):
             continue
-        if (block.style, block.level) == (heading.style, heading.level):
+        if block.look == heading.look:
             if sign_of(block.words.text) or named_in(block.words).is_project:
                 return True
         elif closed_from(above, block) < len(above):
@@ -229,15 +229,14 @@ def _stands_beside_signs(placer: "Placer", heading: Heading) -> bool:
     return False
 
 
-def _tells_of_those_told(placer: "Placer", heading: Heading, title: str) -> bool:
+def _tells_of_those_told(placer: "Placer", heading: Heading) -> bool:
     """Tell whether the projects are told already, and not by headings of this look: this one tells of all of them.
 
     Below a table of projects stand 試行地区, 日程 and 技術の確認, whatever they are called.
     """
-    if not placer.projects or _CALLED_PROJECT.search(title) or _has_cells(placer, heading):
+    if not placer.projects or _CALLED_PROJECT.search(heading.words.text) or _has_cells(placer, heading):
         return False
-    look = (heading.style, heading.level)
-    return not any(opened == look for opened in placer.looks_of_projects)
+    return heading.look not in placer.looks_of_projects
 
 
 def _heads_others(placer: "Placer", heading: Heading) -> bool:
@@ -287,7 +286,7 @@ def _is_operational(placer: "Placer") -> bool:
     for number, block in enumerate(placer.blocks[placer.at + 1 : placer.at + MOST_BELOW], placer.at + 1):
         if isinstance(block, Heading) and closed_from(above, block) < len(above):
             break
-        if isinstance(block, Heading) and block.style == own.style and block.level == own.level:
+        if isinstance(block, Heading) and block.look == own.look:
             starts.append(number)
     kinds = [named_in(block.words).kind for n in starts[1:] if isinstance(block := placer.blocks[n], Heading)]
     if any("事業" in kind for kind in kinds):
@@ -299,7 +298,7 @@ def _tells_of_work(placer: "Placer", own: Heading, start: int) -> bool:
     spoken: set[str] = set()
     for block in placer.blocks[start + 1 : start + MOST_BELOW]:
         if isinstance(block, Heading):
-            if block.style == own.style and block.level == own.level:
+            if block.look == own.look:
                 return False
             label = block.words.text
         else:
@@ -323,7 +322,7 @@ def _is_of_the_work(place: str | None) -> bool:
 def _text_below(placer: "Placer", heading: Heading) -> str:
     found, length = [heading.words.text], 0
     for block in placer.blocks[placer.at + 1 : placer.at + 200]:
-        if isinstance(block, Heading) and (block.level == heading.level and block.style == heading.style):
+        if isinstance(block, Heading) and block.look == heading.look:
             break
         text = block.whole.text if isinstance(block, Text) else ""
         found.append(text)
@@ -337,7 +336,7 @@ def _push_project(placer: "Placer", heading: Heading, named: Named) -> None:
     if not named.number and heading.number:
         named = named._replace(number=heading.number)
     row = placer.told_project(named)
-    placer.looks_of_projects.add((heading.style, heading.level))
+    placer.looks_of_projects.add(heading.look)
     placer.stack.append(Open(heading, "projects", row, "projects"))
 
 

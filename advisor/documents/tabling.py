@@ -217,7 +217,7 @@ def _row(placer: "Placer", table: Table, columns: Columns, cells: tuple[Words, .
             placer.form.put("vision.current", row_told(table, cells))
             return
         vision.add(key_of(path), row)
-    elif path == "issues" and _only_points(columns, cells):
+    elif path == "issues" and _names_by_number(columns, cells):
         row = Record()  # no issue of its own: its cells tell of the measures beside it
         for head, key, cell in zip(table.heads, columns.keys, cells, strict=True):
             if cell and key and key not in _POINTING:
@@ -239,7 +239,7 @@ def _row(placer: "Placer", table: Table, columns: Columns, cells: tuple[Words, .
             fill_cell(row, path, key, head, cell)
 
 
-def _only_points(columns: Columns, cells: tuple[Words, ...]) -> bool:
+def _names_by_number(columns: Columns, cells: tuple[Words, ...]) -> bool:
     """Tell whether a row names issues by their numbers and tells none: 原因 ②③."""
     told = [cell.text for key, cell in zip(columns.keys, cells, strict=True) if key in _POINTING and cell]
     return bool(told) and all(is_numbers(text) for text in told)

@@ -61,21 +61,11 @@ class Lines:
 
     def place(self, offset: int, length: int = 0) -> Place:
         """Return the place of a stretch that begins at `offset` code points from the start of the text."""
-        if self._origins is not None:
-            end, offset = self._origin(offset + length), self._origin(offset)
-            length = end - offset
-        line = bisect_right(self._starts, offset) - 1
-        spot = self.spots[line] if line < len(self.spots) else None
-        return Place(line + 1, offset - self._starts[line] + 1, length, spot)
+        return self._place(offset, length, whole=True)
 
     def place_in_line(self, offset: int, length: int) -> Place:
         """Return the place of a stretch as `place` does, cut at the end of its first line."""
-        if self._origins is not None:
-            end, offset = self._origin(offset + length), self._origin(offset)
-            length = end - offset
-        line = bisect_right(self._starts, offset) - 1
-        spot = self.spots[line] if line < len(self.spots) else None
-        return Place(line + 1, offset - self._starts[line] + 1, max(0, min(length, self._ends[line] - offset)), spot)
+        return self._place(offset, length, whole=False)
 
     def line(self, number: int) -> str:
         """Return line `number` (from 1) of the file without its line end."""
@@ -98,6 +88,16 @@ class Lines:
     def written(self) -> str:
         """The file as its author wrote it."""
         return self._written
+
+    def _place(self, offset: int, length: int, whole: bool) -> Place:
+        if self._origins is not None:
+            end, offset = self._origin(offset + length), self._origin(offset)
+            length = end - offset
+        line = bisect_right(self._starts, offset) - 1
+        if not whole:
+            length = max(0, min(length, self._ends[line] - offset))
+        spot = self.spots[line] if line < len(self.spots) else None
+        return Place(line + 1, offset - self._starts[line] + 1, length, spot)
 
     def _origin(self, offset: int) -> int:
         assert self._origins is not None

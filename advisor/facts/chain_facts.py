@@ -34,6 +34,7 @@ def chain_facts(plan: Plan) -> Iterator[Fact]:
     that is not there has a remark of its own.
     """
     answered = {target for targets in plan.links.values() for target in targets}
+    answered |= _told_by_causes(plan)
     yield from _linked(plan, SubjectKind.ISSUE, "issue.answered", answered, _some_link_to(plan, SubjectKind.ISSUE))
     linking = {subject for subject, targets in plan.links.items() if targets}
     astray = {reference.subject for reference in unknown_references(plan)}
@@ -80,8 +81,6 @@ def _linked(
     plan: Plan, kind: SubjectKind, name: str, linked: set[str], some: bool, astray: Collection[str] = ()
 ) -> Iterator[Fact]:
     silence = "not-told" if plan.document is DocumentKind.DIGEST else "no"
-    if kind is SubjectKind.ISSUE:
-        linked = linked | _told_by_causes(plan)
     for subject in plan.subjects_of(kind):
         missing = "unknown-reference" if subject.key in astray else silence if some else "not-linked"
         value = "yes" if subject.key in linked else missing

@@ -139,6 +139,11 @@ class Ear:
     def __init__(self, model: LinearModel | None = None, lexicon: tuple[Pattern, ...] | None = None) -> None:
         self.model = model or load_model()
         self.lexicon = patterns() if lexicon is None else lexicon
+        self._telling = [(pattern.expression.search, pattern) for pattern in self.lexicon if pattern.pole is not None]
+        self._silencing: dict[str, list[re.Pattern[str]]] = {}
+        for pattern in self.lexicon:
+            if pattern.pole is None:
+                self._silencing.setdefault(pattern.concept, []).append(pattern.expression)
         lane = {name: number for number, name in enumerate(self.model.classes)}
         # What a pack adds to the concepts is heard by its patterns and in its own cells alone.
         learnt = [name for name in concepts() if f"{name}|{_NEITHER}" in lane]
@@ -173,25 +178,25 @@ class Ear:
     def _heard(self, sentence: Sentence, scores: list[float]) -> Heard:
         plain, likely, own = sentence
         signals = {signal.concept: signal for signal in self._by_pattern(plain)}
-        silenced = {p.concept for p in self.lexicon if p.pole is None and p.expression.search(plain)}
         for signal in self._by_model(plain, scores, likely, own):
-            if signal.concept not in silenced:
-                signals.setdefault(signal.concept, signal)
+            if signal.concept not in signals and not self._is_silenced(signal.concept, plain):
+                signals[signal.concept] = signal
         ordered = sorted(signals.values(), key=lambda signal: (-signal.score, signal.concept))
         return Heard(tuple(ordered), self._faint_evidence(scores, own))
 
     def _by_pattern(self, plain: str) -> list[Signal]:
         found: dict[str, Signal] = {}
-        for pattern in self.lexicon:
-            match = pattern.expression.search(plain) if pattern.pole is not None else None
-            if match and pattern.pole is not None:
-                known = found.get(pattern.concept)
+        for search, (concept, pole, _) in self._telling:
+            match = search(plain)
+            if match and pole is not None:
+                known = found.get(concept)
                 # A wall said in so many words outweighs evidence in the same sentence: 「設置したが、動いていない」.
-                if known is None or (known.pole is Pole.EVIDENCE and pattern.pole is Pole.WALL):
-                    found[pattern.concept] = Signal(
-                        pattern.concept, pattern.pole, _trimmed(match.group()), PATTERN_CHANCE
-                    )
+                if known is None or (known.pole is Pole.EVIDENCE and pole is Pole.WALL):
+                    found[concept] = Signal(concept, pole, _trimmed(match.group()), PATTERN_CHANCE)
         return list(found.values())
+
+    def _is_silenced(self, concept: str, plain: str) -> bool:
+        return any(expression.search(plain) for expression in self._silencing.get(concept, ()))
 
     def _by_model(self, plain: str, scores: list[float], likely: tuple[str, ...], own: tuple[str, ...]) -> list[Signal]:
         """Return the concept that leads in the open, and those of the place.
@@ -203,7 +208,7 @@ class Ear:
         lane = scores.index(top)
         best, leading = self._told[lane]
         if leading is not None:
-            second = max(max(scores[:lane], default=-_FAR), max(scores[lane + 1 :], default=-_FAR))
+            second = max(scores[:lane] + scores[lane + 1 :], default=-_FAR)
             chance = self.model.chances["open"][leading].chance(top - second, 0.0, top)
             if chance >= OPEN_CHANCE[leading]:
                 found[best] = (leading, chance)

@@ -4,6 +4,7 @@ Taking in NumPy and the whole model takes the time of some five drafts, which a 
 """
 
 from collections.abc import Sequence
+from itertools import compress
 from typing import Any
 
 import numpy as np
@@ -66,17 +67,17 @@ class ManySentences:
     def scores(self, prepared: Sequence[str]) -> list[list[float]]:
         """Return the scores of each prepared sentence, to the last bit those of `LinearModel.scores`."""
         # Of a longer one the model leaves some n-grams out.
-        short = [text for text in prepared if len(text) * MAX_NGRAM <= MAX_NGRAMS]
-        told = iter(self._scores(short) if short else ())
+        short = [len(text) * MAX_NGRAM <= MAX_NGRAMS for text in prepared]
+        told = iter(self._scores(list(compress(prepared, short))) if any(short) else ())
         return [
-            next(told) if len(text) * MAX_NGRAM <= MAX_NGRAMS else self.model.scores(ngrams(text).distinct())
-            for text in prepared
+            next(told) if is_short else self.model.scores(ngrams(text).distinct())
+            for text, is_short in zip(prepared, short, strict=True)
         ]
 
     def _scores(self, prepared: list[str]) -> list[list[float]]:
         count = len(self.model.classes)
         lanes = self._sums(prepared)
-        nothing = lanes[:, count + 1 :][:, :1] * OFFSET
+        nothing = lanes[:, count + 1 : count + 2] * OFFSET
         measures = np.maximum((lanes[:, count : count + 1] - nothing) * self.model.norm_scale, 1e-9)
         scores: list[list[float]] = (
             (lanes[:, :count] - nothing) * self.scales / np.sqrt(measures) + self.biases

@@ -98,11 +98,10 @@ class FindingMaker:
                 not_told += [label_of_fact(g.fact) for g in grounds if self._is_silent(g)]
             else:
                 told.append((conclusion, grounds))
-        findings = [
-            finding if brief else self._explained(finding, group)
-            for group in self._groups(told)
-            for finding in (self._finding(group),)
-        ]
+        findings = []
+        for group in self._groups(told):
+            finding = self._finding(group)
+            findings.append(finding if brief else self._explained(finding, group))
         return sorted(findings, key=self._weight), list(dict.fromkeys(not_told))
 
     def walls_told(self, conclusions: Iterable[Conclusion]) -> frozenset[tuple[str, str]]:
