@@ -9,8 +9,9 @@ from advisor.documents.markup import words_of
 from advisor.documents.no_text import LEAST_TABBED, front_matter, is_no_text, is_page_number, is_tabbed_contents
 from advisor.documents.numbering import Number, bullet_at, number_at
 from advisor.documents.repeated import heads_in_brackets, running_heads
-from advisor.documents.tables import Lines, Span, table_at
+from advisor.documents.tables import table_at
 from advisor.documents.text_lines import SENTENCE_END, WRAPPED, Line, lines_of, width_of_page
+from advisor.documents.typed_lines import Lines, Span
 from advisor.documents.words import Words
 from advisor.patterns import compiled
 

@@ -1,11 +1,12 @@
 """Tables as people type them: with strokes, with tabs or wide gaps, or as lines of 「項目：内容／項目：内容」."""
 
-import re
 from collections.abc import Callable
 
+from advisor.documents.aligned_tables import aligned_table
 from advisor.documents.blocks import Table
 from advisor.documents.markup import words_of
 from advisor.documents.numbering import bullet_at
+from advisor.documents.typed_lines import GAP, MOST_CELLS, WIDE_GAP, Lines, Span, cells_of, pieces_of, table_of
 from advisor.documents.words import Words
 from advisor.patterns import compiled
 from advisor.plan.years import normalise, years_in
@@ -13,31 +14,13 @@ from advisor.plan.years import normalise, years_in
 _STROKES = "|｜│┃"
 _STROKE = compiled(r"(?<!\\)[|｜│┃]")
 _RULE = compiled(r"[\s|｜│┃:：\-=＋+─━┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛┠┨┯┷┝┥╂―—－]+")
-_WIDE_GAP = compiled(r"[ 　]*\t[ 　\t]*|[ 　]{2,}")
-_GAP = compiled(r"[ 　\t]+")
 _FULL_WIDTH_GAP = compiled(r"　[ 　]*")
 _RECORD_STROKE = compiled(r"[／/](?=[^／/：:。\n]{1,20}[：:])")
 _RECORD_KEY = compiled(r"[ 　]*([^／/：:。、\n]{1,20})[：:][ 　]*")
 _AMOUNT = compiled(r"[▲△\-−]?[\d,]+(?:\.\d+)?(?:千円|万円|円)?|[-―—－ー]|皆減|皆増")
 _YEAR = compiled(r"[RHrh]?[\d年度令和平成元./()]{1,12}(?:見込|予定|計画|実績)?\)?")
 _TOTAL = compiled(r"合?計|総額|総計|合計額")
-MOST_CELLS, LEAST_NARROW = 200, 3
-
-Span = tuple[int, int]
-
-
-class Lines:
-    """The lines of a text as spans without their ends and the blanks around them."""
-
-    def __init__(self, text: str, spans: list[Span]) -> None:
-        self.text, self.spans = text, spans
-
-    def __len__(self) -> int:
-        return len(self.spans)
-
-    def row(self, number: int) -> str:
-        """Return a line; empty behind the last."""
-        return self.text[slice(*self.spans[number])] if number < len(self.spans) else ""
+LEAST_NARROW = 3
 
 
 def table_at(lines: Lines, number: int) -> tuple[Table, int] | None:
@@ -45,11 +28,17 @@ def table_at(lines: Lines, number: int) -> tuple[Table, int] | None:
     row = lines.row(number)
     if row[:1] in _STROKES or (row.count("|") > 1 and _goes_on_with_strokes(row, lines.row(number + 1))):
         return _with_strokes(lines, number)
-    for reader in (_of_records, _of_amounts, _of_gaps, _of_single_gaps):
+    for reader in (_of_records, _of_amounts, _of_wide_gaps, _of_single_gaps):
         found = reader(lines, number)
         if found:
             return found
     return None
+
+
+def _of_wide_gaps(lines: Lines, number: int) -> tuple[Table, int] | None:
+    """Read lines parted by wide gaps: by the number of cells or by where these stand, whichever reaches further."""
+    counted, aligned = _of_gaps(lines, number), aligned_table(lines, number)
+    return aligned if aligned and (counted is None or aligned[1] > counted[1]) else counted
 
 
 def _goes_on_with_strokes(row: str, below: str) -> bool:
@@ -62,10 +51,6 @@ def is_frame(row: str) -> bool:
     return row[0] in "┌└├┏┗┣╔╚╠+" and _RULE.fullmatch(row) is not None
 
 
-def _cells(text: str, bounds: list[Span]) -> tuple[Words, ...]:
-    return tuple(words_of(text, start, end) for start, end in bounds)
-
-
 def _split(lines: Lines, number: int, gap: Callable[[str], list[Span]]) -> list[Span]:
     start, end = lines.spans[number]
     return [(start + low, start + high) for low, high in gap(lines.text[start:end])]
@@ -75,11 +60,11 @@ def _with_strokes(lines: Lines, number: int) -> tuple[Table, int]:
     rows: list[tuple[Words, ...]] = []
     while number < len(lines) and _STROKE.search(lines.row(number)):
         if not _RULE.fullmatch(lines.row(number)):
-            rows.append(_cells(lines.text, _split(lines, number, _between_strokes)))
+            rows.append(cells_of(lines.text, _split(lines, number, _between_strokes)))
         number += 1
         if number < len(lines) and lines.row(number) and _RULE.fullmatch(lines.row(number)):
             number += 1
-    return _table(rows), number
+    return table_of(rows), number
 
 
 def _between_strokes(row: str) -> list[Span]:
@@ -91,14 +76,6 @@ def _between_strokes(row: str) -> list[Span]:
     if bounds and not row[slice(*bounds[-1])].strip():
         bounds = bounds[:-1]
     return bounds
-
-
-def _table(rows: list[tuple[Words, ...]]) -> Table:
-    if not rows:
-        return Table((), ())
-    width = max(map(len, rows))
-    filled = [(*row, *(Words(()) for _ in range(width - len(row)))) for row in rows]
-    return Table(filled[0], tuple(filled[1:]))
 
 
 def _of_records(lines: Lines, number: int) -> tuple[Table, int] | None:
@@ -133,24 +110,24 @@ def _record(lines: Lines, number: int) -> list[tuple[Words, Words]]:
 
 def _of_amounts(lines: Lines, number: int) -> tuple[Table, int] | None:
     """Read rows that end in as many amounts as years stand in the line above them."""
-    columns = _pieces(lines, number, _GAP)
+    columns = pieces_of(lines, number, GAP)
     heads = [span for span in columns if _is_column(lines.text[slice(*span)])]
     if len(heads) < 2 or heads != columns[-len(heads) :]:
         return None
     rows = []
     behind = number + 1
     while behind < len(lines):
-        cells = _pieces(lines, behind, _GAP)
+        cells = pieces_of(lines, behind, GAP)
         amounts = cells[-len(heads) :]
         if len(cells) <= len(heads) or not all(_is_amount(lines.text[slice(*cell)]) for cell in amounts):
             break
-        rows.append(_cells(lines.text, [(cells[0][0], cells[-len(heads) - 1][1]), *amounts]))
+        rows.append(cells_of(lines.text, [(cells[0][0], cells[-len(heads) - 1][1]), *amounts]))
         behind += 1
     if not rows:
         return None
     label = columns[0][0], columns[len(columns) - len(heads) - 1][1]
     first = words_of(lines.text, *label) if len(columns) > len(heads) else Words(())
-    return Table((first, *_cells(lines.text, heads)), tuple(rows)), behind
+    return Table((first, *cells_of(lines.text, heads)), tuple(rows)), behind
 
 
 def _is_column(words: str) -> bool:
@@ -165,50 +142,37 @@ def _is_amount(words: str) -> bool:
 
 def _of_gaps(lines: Lines, number: int) -> tuple[Table, int] | None:
     """Read lines of as many cells each, parted by tabs or wide gaps."""
-    first = _pieces(lines, number, _WIDE_GAP)
+    first = pieces_of(lines, number, WIDE_GAP)
     width = len(first)
-    narrow = _pieces(lines, number, _GAP) if width > 1 else []
+    narrow = pieces_of(lines, number, GAP) if width > 1 else []
     if len(narrow) > max(width, LEAST_NARROW - 1) and all(
-        len(_pieces(lines, number + down, _WIDE_GAP)) == len(narrow) for down in (1, 2) if number + down < len(lines)
+        len(pieces_of(lines, number + down, WIDE_GAP)) == len(narrow) for down in (1, 2) if number + down < len(lines)
     ):
         first, width = narrow, len(narrow)  # of the heads, some stand close together
     if width < 2:
         return None
     tabs = "\t" in lines.row(number)
     behind = number + (first is narrow)
-    while behind < len(lines) and len(_pieces(lines, behind, _WIDE_GAP)) == width:
+    while behind < len(lines) and len(pieces_of(lines, behind, WIDE_GAP)) == width:
         behind += 1
     if behind - number < 2 or (width == 2 and not (tabs and behind - number > 2)):
         return None
-    below = (_pieces(lines, line, _WIDE_GAP) for line in range(number + 1, behind))
-    rows = [_cells(lines.text, pieces) for pieces in (first, *below)]
-    return _table(rows), behind
+    below = (pieces_of(lines, line, WIDE_GAP) for line in range(number + 1, behind))
+    rows = [cells_of(lines.text, pieces) for pieces in (first, *below)]
+    return table_of(rows), behind
 
 
 def _of_single_gaps(lines: Lines, number: int) -> tuple[Table, int] | None:
     """Read lines of three cells or more, parted by one full-width blank each, as they come out of a PDF file."""
-    width = len(_pieces(lines, number, _FULL_WIDTH_GAP))
+    width = len(pieces_of(lines, number, _FULL_WIDTH_GAP))
     if width < LEAST_NARROW or bullet_at(lines.text, *lines.spans[number]) is not None:
         return None
     behind = number
-    while (
-        behind < len(lines) and len(_pieces(lines, behind, _FULL_WIDTH_GAP)) == width and "。" not in lines.row(behind)
-    ):
-        behind += 1
-    if behind - number < LEAST_NARROW:
-        return None
-    return _table([_cells(lines.text, _pieces(lines, line, _FULL_WIDTH_GAP)) for line in range(number, behind)]), behind
-
-
-def _pieces(lines: Lines, number: int, gap: re.Pattern[str]) -> list[Span]:
-    start, end = lines.spans[number]
-    found, at = [], start
-    for space in gap.finditer(lines.text, start, end):
-        if space.start() > at:
-            found.append((at, space.start()))
-        at = space.end()
-        if len(found) > MOST_CELLS:
+    rows: list[tuple[Words, ...]] = []
+    while behind < len(lines) and "。" not in lines.row(behind):
+        pieces = pieces_of(lines, behind, _FULL_WIDTH_GAP)
+        if len(pieces) != width:
             break
-    if at < end:
-        found.append((at, end))
-    return found
+        rows.append(cells_of(lines.text, pieces))
+        behind += 1
+    return (table_of(rows), behind) if len(rows) >= LEAST_NARROW else None

@@ -14,16 +14,13 @@ from advisor.reviewing.building import review_draft
 from tests.documents.many_hands.corpus import CORPUS
 from tests.documents.office.expecting import Sample, plain
 from tests.documents.test_office import bare, is_right, places_of
+from tests.documents.typed import plan_of
 
 LEAST_SHARE = 0.98
 PLACES_TRIED = 120
 STRANGE = "うみねこは鳴かないと古老は言う。"
 FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
 TYPED = [s for s in CORPUS if s.expected.plan and s.file.endswith((".md", ".txt"))]
-
-
-def plan_of(text: str) -> Plan:
-    return build_plan(draft_from_document(text, "plan.txt"))
 
 
 def projects(plan: Plan) -> set[str]:

@@ -4,12 +4,8 @@ import pytest
 
 from advisor.documents.document import draft_from_document
 from advisor.documents.lexicon import place_of_heading
-from advisor.plan.building import build_plan
 from advisor.plan.model import Plan, Stage, SubjectKind
-
-
-def plan_of(text: str) -> Plan:
-    return build_plan(draft_from_document(text, "plan.txt"))
+from tests.documents.typed import plan_of
 
 
 def texts(plan: Plan, element: str) -> list[str]:

@@ -2,16 +2,11 @@
 
 import pytest
 
-from advisor.documents.document import draft_from_document
-from advisor.plan.building import build_plan
 from advisor.plan.model import Plan, SubjectKind
 from advisor.reviewing.building import is_of_another_kind
+from tests.documents.typed import plan_of
 
 PLAN = "みどり町DX推進計画"
-
-
-def plan_of(text: str) -> Plan:
-    return build_plan(draft_from_document(text, "plan.txt"))
 
 
 def kept(plan: Plan) -> str:
