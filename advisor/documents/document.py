@@ -12,6 +12,7 @@ from advisor.documents.linking import link_projects
 from advisor.documents.placing import Placer
 from advisor.documents.radicals import usual
 from advisor.documents.reading import Reader
+from advisor.documents.spacing import closed_up, is_spaced_apart
 from advisor.documents.words import Words
 from advisor.drafts.draft import Draft
 from advisor.drafts.lines import Lines
@@ -41,7 +42,8 @@ def draft_from_document(text: str, file: str) -> Draft:
     if control:
         values = (("character", f"U+{ord(control.group()):04X}"),)
         raise UnreadableDraftError(Problem("control-character", lines.place(control.start(), 1), values), file)
-    return draft_of_blocks(Reader(text, is_label_of_cell).blocks(), lines, file)
+    blocks = Reader(text, is_label_of_cell).blocks()
+    return draft_of_blocks(map(closed_up, blocks) if is_spaced_apart(text) else blocks, lines, file)
 
 
 def draft_of_blocks(found: Iterable[Block], lines: Lines, file: str, left_out: Sequence[Problem] = ()) -> Draft:

@@ -59,6 +59,11 @@ _ITS_DRAFT = compiled(
     r"[「『]([^「」『』\n]{4,40}(?:計画|プラン|構想|戦略|ビジョン))[」』](?:の|\(|（)?(?:素案|原案|案|たたき台|骨子)"
 )
 _NAMES_PLAN = compiled(r"計画|プラン|構想|戦略|ビジョン|方針|プログラム|提案書|申請書")
+# What may follow the word by which a plan is called, at the end of a title that goes over two lines.
+_REST_OF_TITLE = compiled(
+    r"[^\s　：:、。（(]{0,30}(?:計画|プラン|構想|戦略|ビジョン)(?:書|編)?[ 　]*"
+    r"(?:[(（][^()（）]{1,12}[)）]|(?:素|原)?案)?"
+)
 # How far a paper has come, or who may read it, where that stands alone above the title: 素案, V8, 取扱注意.
 _STATUS = compiled(
     r"[(（【〔]?(?:(?:原|素|草|骨子|最終|修正)?案|たたき台|未定稿|取扱注意|部外秘"
@@ -79,6 +84,7 @@ _PERIOD = compiled(
 _SIGNS = " 　（）()全文段階計画策定実施準備応募概要版"
 MOST_HEAD = 8
 LONGEST_HEAD = 80
+LEAST_CUT = 12  # characters of a title that was cut by the width of the page
 LONGEST_PERIOD = 400  # characters within which a text tells the period
 MOST_LOOKED_AT = 3000
 
@@ -95,7 +101,7 @@ def read_head_of(form: Form, blocks: Sequence[Block]) -> int:
     first = blocks[start]
     if isinstance(first, Heading) and (first.rank is None or first.level == 1) and not first.run_in:
         title = first.words
-    elif isinstance(first, Text) and len(first.whole.text) <= LONGEST_HEAD and not first.whole.text.endswith("。"):
+    elif isinstance(first, Text) and len(first.whole.text) <= LONGEST_HEAD and not _is_sentence(first.whole.text):
         title = first.whole if first.label is None or bare(first.label.text) not in _titles() else first.words
     else:
         _title_in_a_letter(form, blocks[: start + MOST_HEAD])
@@ -104,6 +110,8 @@ def read_head_of(form: Form, blocks: Sequence[Block]) -> int:
     if _TOWN.fullmatch(title.text) and below is not None and _NAMES_PLAN.search(below.text[:LONGEST_HEAD]):
         place_town(form, title)  # on a cover the name of the town may stand over the title
         title, start = below, start + 1
+    elif below is not None and _title_goes_on(title.text, below.text):
+        title, start = title + below, start + 1
     form.put("title", title)
     head = [title]
     _town(form, title, blocks)
@@ -125,6 +133,25 @@ def read_head_of(form: Form, blocks: Sequence[Block]) -> int:
         behind += 1
     _stage_and_kind(form, head)
     return behind
+
+
+def _is_sentence(line: str) -> bool:
+    return line.endswith("。") and not _is_open(line)
+
+
+def _is_open(line: str) -> bool:
+    """Tell whether a bracket stays open at the end of a line."""
+    plain = normalise(line)
+    return plain.count("(") > plain.count(")")
+
+
+def _title_goes_on(title: str, below: str) -> bool:
+    """Tell whether a title was cut by the width of the page: within brackets, or before the word 計画."""
+    if len(below) > LONGEST_HEAD:
+        return False
+    return _is_open(title) != _is_open(f"{title}{below}") or (
+        len(title) >= LEAST_CUT and not _NAMES_PLAN.search(title) and _REST_OF_TITLE.fullmatch(below) is not None
+    )
 
 
 def _title_in_a_letter(form: Form, blocks: Sequence[Block]) -> None:

@@ -9,6 +9,8 @@ _D = r"[0-9０-９]{1,3}"
 _K = r"[一二三四五六七八九十]{1,3}"
 LETTER = r"[A-ZＡ-Ｚ](?:[.．、)）]|(?=　))"
 _GAP = r"(?=[ 　\t]|$)"
+# What is counted, and no chapter: 第 2 次総合計画.
+_COUNTED = r"(?:次|期|回|版|号|位|種|条|四半期|[一二三]?者)"
 # Each style with its rank: a heading stands below those of smaller ranks.
 _STYLES = tuple(
     (style, rank, compiled(pattern))
@@ -18,7 +20,7 @@ _STYLES = tuple(
         ("章", 1.0, rf"第\s?(?:{_D}|{_K})\s?章[:：]?"),
         ("節", 2.0, rf"第\s?(?:{_D}|{_K})\s?節[:：]?"),
         ("項", 3.0, rf"第\s?(?:{_D}|{_K})\s?項(?=[ 　\t:：]|$)"),
-        ("第", 1.5, rf"第\s?(?:{_D}|{_K}){_GAP}"),
+        ("第", 1.5, rf"第\s?(?:{_D}|{_K}){_GAP}(?![ 　]?{_COUNTED})"),
         ("Ⅰ-1", 5.1, rf"[Ⅰ-Ⅻ][ 　]?[.．\-－‐–−ー][ 　]?{_D}[.．、]?{_GAP}?"),
         ("(i)", 6.6, r"[(（][ⅰ-ⅻivx]{1,4}[)）]"),
         ("Ⅰ", 3.5, r"(?:[Ⅰ-Ⅻ]|[IVX]{1,4}(?=[.．、 　]))[.．、]?"),

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from advisor.documents.blocks import Block, Heading, Text
+from advisor.documents.cut_lines import cut_lines
 from advisor.documents.markup import words_of
 from advisor.documents.no_text import LEAST_TABBED, front_matter, is_no_text, is_page_number, is_tabbed_contents
 from advisor.documents.numbering import Number, bullet_at, number_at
@@ -116,6 +117,7 @@ class Reader:
         rows = [text[line.start : line.end] for line in self.rows] if lines is None else []
         self.running = running_heads(rows)
         self.width = width_of_page(rows)
+        self.cut = cut_lines(rows)
         self.bracketed = heads_in_brackets(
             text[line.start : line.end] for line in self.rows if text[line.start] in "（("
         )
@@ -424,6 +426,8 @@ class Reader:
 
     def _goes_on(self, number: int, below: int) -> bool:
         """Tell whether a line is cut by its width, and the next one its rest."""
+        if below in self.cut:
+            return True
         row, rest = self.lines.row(number), self.lines.row(below)
         look = self.looks[below] if self.looks else _PLAIN
         if look.level or look.strong:

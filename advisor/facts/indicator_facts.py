@@ -52,8 +52,9 @@ def _any_indicators(plan: Plan) -> str:
         return "some"
     if plan.document is DocumentKind.DIGEST:
         return "digest"
-    told = (s for s in plan.statements if s.element.startswith("evaluation"))
-    return "in-sentences" if any(touches(normalise(s.text), "tells-a-target") for s in told) else "none"
+    told = [normalise(s.text) for s in plan.statements if s.element.startswith("evaluation")]
+    tells = any(touches(text, topic) for text in told for topic in ("tells-a-target", "head-of-a-lost-table"))
+    return "in-sentences" if tells else "none"
 
 
 def kind_of(indicator: Indicator) -> str:

@@ -178,10 +178,10 @@ def _matters_of_projects() -> frozenset[str]:
 
 
 def _is_mere_label(plain: str, score: float) -> bool:
-    """Tell whether so few characters, or none of a predicate's, are a label rather than a statement."""
-    return not _PREDICATE.search(_BETWEEN_NOUNS.sub("", plain)) or (
-        len(plain) < MIN_UNADMITTED and score < LABEL_WALL_SCORE
-    )
+    """Tell whether so few characters, or none of a predicate's, are a label or a scrap rather than a statement."""
+    if len(plain) < MIN_UNADMITTED and (score < LABEL_WALL_SCORE or plain.endswith("、")):
+        return True
+    return not _PREDICATE.search(_BETWEEN_NOUNS.sub("", plain))
 
 
 def _wall_counts(
