@@ -2,7 +2,8 @@
 
 A cell begins where its head does, give or take one column. As typed, a full-width character takes two columns; some
 programs that take text out of a PDF give each character one. A cell may be empty. A line without the first cell, or
-with nothing but words as narrow as the first column, goes on with the row above it.
+with nothing but words as narrow as the first column, goes on with the row above it, and so does one that closes a
+bracket which a cell above leaves open. In a PDF each cell may stand a little off the place of the one before it.
 """
 
 from unicodedata import east_asian_width
@@ -18,7 +19,9 @@ LEAST_HEADS, LEAST_ROWS = 3, 2
 MOST_HEAD = 14  # characters of a head
 _NO_HEAD = compiled(r"[。、:：→⇒]|^[\d,.]+$")
 _ENDS = compiled(r"[。：:]$")
+_OPENS, _CLOSES = compiled(r"[(（]"), compiled(r"[)）]")
 _TAB_STOP = 8
+MOST_OFF = {2: 1, 1: 2}  # columns by which a cell may stand off its place, by those of a full-width character
 
 
 def aligned_table(lines: Lines, number: int) -> tuple[Table, int] | None:
@@ -39,10 +42,11 @@ def _aligned(lines: Lines, number: int, heads: list[Span], wide: int) -> tuple[T
     behind = number + 1
     while behind < len(lines) and (cells := _row(lines, behind, columns, wide)):
         first_alone = cells[0] and not any(cells[1:])
-        if cells[0] and not first_alone:
+        told = list(zip(rows[-1], cells, strict=True)) if rows else []
+        if cells[0] and not first_alone and not any(_closes(above.text, below.text) for above, below in told):
             rows.append(cells)
-        elif rows and not (first_alone and _ENDS.search(rows[-1][0].text)):
-            rows[-1] = tuple(above + below for above, below in zip(rows[-1], cells, strict=True))
+        elif told and not (first_alone and _ENDS.search(rows[-1][0].text)):
+            rows[-1] = tuple(above + below for above, below in told)
         else:
             break
         behind += 1
@@ -53,18 +57,20 @@ def _may_be_head(words: str) -> bool:
     return len(words) <= MOST_HEAD and not _NO_HEAD.search(normalise(words))
 
 
+def _closes(above: str, below: str) -> bool:
+    """Tell whether a bracket that is open in a cell is closed in the line below it: 5.8日（2024 above 年度）."""
+    still_open = len(_OPENS.findall(above)) > len(_CLOSES.findall(above))
+    closing, opening = _CLOSES.search(below), _OPENS.search(below)
+    return still_open and closing is not None and (opening is None or closing.start() < opening.start())
+
+
 def _row(lines: Lines, number: int, columns: list[int], wide: int) -> tuple[Words, ...]:
     """Return the cells below the heads; nothing where the line is no such row.
 
     Most of its cells are filled then, unless it goes on with the row above, and behind a wide gap always stands a cell.
     """
     text, (start, end) = lines.text, lines.spans[number]
-    starts: dict[int, int] = {}
-    for piece, _ in pieces_of(lines, number, GAP):
-        at = _column(text, piece, wide)
-        head = next((n for n, column in enumerate(columns) if abs(at - column) <= 1), None)
-        if head is not None:
-            starts.setdefault(head, piece)
+    starts = _starts(lines, number, columns, wide)
     apart = {piece for piece, _ in pieces_of(lines, number, WIDE_GAP)}
     if not apart or not apart <= set(starts.values()):
         return ()
@@ -74,6 +80,25 @@ def _row(lines: Lines, number: int, columns: list[int], wide: int) -> tuple[Word
     ends = dict(zip(starts, [*list(starts.values())[1:], end], strict=True))
     bounds: list[Span] = [(starts[n], ends[n]) if n in starts else (end, end) for n in range(len(columns))]
     return cells_of(text, bounds)
+
+
+def _starts(lines: Lines, number: int, columns: list[int], wide: int) -> dict[int, int]:
+    """Return the number of each head below which a cell begins, with the offset of that cell.
+
+    What stands behind a wide gap is a cell rather than what stands behind a narrow one.
+    """
+    apart = {piece for piece, _ in pieces_of(lines, number, WIDE_GAP)}
+    pieces = [(_column(lines.text, piece, wide), piece) for piece, _ in pieces_of(lines, number, GAP)]
+    starts: dict[int, int] = {}
+    off = 0
+    for head, column in enumerate(columns):
+        candidates = ((min(abs(at - column), abs(at - column - off)), at, piece) for at, piece in pieces)
+        near = [(piece not in apart, far, at, piece) for far, at, piece in candidates if far <= MOST_OFF[wide]]
+        if near:
+            *_, at, starts[head] = min(near)
+            off = at - column if wide == 1 else 0
+            pieces = [other for other in pieces if other[0] > at]
+    return starts
 
 
 def _begins_anew(text: str, start: int, end: int) -> bool:

@@ -27,7 +27,8 @@ class Heading(NamedTuple):
 class Text(NamedTuple):
     """A paragraph or an item of a list: `mark` is the number or sign of the item, `label` what is told before a colon.
 
-    `whole` are the words with mark and label; `number` is the mark where it is one.
+    `whole` are the words with mark and label; `number` is the mark where it is one. What is `lost` is a piece of a
+    table of which nobody can tell where it stood.
     """
 
     words: Words
@@ -35,6 +36,7 @@ class Text(NamedTuple):
     mark: str = ""
     label: Words | None = None
     number: Words | None = None
+    lost: bool = False
 
 
 class Table(NamedTuple):

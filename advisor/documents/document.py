@@ -9,6 +9,7 @@ from advisor.documents.form import Form
 from advisor.documents.head import fill_facts_of_the_town, period_told, read_head_of
 from advisor.documents.lexicon import is_label_of_cell
 from advisor.documents.linking import link_projects
+from advisor.documents.lost_tables import keep_lost, without_lost_tables
 from advisor.documents.placing import Placer
 from advisor.documents.radicals import usual
 from advisor.documents.reading import Reader
@@ -42,7 +43,7 @@ def draft_from_document(text: str, file: str) -> Draft:
     if control:
         values = (("character", f"U+{ord(control.group()):04X}"),)
         raise UnreadableDraftError(Problem("control-character", lines.place(control.start(), 1), values), file)
-    blocks = Reader(text, is_label_of_cell).blocks()
+    blocks = without_lost_tables(Reader(text, is_label_of_cell).blocks())
     return draft_of_blocks(map(closed_up, blocks) if is_spaced_apart(text) else blocks, lines, file)
 
 
@@ -58,7 +59,8 @@ def draft_of_blocks(found: Iterable[Block], lines: Lines, file: str, left_out: S
     placer.place_all()
     link_projects(form, placer.projects)
     fill_facts_of_the_town(form, blocks)
-    unplaced = [words for words in placer.unplaced if _tells(words)]
+    keep_lost(form, placer.lost)
+    unplaced = [*(words for words in placer.unplaced if _tells(words)), *placer.lost[:1]]
     problems = [*left_out, *([_not_placed(lines, unplaced)] if unplaced else [])]
     return Draft(file, form.node(), lines, problems=problems, is_form=False)
 

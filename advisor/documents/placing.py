@@ -32,6 +32,7 @@ class Placer:
         self.stack: list[Open] = []
         self.unplaced: list[Words] = []
         self.projects: list[tuple[Named, Record]] = []
+        self.lost: list[Words] = []  # pieces of tables that were not understood
         self.looks_of_projects: set[tuple[str, int]] = set()  # style and level of the headings that open one
         self._by_name: dict[str, Record] = {}
         self.later: list[Callable[[], None]] = []

@@ -56,6 +56,9 @@ _ROWS = ("projects", "measures", "issues")
 
 def place_text(placer: "Placer", block: Text) -> None:
     """Place a paragraph or an item of a list."""
+    if block.lost:
+        placer.lost.append(block.words)
+        return
     if begin_project_of_heading(placer, block):
         return
     issue = issue_in(block.words) or issue_in(block.whole)

@@ -1,4 +1,4 @@
-"""Signs that text out of a PDF has in place of usual characters: radicals that look like 人, 長, 民; bullets of fonts."""
+"""Signs that text out of a PDF has in place of usual characters: radicals like 人, 長, 民, bullets of fonts."""
 
 import unicodedata
 
@@ -13,7 +13,9 @@ _SUPPLEMENT = dict(
 _KANGXI = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0x2F00, 0x2FD6)}
 # What the fonts Symbol and Wingdings hold at places of private use: the bullets of Word and PowerPoint.
 _BULLETS = dict.fromkeys("\uf0b7\uf0a7\uf06c\uf06e\uf071\uf076\uf0a8\uf0d8\uf0e8\uf0fc", "・")
-_TABLE = str.maketrans({**_SUPPLEMENT, **_BULLETS, **{sign: usual for sign, usual in _KANGXI.items() if len(usual) == 1}})
+_TABLE = str.maketrans(
+    {**_SUPPLEMENT, **_BULLETS, **{sign: usual for sign, usual in _KANGXI.items() if len(usual) == 1}}
+)
 
 
 def usual(text: str) -> str:

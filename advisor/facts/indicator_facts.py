@@ -53,8 +53,8 @@ def _any_indicators(plan: Plan) -> str:
     if plan.document is DocumentKind.DIGEST:
         return "digest"
     told = [normalise(s.text) for s in plan.statements if s.element.startswith("evaluation")]
-    tells = any(touches(text, topic) for text in told for topic in ("tells-a-target", "head-of-a-lost-table"))
-    return "in-sentences" if tells else "none"
+    lost = any(cell.element == _ROWS and cell.state is State.UNREADABLE for cell in plan.cells)
+    return "in-sentences" if lost or any(touches(text, "tells-a-target") for text in told) else "none"
 
 
 def kind_of(indicator: Indicator) -> str:

@@ -84,3 +84,18 @@ def test_indicators_set_in_columns_are_indicators_of_the_plan() -> None:
         "　　委員会が毎月見る。\n"
     )
     assert [indicator.name for indicator in plan.indicators] == ["歩いて着いた割合", "所要時間の比"]
+
+
+def test_a_line_that_closes_a_bracket_goes_on_with_the_row_above_though_all_its_cells_are_filled() -> None:
+    lines = [
+        "指標      現状値        目標値        測り方",
+        "通報から一次  5.8 日（2024 3.0 日（2028 受付簿を月次",
+        "対応までの平  年度）        年度）        集計",
+        "均日数",
+        "記録作成時間  46 分（2024  20 分（2028  毎年１月に",
+        "（１件）    年度）        年度）        実測",
+    ]
+    assert read(lines)[1:] == [
+        ("通報から一次対応までの平均日数", "5.8 日（2024年度）", "3.0 日（2028年度）", "受付簿を月次集計"),
+        ("記録作成時間（１件）", "46 分（2024年度）", "20 分（2028年度）", "毎年１月に実測"),
+    ]

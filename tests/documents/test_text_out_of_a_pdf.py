@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 import advisor
 from advisor.documents.cut_lines import LEAST_LINES, cut_lines
+from advisor.documents.numbering import number_at
 from advisor.documents.opening import read_draft
+from advisor.plan.states import State
 from advisor.reviewing.building import review_draft
 from advisor.reviewing.model import Priority, Verdict
 from tests.documents.typed import plan_of
@@ -87,9 +89,44 @@ def test_bullets_of_fonts_are_bullets() -> None:
     ]
 
 
-def test_where_heads_of_indicators_are_left_of_a_table_it_is_not_said_that_there_are_none() -> None:
-    drafts = [
-        f"題名: 鳴瀬町ICT計画\n段階: 計画実施準備\n評価:\n  備考:\n    - {line}\n" for line in ("現状値", "現状である")
-    ]
+def test_where_indicators_cannot_be_read_it_is_not_said_that_there_are_none() -> None:
+    lines = ("{状態: 読取不能, 説明: 指標 現状値 目標値}", "なし")
+    drafts = (f"題名: 鳴瀬町ICT計画\n段階: 計画実施準備\n評価:\n  指標: {line}\n" for line in lines)
     left, none = ({finding.rule for finding in advisor.review(draft).findings} for draft in drafts)
     assert none - left == {"KPI-METHOD"}
+
+
+def test_of_a_table_that_came_out_cell_by_cell_nothing_is_guessed() -> None:
+    cells = (
+        "指標",
+        "現状値",
+        "目標値",
+        "担当",
+        "通報から一次",
+        "5.8 日（2024",
+        "3.0 日（2028",
+        "道路課",
+        "対応まで",
+        "年度）",
+        "年度）",
+    )
+    plan = plan_of("鳴瀬町ICT計画\n\n## 評価指標\n\n" + "\n".join(cells) + "\n\n## 進行管理\n\n毎年7月に評価する。\n")
+    assert not plan.indicators
+    assert [(c.state, c.text.split()) for c in plan.cells if c.element == "evaluation.indicators"] == [
+        (State.UNREADABLE, " ".join(("読取不能", *cells)).split())
+    ]
+    review = review_draft(plan.draft)
+    assert not {f.rule for f in review.findings if f.rule.startswith("KPI-")}
+    assert "not-placed" in {problem.code for problem in plan.draft.problems}
+
+
+@pytest.mark.parametrize("line", ["7 年度）", "5.8 時間（令和", "12 か所", "4 頭", "30 ％", "200 千円"])
+def test_a_figure_with_its_unit_is_no_number_of_a_heading(line: str) -> None:
+    assert number_at(line, 0, len(line)) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["7 年度別の計画", "5.8 時間の使い方", "12 人材の育成", "4 頭数の把握", "5 円滑な運営"]
+)
+def test_what_only_begins_like_a_unit_may_be_a_heading(line: str) -> None:
+    assert number_at(line, 0, len(line)) is not None
