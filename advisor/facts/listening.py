@@ -50,6 +50,8 @@ LEAST_SECTIONS = 2
 _PREDICATE = compiled(r"[ぁ-ん]")
 # What only joins nouns: 原因の整理.
 _BETWEEN_NOUNS = compiled(r"(?<=[一-龠ァ-ヶーA-Za-z0-9])(?:の|と|や|への|からの|での)(?=[一-龠ァ-ヶーA-Za-z0-9])")
+# An ending before the rest of its word: no sentence begins so.
+_WITHIN_A_WORD = compiled(r"[きぎくぐけげしじすせちってでにぬねのばびぶべみめむもらりるれろわをん][一-龠]")
 # A sentence that turns from what the one before it says.
 _TURNS = compiled(r"(?:ただし?|しかし|もっとも|とはいえ|それでも|だが|その一方で?)[、，]?")
 _SUBTITLE = compiled(r"^[―—─\-~〜～].*[―—─\-~〜～]$")
@@ -178,16 +180,23 @@ def _matters_of_projects() -> frozenset[str]:
 
 
 def _is_mere_label(plain: str, score: float) -> bool:
-    """Tell whether so few characters, or none of a predicate's, are a label or a scrap rather than a statement."""
-    if len(plain) < MIN_UNADMITTED and (score < LABEL_WALL_SCORE or plain.endswith("、")):
-        return True
-    return not _PREDICATE.search(_BETWEEN_NOUNS.sub("", plain))
+    """Tell whether so few characters, or none of a predicate's, are a label rather than a statement."""
+    return not _PREDICATE.search(_BETWEEN_NOUNS.sub("", plain)) or (
+        len(plain) < MIN_UNADMITTED and score < LABEL_WALL_SCORE
+    )
+
+
+def _is_scrap(plain: str) -> bool:
+    """Tell whether so few characters are what the width of a cell cut off: 作り、 or き換えない。"""
+    return len(plain) < MIN_UNADMITTED and (plain.endswith("、") or _WITHIN_A_WORD.match(plain) is not None)
 
 
 def _wall_counts(
     signal: Signal, plain: str, admits: bool, element: str, likely: tuple[str, ...], own: tuple[str, ...]
 ) -> bool:
     """Tell whether a wall is sure enough for the place where it stands."""
+    if _is_scrap(plain):
+        return False
     if not admits and _is_mere_label(plain, signal.score):
         return False
     if admits and signal.concept in own:

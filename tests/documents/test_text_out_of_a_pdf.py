@@ -10,6 +10,7 @@ import advisor
 from advisor.documents.cut_lines import LEAST_LINES, cut_lines
 from advisor.documents.numbering import number_at
 from advisor.documents.opening import read_draft
+from advisor.plan.model import SubjectKind
 from advisor.plan.states import State
 from advisor.reviewing.building import review_draft
 from advisor.reviewing.model import Priority, Verdict
@@ -130,3 +131,15 @@ def test_a_figure_with_its_unit_is_no_number_of_a_heading(line: str) -> None:
 )
 def test_what_only_begins_like_a_unit_may_be_a_heading(line: str) -> None:
     assert number_at(line, 0, len(line)) is not None
+
+
+def test_a_blank_before_a_number_makes_no_label_of_the_word_before_it() -> None:
+    told = "課題 48 件を、効果、緊急性、担い手の 3 項目で評価した。令和 7 年 5 月に 14 人の IoT の使い方を聞いた。"
+    plan = plan_of(f"鳴瀬町の ICT 計画\n\n第 4 章 分野を選んだ理由\n\n{told}\n\n{told}\n\n{told}\n")
+    assert not plan.subjects_of(SubjectKind.ISSUE)
+
+
+@pytest.mark.parametrize("scrap", ["き換えない。", "り替えられない。"])
+def test_no_wall_is_heard_in_what_the_width_of_a_cell_cut_off(scrap: str) -> None:
+    plan = f"題名: 鳴瀬町ICT計画\n段階: 計画実施準備\n事業:\n  - 名称: 見守り\n    代替策: [計器が止まったときは電話で聞く, {scrap}]\n"
+    assert "FALLBACK" not in {finding.rule for finding in advisor.review(plan).findings}
