@@ -10,6 +10,7 @@ from unicodedata import east_asian_width
 
 from advisor.documents.blocks import Table
 from advisor.documents.numbering import bullet_at, number_at
+from advisor.documents.text_lines import closes
 from advisor.documents.typed_lines import GAP, WIDE_GAP, Lines, Span, cells_of, pieces_of
 from advisor.documents.words import Words
 from advisor.patterns import compiled
@@ -19,7 +20,6 @@ LEAST_HEADS, LEAST_ROWS = 3, 2
 MOST_HEAD = 14  # characters of a head
 _NO_HEAD = compiled(r"[。、:：→⇒]|^[\d,.]+$")
 _ENDS = compiled(r"[。：:]$")
-_OPENS, _CLOSES = compiled(r"[(（]"), compiled(r"[)）]")
 _TAB_STOP = 8
 MOST_OFF = {2: 1, 1: 2}  # columns by which a cell may stand off its place, by those of a full-width character
 
@@ -43,7 +43,7 @@ def _aligned(lines: Lines, number: int, heads: list[Span], wide: int) -> tuple[T
     while behind < len(lines) and (cells := _row(lines, behind, columns, wide)):
         first_alone = cells[0] and not any(cells[1:])
         told = list(zip(rows[-1], cells, strict=True)) if rows else []
-        if cells[0] and not first_alone and not any(_closes(above.text, below.text) for above, below in told):
+        if cells[0] and not first_alone and not any(closes(above.text, below.text) for above, below in told):
             rows.append(cells)
         elif told and not (first_alone and _ENDS.search(rows[-1][0].text)):
             rows[-1] = tuple(above + below for above, below in told)
@@ -55,13 +55,6 @@ def _aligned(lines: Lines, number: int, heads: list[Span], wide: int) -> tuple[T
 
 def _may_be_head(words: str) -> bool:
     return len(words) <= MOST_HEAD and not _NO_HEAD.search(normalise(words))
-
-
-def _closes(above: str, below: str) -> bool:
-    """Tell whether a bracket that is open in a cell is closed in the line below it: 5.8日（2024 above 年度）."""
-    still_open = len(_OPENS.findall(above)) > len(_CLOSES.findall(above))
-    closing, opening = _CLOSES.search(below), _OPENS.search(below)
-    return still_open and closing is not None and (opening is None or closing.start() < opening.start())
 
 
 def _row(lines: Lines, number: int, columns: list[int], wide: int) -> tuple[Words, ...]:

@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from advisor.documents.placing import Placer
 
 _CAUSE = compiled(r"原因|要因|[訳元根]|わけ|なぜ|どうして")
+# What may stand over the labels, and a project that is called by its number alone.
+_CORNER = compiled(r"項目名?|区分|事項|内容|欄")
+_NUMBERED = compiled(
+    r"(?:事業|取組|取り組み|プロジェクト|PJ|ＰＪ)(?:その)?[ 　]?(?:[0-9０-９]{1,2}|[①-⑳ア-ンA-ZＡ-Ｚ])"
+)
 _WORDS = compiled(r"[一-龠々ァ-ヶぁ-ん]{2,}")
 _INDICATORS = "evaluation.indicators"
 # What stands besides the cells of projects where they are compared.
@@ -33,7 +38,13 @@ def compared_columns(table: Table) -> list[int]:
         return known
     names = [n for n, head in enumerate(table.heads) if n and _may_be_name(head.text)]
     labels = [row[0].text for row in table.rows if row[0]]
-    if len(names) < LEAST_COMPARED or table.heads[0] or len(names) + 1 < len(table.heads) or not labels:
+    if len(names) < LEAST_COMPARED or not labels:
+        return []
+    corner = table.heads[0].text.strip()
+    numbered = all(_NUMBERED.fullmatch(table.heads[n].text.strip()) for n in names)
+    if corner and not (numbered and _CORNER.fullmatch(corner)):
+        return []
+    if len(names) + 1 < len(table.heads):
         return []
     told = sum(place_of_cell(label, "projects") is not None for label in labels)
     beside = sum((place_of_heading(label) or "").startswith(_BESIDE) for label in labels)
@@ -42,6 +53,8 @@ def compared_columns(table: Table) -> list[int]:
 
 def _may_be_name(head: str) -> bool:
     """Tell whether a head may be the name of a project: short, no part of a plan, no figure, no year and no total."""
+    if _NUMBERED.fullmatch(head.strip()):
+        return True
     if not head or len(head) > MOST_NAME or "。" in head or is_total(head) or is_label_of_cell(head):
         return False
     return not years_in(normalise(head)) and _WORDS.search(head) is not None

@@ -72,14 +72,18 @@ _STATUS = compiled(
 _VALUE = compiled(
     r"[^\d０-９]{0,6}[\d０-９][\d０-９,，.．万千]*\s*(?:人|％|%|㎢|km2|k㎡|平方キロメートル|世帯|戸)?(?:[（(][^（）()]*[）)])?"
 )
+# No town is so small that fewer than a hundred live there: 人口減少に…4つの政策.
+_MAY_COUNT_A_TOWN = compiled(r"\D{0,6}(?:\d{3}|\d[\d,.]*[万千]|\d{1,3},\d{3})")
 _NAME = compiled(r"[^、。，,（(\s]*")
 _IS_TOWN = compiled(r"[市町村区都道府県]|組合|連合|協議会")
 _CITIES = ("京都市", "西都市")
 _TOWN_LETTERS = frozenset("市町村区")
-_PERIOD = compiled(
-    r"計画の?期間|(?:本|この)計画は.{0,30}年間|[\d０-９一二三四五六七八九十][ 　]?[かカヶケ箇ヵ]年|年間とする|対象期間"
-    r"|(?:^|[。、→ 　・])期間(?:は|[ 　:：])|初年度とし|対象年度"
-    r"|年度[^。]{0,4}(?:から|より|[～〜~\-－―–−])[^。]{2,24}[\d０-９一二三四五六七八九十][ 　]?年(?:間|で|の|[、。]|$)"
+# What is called the period of the plan; and years that only may be it, unless they tell what was (…から５年間に).
+_PERIOD = compiled(r"計画の?期間|(?:本|この)計画は.{0,30}年間|対象期間|(?:^|[。、→ 　・])期間(?:は|[ 　:：])|対象年度")
+_PERHAPS_PERIOD = compiled(
+    r"[\d０-９一二三四五六七八九十][ 　]?[かカヶケ箇ヵ]年|年間とする|初年度とし"
+    r"|年度[^。]{0,4}(?:から|より|[～〜~\-－―–−])[^。]{2,24}[\d０-９一二三四五六七八九十][ 　]?年"
+    r"(?:間(?!に)|で|の|[、。]|$)"
 )
 _SIGNS = " 　（）()全文段階計画策定実施準備応募概要版"
 MOST_HEAD = 8
@@ -289,7 +293,7 @@ def period_told(blocks: Sequence[Block]) -> tuple[int, int] | None:
     Years that are said to be the period come before a mere span of years, which may be that of another plan.
     """
     told = [sentence for words in _texts(blocks) for _, sentence in sentences(words.text[:LONGEST_PERIOD])]
-    for pattern in (_PERIOD, _YEARS):
+    for pattern in (_PERIOD, _PERHAPS_PERIOD, _YEARS):
         for sentence in told:
             found = period_in(normalise(sentence)) if pattern.search(sentence) else None
             if found is not None and found[0] < found[1]:
@@ -303,8 +307,10 @@ def fill_facts_of_the_town(form: Form, blocks: Sequence[Block]) -> None:
     for words in _texts(blocks):
         if not told and "人口" in words.text:
             told = _population(form, words)
-        if key_of("period") not in form.root and _PERIOD.search(words.text):
-            _period(form, words)
+    for pattern in (_PERIOD, _PERHAPS_PERIOD):
+        for words in _texts(blocks):
+            if key_of("period") not in form.root and pattern.search(words.text):
+                _period(form, words, pattern)
 
 
 def _texts(blocks: Sequence[Block]) -> Iterator[Words]:
@@ -336,7 +342,8 @@ def _population(form: Form, words: Words) -> bool:
         return False
     municipality = elements()["municipality"]
     parts = [part for part in parts_of_line(municipality, words.text[start:]) if part[0] != "name"]
-    if not any(key == "population" for key, _, _ in parts):
+    counted = [words.text[start + low : start + high] for key, low, high in parts if key == "population"]
+    if not counted or not _MAY_COUNT_A_TOWN.match(normalise(counted[0])):
         return False
     record = form.record("municipality")
     for key, low, high in parts:
@@ -346,8 +353,8 @@ def _population(form: Form, words: Words) -> bool:
     return True
 
 
-def _period(form: Form, words: Words) -> None:
+def _period(form: Form, words: Words, pattern: re.Pattern[str]) -> None:
     for start, sentence in sentences(words.text):
-        if _PERIOD.search(sentence) and period_in(normalise(sentence)):
+        if pattern.search(sentence) and period_in(normalise(sentence)):
             form.put("period", words.part(start, start + len(sentence)))
             return

@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 from advisor.documents.blocks import Heading, Text
 from advisor.documents.columns import is_total
-from advisor.documents.form import Record
+from advisor.documents.form import Record, key_of
 from advisor.documents.lexicon import is_general, is_label_of_cell, place_of_cell
+from advisor.documents.marks import Named
 from advisor.documents.rows import fill_row
 from advisor.documents.words import Words
 from advisor.patterns import compiled
@@ -29,7 +30,14 @@ _NOUN_ENDS = compiled(r"[一-龠々ァ-ヶーA-Za-zＡ-Ｚａ-ｚ0-9０-９)）�
 _TELLS = compiled(r"[。、→⇒]")
 _STYLE = "form"
 _FOOTNOTE = ("※", "＊", "*", "注")
+# A project that is named within a sentence: 課題１には事業その１「見守り」で応える.
+_IN_PROSE = compiled(
+    r"(?:課題[ 　]?(?P<issue>[0-9０-９]{1,2}|[①-⑳ア-ンA-ZＡ-Ｚ])(?:に(?:は|対しては)?|へは)?[、，]?)?"
+    r"(?P<called>(?:事業|取組|取り組み|プロジェクト)(?:その)?[ 　]?(?P<id>[0-9０-９]{1,2}|[①-⑳ア-ンA-ZＡ-Ｚ]))[ 　]*"
+    r"[「『](?P<name>[^「」『』。]{3,40})[」』]"
+)
 MOST_NAME = 40
+LEAST_PARTS = 2  # items of a list that are called like parts of a project: so is another
 LABEL_LEVEL = 88  # below any heading of the document
 _NO_NUMBER = Words(())
 
@@ -63,6 +71,25 @@ def begin_project_of_heading(placer: "Placer", block: Text) -> bool:
     return True
 
 
+def begin_projects_in_prose(placer: "Placer", words: Words) -> bool:
+    """Begin the projects that a paragraph names by number and name; tell whether it names any.
+
+    課題１には事業その１「見守り」で応える。 From then on, 事業その１では… tells of it.
+    """
+    found = [*_IN_PROSE.finditer(words.text)]
+    for named in found:
+        row = placer.told_project(Named(words.part(*named.span("name")), "事業", words.part(*named.span("id"))))
+        placer.call_project(row, named["called"])
+        if named["issue"] and _is_told(placer, named["issue"]):
+            row.add(key_of("projects.answers"), words.part(*named.span("issue")))
+    return bool(found)
+
+
+def _is_told(placer: "Placer", number: str) -> bool:
+    told = (row.words(key_of("issues.id")) for row in placer.form.rows.get("issues", ()))
+    return any(words is not None and normalise(words.text) == normalise(number) for words in told)
+
+
 def place_listed_project(placer: "Placer", block: Text) -> bool:
     """Take up a line of a list below the heading of the projects as a project; tell whether it is one.
 
@@ -74,6 +101,7 @@ def place_listed_project(placer: "Placer", block: Text) -> bool:
         or block.mark.startswith(_FOOTNOTE)
         or placer.row("projects") is not None
         or (heading and is_general(heading.text, "items"))
+        or _stands_beside_parts(placer, block)
     ):
         return False
     told = block.words if block.label is not None else None
@@ -90,6 +118,16 @@ def place_listed_project(placer: "Placer", block: Text) -> bool:
     if told is not None:
         fill_row(project, "projects", told, None)
     return True
+
+
+def _stands_beside_parts(placer: "Placer", block: Text) -> bool:
+    """Tell whether the items before it in its list are called like parts of a project (現場の手間, 調達)."""
+    parts = 0
+    for before in reversed(placer.blocks[: placer.at]):
+        if not isinstance(before, Text) or before.mark != block.mark or before.label is None:
+            break
+        parts += is_label_of_cell(before.label.text)
+    return block.label is not None and parts >= LEAST_PARTS
 
 
 def is_name_of_project(text: str) -> bool:

@@ -66,7 +66,8 @@ def _heads_at(blocks: list[Block], number: int) -> tuple[list[Words], int]:
 
 def _are_heads(found: list[Words]) -> bool:
     places = {_place(words) for words in found}
-    return len(found) >= LEAST_HEADS and None not in places and _NAME in places and bool(_VALUES & places)
+    measured = places >= _VALUES or (_NAME in places and bool(_VALUES & places))
+    return len(found) >= LEAST_HEADS and None not in places and measured
 
 
 def _place(words: Words) -> str | None:

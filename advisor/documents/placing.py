@@ -126,6 +126,10 @@ class Placer:
             self._by_name.setdefault(plain, row)
         return row
 
+    def call_project(self, row: Record, name: str) -> None:
+        """Note what a project is called besides, such as 事業その1."""
+        self._by_name.setdefault(normalise(name).strip(), row)
+
     def project_named(self, name: Words) -> Record:
         """Return the project of a name in a table: one that is told already, else a new one."""
         named = named_in(name)

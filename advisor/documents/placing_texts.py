@@ -13,7 +13,12 @@ from advisor.documents.indicators import (
     told_in_prose,
 )
 from advisor.documents.lexicon import chapter_of_text, is_label, is_label_of_cell, place_of_cell, place_of_heading
-from advisor.documents.listed_projects import begin_project_of_heading, begin_project_of_label, place_listed_project
+from advisor.documents.listed_projects import (
+    begin_project_of_heading,
+    begin_project_of_label,
+    begin_projects_in_prose,
+    place_listed_project,
+)
 from advisor.documents.marks import issue_in, named_in
 from advisor.documents.opened import closed_from
 from advisor.documents.placing_the_way import (
@@ -46,6 +51,8 @@ _ONLY_VALUES = compiled(rf"(?:{_LEAD})?(?:約|年|月|一日|平均|延べ)?[ ]?
 _ONLY_DATES = compiled(r"\d{1,2}月[^→⇒\d]*(?:→|⇒)[^→⇒\d]*(?:\d{1,2}月|[^\d]*$)")
 _STEPS = compiled(r"(?:→|⇒)\s*(?:翌年)?\d{1,2}\s?月")
 _DATED_VALUE = compiled(r"\d[^→⇒。]{0,20}[(（][^()（）]*\d[^()（）]*[)）]\s*(?:→|⇒)")
+_NUMBER = r"(?:[0-9０-９]{1,2}|[①-⑳ア-ンA-ZＡ-Ｚ])"
+_ANSWERED = compiled(rf"(?:課題|原因)[ 　]?(?P<issues>{_NUMBER}(?:[・、,と]{_NUMBER})*)[ 　]*[→⇒][ 　]*(?P<told>\S.*)")
 _NAMED_INDICATOR = compiled(
     r"(?:成果)?(?:指標|KPI|KGI|ＫＰＩ)[ 　]?(?:[A-ZＡ-Ｚア-ン①-⑳]|[0-9０-９]{1,2})(?=[ 　:：.．、)）])"
 )
@@ -68,7 +75,7 @@ def place_text(placer: "Placer", block: Text) -> None:
         row.add(key_of("issues.id"), issue[0])
         row.add(key_of(f"issues.{told_as}"), issue[1])
         return
-    if _told_issue(placer, block):
+    if _told_issue(placer, block) or _tells_answer(placer, block):
         return
     if placer.path.startswith("evaluation") and are_heads(block.whole.text):
         placer.form.put("evaluation.notes", block.whole)
@@ -84,6 +91,8 @@ def place_text(placer: "Placer", block: Text) -> None:
     project, measure = placer.row("projects"), placer.row("measures")
     if project is not None and path.startswith("projects"):
         fill_row(project, path, words, placer.heading)
+    elif path == "projects" and begin_projects_in_prose(placer, words):
+        placer.plain(path, words)
     elif path == "projects" and place_listed_project(placer, block):
         return
     elif path == "projects" and (spoken := placer.project_spoken_of(words)) is not None:
@@ -116,6 +125,18 @@ def _told_issue(placer: "Placer", block: Text) -> bool:
     if not tag or placer.path.split(".")[0] not in ("issues", "vision") or placer.row("projects") is not None:
         return False
     problem_or_issue(placer, "problem" if tag[1] == "問題" else "causes", block.whole.part(tag.end()))
+    return True
+
+
+def _tells_answer(placer: "Placer", block: Text) -> bool:
+    """Place a line that points from issues to what answers them: 課題１・２　→　事業Ａ."""
+    line = block.whole
+    found = _ANSWERED.fullmatch(line.text)
+    if not found or placer.row("projects") is not None or placer.path.split(".")[0] not in ("measures", "projects"):
+        return False
+    row = placer.form.row("measures")
+    row.add(key_of("measures.answers"), line.part(*found.span("issues")))
+    row.add(key_of("measures.content"), line.part(*found.span("told")))
     return True
 
 

@@ -11,7 +11,7 @@ from advisor.documents.no_text import LEAST_TABBED, front_matter, is_no_text, is
 from advisor.documents.numbering import Number, bullet_at, number_at
 from advisor.documents.repeated import heads_in_brackets, running_heads
 from advisor.documents.tables import table_at
-from advisor.documents.text_lines import SENTENCE_END, WRAPPED, Line, lines_of, width_of_page
+from advisor.documents.text_lines import SENTENCE_END, WRAPPED, Line, closes, cuts_value, lines_of, width_of_page
 from advisor.documents.typed_lines import Lines, Span
 from advisor.documents.words import Words
 from advisor.patterns import compiled
@@ -68,6 +68,7 @@ _ADDRESS = compiled(r"[A-Za-z0-9](?:\.[a-z]{2,})+(?:/\S*)?$")
 _AT_A_TIME = compiled(r".{2,10}年(?:度)?[ 　]?(?:[\d０-９]{1,2}月|末)の[^。、，]{1,8}")
 _FIGURE = compiled(r"[\d０-９]")
 _GAPS = compiled(r"[ 　]{2,}|\t|[:：]")
+_ASIDE = compiled(r"[(（][^()（）]*[)）]$")
 _ENDS_NUMBERED = compiled(r"[\d０-９①-⑳A-ZＡ-Ｚ一二三四五六七八九十]$")
 _JOINED = compiled(r"[ 　\t](?:と|及び|・|や|の)|(?:と|及び|・|や|の)[ 　\t]")
 NO_NUMBER = Words(())
@@ -335,8 +336,8 @@ class Reader:
 
     def _heads_items(self, number: int, start: int, end: int) -> bool:
         """Tell whether an item only heads those that stand below it, as do all behind it in its list."""
-        title = self.text[start:end]
-        if end - start > MOST_ITEM or any(sign in title for sign in "。：:→、／") or not self._is_item(number + 1):
+        title = _ASIDE.sub("", self.text[start:end])
+        if len(title) > MOST_ITEM or any(sign in title for sign in "。：:→、／") or not self._is_item(number + 1):
             return False
         depth = self._indent(number)
         if self._indent(number + 1) <= depth:
@@ -429,6 +430,9 @@ class Reader:
         if below in self.cut:
             return True
         row, rest = self.lines.row(number), self.lines.row(below)
+        joined = closes(row, rest) or cuts_value(row, rest)
+        if self.is_cut and joined and number_at(rest, 0, len(rest)) is None:
+            return True
         look = self.looks[below] if self.looks else _PLAIN
         if look.level or look.strong:
             return False

@@ -15,6 +15,10 @@ _LEAST_CUT, _UNEVEN = 4, 4
 _SHARE_WITHIN = 0.85
 WRAPPED = 30  # full-width characters, from which on a line may be cut by its width and not by its author
 SENTENCE_END = frozenset("。．！？!?.」』）)】")
+_OPENS, _CLOSES = compiled(r"[(（]"), compiled(r"[)）]")
+_ARROW = compiled(r"[→⇒]")
+_YEAR = compiled(r"[(（](?:令和|平成|[RH])?[ 　]?[\d０-９元]{1,4}[ 　]?(?:年(?:度)?)?[ 　]?(?:末|時点)?[)）]")
+_FIGURE_ENDS, _UNIT = compiled(r"[\d０-９][ 　]?[万千百億]?$"), compiled(r"[万千]?[人円件回通台戸頭品本か箇%％年]")
 _TABLE = compiled(r"[|｜│]")
 
 
@@ -48,6 +52,20 @@ def width_of_page(rows: Sequence[str]) -> int:
     """Return the width, in characters, at which lines may have been cut: few are longer; 0 where none is long."""
     long = sorted(len(row) for row in rows if len(row) >= WRAPPED)
     return long[int(_SHARE_WITHIN * (len(long) - 1))] if long else 0
+
+
+def closes(above: str, below: str) -> bool:
+    """Tell whether a bracket that a line leaves open is closed in the line below it: 5.8日（2024 above 年度）."""
+    still_open = len(_OPENS.findall(above)) > len(_CLOSES.findall(above))
+    closing, opening = _CLOSES.search(below), _OPENS.search(below)
+    return still_open and closing is not None and (opening is None or closing.start() < opening.start())
+
+
+def cuts_value(above: str, below: str) -> bool:
+    """Tell whether two lines tell how a value is to change, cut before its year or its unit: 943千 above 円（…）→…."""
+    if not _ARROW.search(f"{above}{below}") or "。" in above or "。" in below:
+        return False
+    return bool(above) and bool(_YEAR.match(below) or (_FIGURE_ENDS.search(above) and _UNIT.match(below)))
 
 
 def _closed_up(text: str, lines: list[Line]) -> list[Line]:

@@ -52,6 +52,9 @@ _PREDICATE = compiled(r"[ぁ-ん]")
 _BETWEEN_NOUNS = compiled(r"(?<=[一-龠ァ-ヶーA-Za-z0-9])(?:の|と|や|への|からの|での)(?=[一-龠ァ-ヶーA-Za-z0-9])")
 # An ending before the rest of its word: no sentence begins so.
 _WITHIN_A_WORD = compiled(r"[きぎくぐけげしじすせちってでにぬねのばびぶべみめむもらりるれろわをん][一-龠]")
+# What other towns are like is no wall of this one, unless it tells how little is known of them.
+_OF_ANOTHER_TOWN = compiled(r"[一-龠ァ-ヶ]{1,6}[市町村区]\(人口")
+_ABOUT_OTHER_TOWNS = frozenset({"precedents-studied", "precedent-in-town"})
 # A sentence that turns from what the one before it says.
 _TURNS = compiled(r"(?:ただし?|しかし|もっとも|とはいえ|それでも|だが|その一方で?)[、，]?")
 _SUBTITLE = compiled(r"^[―—─\-~〜～].*[―—─\-~〜～]$")
@@ -195,7 +198,7 @@ def _wall_counts(
     signal: Signal, plain: str, admits: bool, element: str, likely: tuple[str, ...], own: tuple[str, ...]
 ) -> bool:
     """Tell whether a wall is sure enough for the place where it stands."""
-    if _is_scrap(plain):
+    if _is_scrap(plain) or (_OF_ANOTHER_TOWN.search(plain) and signal.concept not in _ABOUT_OTHER_TOWNS):
         return False
     if not admits and _is_mere_label(plain, signal.score):
         return False

@@ -49,6 +49,8 @@ _ABOUT_A_PLAN = frozenset({"title", "municipality", "stage", "document", "writte
 _RIGHT_ELSEWHERE = ("unknown-key", "not-placed")
 # Below this share of statements that speak of it, information technology is a side matter of the document.
 _MIN_ICT_SHARE = 0.04
+# In so many statements, so small a share is of a plan for all matters of a town, whatever projects it tells.
+_LONG, _BESIDE_ALL_ELSE = 100, 0.015
 _MIN_STATEMENTS_OFF_DOMAIN, _MIN_CHARACTERS_OFF_DOMAIN = 5, 300
 # So many statements on ministries and the government as a whole, in a document of no municipality, are a state's.
 _MIN_OF_THE_STATE = 3
@@ -181,6 +183,8 @@ def is_of_another_kind(plan: Plan) -> bool:
     if touches(title, "ict"):
         return False
     speaking = sum(touches(t, "ict") for t in texts)
+    if len(texts) >= _LONG and speaking < _BESIDE_ALL_ELSE * len(texts):
+        return True
     return speaking < _MIN_ICT_SHARE * len(texts) and not (speaking and _is_carried_out(plan))
 
 

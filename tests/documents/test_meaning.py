@@ -5,6 +5,7 @@ import pytest
 from advisor.documents.document import draft_from_document
 from advisor.documents.lexicon import place_of_heading
 from advisor.plan.model import Plan, Stage, SubjectKind
+from advisor.reviewing.building import review_draft
 from tests.documents.typed import plan_of
 
 
@@ -149,3 +150,42 @@ def test_lines_cut_at_the_width_of_the_page_are_one_sentence() -> None:
     assert next(s.text for s in plan_of(text).statements if s.element == "formulation.structure").endswith(
         "毎月集まる。"
     )
+
+
+def test_a_figure_in_a_sentence_on_the_population_is_no_population() -> None:
+    text = "鳴瀬町ICT計画\n\n第１章　背景\n\n人口減少に対応するため、国は4つの政策を示した。\n\n第２章　町の姿\n\n人口は8,412人である。\n"
+    assert plan_of(text).population == 8412
+
+
+def test_the_period_is_that_which_is_called_so() -> None:
+    text = "鳴瀬町ICT計画\n\n第１章　背景\n\n令和２年度から令和６年度までの５年間に、冠水は63件あった。\n\n期間は令和８年度から令和10年度までの３年間です。\n"
+    assert plan_of(text).period == (2026, 2028)
+
+
+def test_projects_may_be_called_by_their_number_alone_in_a_table_that_compares_them() -> None:
+    rows = "| 担当課 | 道路課 | 福祉課 |\n| 時期 | 令和8年7月 | 令和9年4月 |\n| 内容 | 水位計を置く | 声を掛ける |\n"
+    plan = plan_of(f"# 鳴瀬町ICT計画\n\n## 取り組む事業\n\n| 項目 | 事業１ | 事業２ |\n|---|---|---|\n{rows}")
+    assert [s.name for s in plan.subjects_of(SubjectKind.PROJECT)] == ["事業１", "事業２"]
+
+
+def test_projects_may_be_named_within_a_sentence_and_spoken_of_by_their_number() -> None:
+    plan = plan_of(
+        "# 鳴瀬町ICT計画\n\n## 取り組む事業\n\n課題１には事業その１「居室の見守り」で応え、課題２には事業その２「送迎の予約」を行う。\n\n"
+        "事業その２では、福祉課が令和９年５月に予約表を入れる。\n"
+    )
+    first, second = plan.subjects_of(SubjectKind.PROJECT)
+    assert (first.name, second.name) == ("居室の見守り", "送迎の予約")
+    assert any(s.subject == second.key and "予約表" in s.text for s in plan.statements)
+
+
+def test_an_item_beside_items_called_like_parts_of_a_project_is_no_project() -> None:
+    items = "- **運用**　総務課が受け持つ。\n- **調達**　一般競争入札とする。\n- **暦の考慮**　工事は冬に行う。\n"
+    plan = plan_of(f"# 鳴瀬町ICT計画\n\n## 取り組む事業\n\n{items}")
+    assert not plan.subjects_of(SubjectKind.PROJECT)
+
+
+def test_what_another_town_is_like_is_no_wall_of_this_one() -> None:
+    plan = plan_of(
+        "# 鳴瀬町ICT計画\n\n## 取り組む事業\n\n### 事業１　送迎の予約\n\n大羽根市（人口13万人）の送迎予約は規模が大きすぎるため採らない。\n"
+    )
+    assert "B10" not in {f.rule for f in review_draft(plan.draft).findings}

@@ -143,3 +143,16 @@ def test_a_blank_before_a_number_makes_no_label_of_the_word_before_it() -> None:
 def test_no_wall_is_heard_in_what_the_width_of_a_cell_cut_off(scrap: str) -> None:
     plan = f"題名: 鳴瀬町ICT計画\n段階: 計画実施準備\n事業:\n  - 名称: 見守り\n    代替策: [計器が止まったときは電話で聞く, {scrap}]\n"
     assert "FALLBACK" not in {finding.rule for finding in advisor.review(plan).findings}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "訪日外国人入洞者数 4.3 万\n人（2017 年）→10.8 万人\n（2022 年）",
+        "雪下野菜の販売額 943 千\n円（2018 年）→2,000 千\n円（2021 年）",
+        "本部会議資料の電子化率\n0％（2018 年\n度）→100％（2022 年\n度）",
+    ],
+)
+def test_an_indicator_that_a_narrow_cell_cut_has_both_its_values(lines: str) -> None:
+    plan = plan_of(f"鳴瀬町ICT計画\n\n第１章　推進体制\n\n会議を開く。\n\n第２章　数値目標\n\n{lines}\n")
+    assert [(bool(i.name), i.baseline is not None, len(i.targets)) for i in plan.indicators] == [(True, True, 1)]
