@@ -16,6 +16,7 @@ _TELLS_APART = compiled(r"[|｜│：:→⇒\t]|[ 　]{2,}")
 _BARE_NUMBER = "1"
 UNEVEN = 4  # half-width characters by which lines of one column may differ: some signs begin no line
 LEAST_LINES = 3  # of a paragraph, where the rest of it does not begin with an ending
+MOST_LINES = 80  # of a paragraph in a cell
 NARROWEST = 8  # half-width characters of a line; narrower ones may be a list of short names
 # Half-width characters of a line of one letter or two, and so many of them one below the other.
 LETTERS = ((4, 4), (2, 2))
@@ -27,9 +28,17 @@ def cut_lines(rows: Sequence[str]) -> frozenset[int]:
     found: set[int] = set()
     number = 0
     while number < len(rows):
-        end = _end_of_letters(widths, number) or _end_of_paragraph(rows, widths, number)
-        found.update(range(number + 1, end + 1))
-        number = max(end, number) + 1
+        last = _end_of_letters(widths, number)
+        if not last:
+            last, is_sentence = _end_of_sentence(rows, widths, number)
+            if not is_sentence:
+                number = last + 1  # nor does one begin on any line between
+                continue
+            if not _is_paragraph(rows, widths, number, last):
+                number += 1
+                continue
+        found.update(range(number + 1, last + 1))
+        number = last + 1
     return frozenset(found)
 
 
@@ -44,19 +53,27 @@ def _end_of_letters(widths: Sequence[int], first: int) -> int:
     return 0
 
 
-def _end_of_paragraph(rows: Sequence[str], widths: Sequence[int], first: int) -> int:
-    """Return the number of the last line of a paragraph that was cut at one width; 0 where there is none."""
+def _end_of_sentence(rows: Sequence[str], widths: Sequence[int], first: int) -> tuple[int, bool]:
+    """Return the number of the last line that may go on with those above it, and whether a sentence ends there."""
     last = first
     while not rows[last].endswith(_SENTENCE_END):
-        if last + 1 == len(rows) or not rows[last + 1] or _begins_anew(rows[last + 1]):
-            return 0
+        if not rows[last] or last + 1 == len(rows) or last - first == MOST_LINES:
+            return last, False
+        below = rows[last + 1]
+        if not below or _begins_anew(below) or (widths[last + 1] <= LETTERS[0][0] and not below.endswith("。")):
+            return last, False
         last += 1
+    return last, True
+
+
+def _is_paragraph(rows: Sequence[str], widths: Sequence[int], first: int, last: int) -> bool:
+    """Tell whether some lines, the last of which ends a sentence, were cut at one width."""
     cut = widths[first:last]
     if not cut or min(cut) < max(NARROWEST, max(cut) - UNEVEN) or widths[last] > max(cut) + UNEVEN:
-        return 0
+        return False
     if any(_TELLS_APART.search(row) for row in rows[first : last + 1]):
-        return 0
-    return last if last - first + 1 >= LEAST_LINES or _HIRAGANA.match(rows[last]) else 0
+        return False
+    return last - first + 1 >= LEAST_LINES or _HIRAGANA.match(rows[last]) is not None
 
 
 def _begins_anew(row: str) -> bool:

@@ -18,7 +18,7 @@ _VALUES = frozenset({f"{_INDICATORS}.baseline", f"{_INDICATORS}.target"})
 _GAP = compiled(r"[ 　\t]{2,}")
 _PART = compiled(r"[^ 　\t]+(?:[ 　][^ 　\t]+)*")
 _STATE, _UNREADABLE, _WORDS = "状態", "読取不能", "説明"
-LEAST_HEADS = 3
+LEAST_HEADS, MOST_HEADS = 3, 30
 MOST_HEAD = 14
 LEAST_SENTENCE = 25  # characters of a sentence that is no piece of a cell
 
@@ -58,7 +58,12 @@ def _heads_at(blocks: list[Block], number: int) -> tuple[list[Words], int]:
         found = [block.whole.part(*part.span()) for part in _PART.finditer(block.whole.text)]
         return (found, number + 1) if _are_heads(found) else ([], number)
     found = []
-    while number < len(blocks) and (words := _piece(blocks[number])) is not None and _place(words) is not None:
+    while (
+        len(found) < MOST_HEADS
+        and number < len(blocks)
+        and (words := _piece(blocks[number])) is not None
+        and _place(words) is not None
+    ):
         found.append(words)
         number += 1
     return (found, number) if _are_heads(found) else ([], number)
