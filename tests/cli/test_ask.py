@@ -170,6 +170,7 @@ def test_a_broken_draft_is_told_and_left_alone(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of another kind")
+@pytest.mark.usefixtures("heeded_interrupts")
 def test_an_interruption_keeps_every_answer_that_was_given(tmp_path: Path) -> None:
     process = subprocess.Popen(
         command("ask", "plan.yaml"), cwd=tmp_path, env=environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE

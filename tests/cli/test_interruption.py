@@ -5,20 +5,13 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.cli.processes import HALF, ROOT, advisor, command, copies, environment
 
-
-@pytest.fixture(autouse=True)
-def heeded_interrupts() -> Iterator[None]:
-    """Let the processes that a test starts heed Ctrl-C, even where the tests themselves were started to ignore it."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
+pytestmark = pytest.mark.usefixtures("heeded_interrupts")
 
 
 def children(pid: int) -> set[int]:
