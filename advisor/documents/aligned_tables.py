@@ -6,11 +6,9 @@ with nothing but words as narrow as the first column, goes on with the row above
 bracket which a cell above leaves open. In a PDF each cell may stand a little off the place of the one before it.
 """
 
-from unicodedata import east_asian_width
-
 from advisor.documents.blocks import Table
 from advisor.documents.numbering import bullet_at, number_at
-from advisor.documents.text_lines import closes
+from advisor.documents.text_lines import closes, columns_taken
 from advisor.documents.typed_lines import GAP, WIDE_GAP, Lines, Span, cells_of, pieces_of
 from advisor.documents.words import Words
 from advisor.patterns import compiled
@@ -63,8 +61,8 @@ def _row(lines: Lines, number: int, columns: list[int], wide: int) -> tuple[Word
     Most of its cells are filled then, unless it goes on with the row above, and behind a wide gap always stands a cell.
     """
     text, (start, end) = lines.text, lines.spans[number]
-    starts = _starts(lines, number, columns, wide)
     apart = {piece for piece, _ in pieces_of(lines, number, WIDE_GAP)}
+    starts = _starts(lines, number, columns, wide, apart)
     if not apart or not apart <= set(starts.values()):
         return ()
     if 0 in starts and 2 * len(starts) <= len(columns):
@@ -75,12 +73,11 @@ def _row(lines: Lines, number: int, columns: list[int], wide: int) -> tuple[Word
     return cells_of(text, bounds)
 
 
-def _starts(lines: Lines, number: int, columns: list[int], wide: int) -> dict[int, int]:
+def _starts(lines: Lines, number: int, columns: list[int], wide: int, apart: set[int]) -> dict[int, int]:
     """Return the number of each head below which a cell begins, with the offset of that cell.
 
-    What stands behind a wide gap is a cell rather than what stands behind a narrow one.
+    What stands `apart`, behind a wide gap, is a cell rather than what stands behind a narrow one.
     """
-    apart = {piece for piece, _ in pieces_of(lines, number, WIDE_GAP)}
     pieces = [(_column(lines.text, piece, wide), piece) for piece, _ in pieces_of(lines, number, GAP)]
     starts: dict[int, int] = {}
     off = 0
@@ -106,5 +103,5 @@ def _column(text: str, offset: int, wide: int) -> int:
         if character == "\t":
             column += _TAB_STOP - column % _TAB_STOP
         else:
-            column += wide if east_asian_width(character) in "WFA" else 1
+            column += columns_taken(character, wide)
     return column

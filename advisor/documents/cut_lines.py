@@ -5,9 +5,9 @@ two letters, one below the other, are what is left of a column hardly wider than
 """
 
 from collections.abc import Sequence
-from unicodedata import east_asian_width
 
 from advisor.documents.numbering import bullet_at, number_at
+from advisor.documents.text_lines import columns_taken
 from advisor.patterns import compiled
 
 _SENTENCE_END = ("。", "。」", "。）", "。)")
@@ -24,7 +24,7 @@ LETTERS = ((4, 4), (2, 2))
 
 def cut_lines(rows: Sequence[str]) -> frozenset[int]:
     """Return the numbers of the lines that go on with the line above them; an empty line ends what stands above it."""
-    widths = [_width(row) for row in rows]
+    widths = [columns_taken(row) for row in rows]
     found: set[int] = set()
     number = 0
     while number < len(rows):
@@ -80,7 +80,3 @@ def _begins_anew(row: str) -> bool:
     mark = number_at(row, 0, len(row))
     numbered = mark is not None and not (mark.style == _BARE_NUMBER and row[mark.end - 1 : mark.end] in " 　")
     return numbered or bullet_at(row, 0, len(row)) is not None
-
-
-def _width(row: str) -> int:
-    return sum(2 if east_asian_width(sign) in "WFA" else 1 for sign in row)

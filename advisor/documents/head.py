@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from advisor.documents.blocks import Block, Heading, Pairs, Text
 from advisor.documents.form import Form, key_of
 from advisor.documents.lexicon import bare, is_general, is_label, place_of_heading, word_for
+from advisor.documents.text_lines import is_open
 from advisor.documents.words import Words, meant
 from advisor.patterns import compiled
 from advisor.plan.format import elements, plan_format
@@ -140,20 +141,14 @@ def read_head_of(form: Form, blocks: Sequence[Block]) -> int:
 
 
 def _is_sentence(line: str) -> bool:
-    return line.endswith("。") and not _is_open(line)
-
-
-def _is_open(line: str) -> bool:
-    """Tell whether a bracket stays open at the end of a line."""
-    plain = normalise(line)
-    return plain.count("(") > plain.count(")")
+    return line.endswith("。") and not is_open(line)
 
 
 def _title_goes_on(title: str, below: str) -> bool:
     """Tell whether a title was cut by the width of the page: within brackets, or before the word 計画."""
     if len(below) > LONGEST_HEAD:
         return False
-    return _is_open(title) != _is_open(f"{title}{below}") or (
+    return is_open(title) != is_open(f"{title}{below}") or (
         len(title) >= LEAST_CUT and not _NAMES_PLAN.search(title) and _REST_OF_TITLE.fullmatch(below) is not None
     )
 

@@ -430,8 +430,7 @@ class Reader:
         if below in self.cut:
             return True
         row, rest = self.lines.row(number), self.lines.row(below)
-        joined = closes(row, rest) or cuts_value(row, rest)
-        if self.is_cut and joined and number_at(rest, 0, len(rest)) is None:
+        if self.is_cut and (closes(row, rest) or cuts_value(row, rest)) and number_at(rest, 0, len(rest)) is None:
             return True
         look = self.looks[below] if self.looks else _PLAIN
         if look.level or look.strong:

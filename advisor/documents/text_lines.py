@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
+from unicodedata import east_asian_width
 
 from advisor.patterns import compiled
 
@@ -54,11 +55,20 @@ def width_of_page(rows: Sequence[str]) -> int:
     return long[int(_SHARE_WITHIN * (len(long) - 1))] if long else 0
 
 
+def columns_taken(text: str, wide: int = 2) -> int:
+    """Return how many columns a text takes, `wide` for each full-width character."""
+    return sum(wide if east_asian_width(sign) in "WFA" else 1 for sign in text)
+
+
+def is_open(text: str) -> bool:
+    """Tell whether a bracket stays open at the end of a text."""
+    return len(_OPENS.findall(text)) > len(_CLOSES.findall(text))
+
+
 def closes(above: str, below: str) -> bool:
     """Tell whether a bracket that a line leaves open is closed in the line below it: 5.8日（2024 above 年度）."""
-    still_open = len(_OPENS.findall(above)) > len(_CLOSES.findall(above))
     closing, opening = _CLOSES.search(below), _OPENS.search(below)
-    return still_open and closing is not None and (opening is None or closing.start() < opening.start())
+    return is_open(above) and closing is not None and (opening is None or closing.start() < opening.start())
 
 
 def cuts_value(above: str, below: str) -> bool:
