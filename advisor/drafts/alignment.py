@@ -26,15 +26,23 @@ class Alignment(Record):
     ends: Sequence[int]
 
 
+def written_out(source: str, scalar: Scalar) -> int | None:
+    """Return where a value begins whose characters stand in the file one by one, None where they do not."""
+    quote = scalar.quoted and source[scalar.start : scalar.start + 1] in _UNITS
+    inside = scalar.start + quote
+    as_it_is = scalar.end == inside + len(scalar.text) + quote and source.startswith(scalar.text, inside)
+    return inside if as_it_is else None
+
+
 def align(source: str, scalar: Scalar) -> Alignment:
     """Map the characters of a value to the file it was read from; `scalar.start` stands at its quote or block sign."""
+    inside = written_out(source, scalar)
+    if inside is not None:
+        end = inside + len(scalar.text)
+        return Alignment(range(inside, end), range(inside + 1, end + 1))
     sign = source[scalar.start : scalar.start + 1] if scalar.quoted else ""
-    quote = sign in _UNITS
-    inside, length = scalar.start + quote, len(scalar.text)
-    if scalar.end == inside + length + quote and source.startswith(scalar.text, inside):
-        return Alignment(range(inside, inside + length), range(inside + 1, inside + length + 1))
     header = _BLOCK_HEADER.match(source, scalar.start, scalar.end) if sign in ("|", ">") else None
-    start = header.end() if header else inside
+    start = header.end() if header else scalar.start + (sign in _UNITS)
     units = [match.span() for match in _UNITS.get(sign, _CHARACTER).finditer(source, start, scalar.end)]
     units.append((scalar.end, scalar.end))
     begins: list[int] = []

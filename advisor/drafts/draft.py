@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from advisor.drafts.alignment import Alignment, align
+from advisor.drafts.alignment import Alignment, align, written_out
 from advisor.drafts.lines import Lines, Place
 from advisor.drafts.nodes import Mapping, PlacedScalar, Scalar
 from advisor.drafts.problems import Problem
@@ -33,12 +33,15 @@ class Draft:
 
     def place_in(self, scalar: Scalar, start: int, length: int) -> Place:
         """Return the place of `length` characters at `start` of a value; at most to the end of their first line."""
-        if not scalar.text:
+        characters = len(scalar.text)
+        if not characters:
             return self.lines.place(scalar.start)
-        begins, ends = self._aligned(scalar)
-        first = begins[min(start, len(begins) - 1)]
-        end = ends[min(start + max(length, 1), len(ends)) - 1]
-        return self.lines.place_in_line(first, end - first)
+        first, end = min(start, characters - 1), min(start + max(length, 1), characters)
+        inside = None if isinstance(scalar, PlacedScalar) else written_out(self.lines.text, scalar)
+        if inside is None:
+            begins, ends = self._aligned(scalar)
+            return self.lines.place_in_line(begins[first], ends[end - 1] - begins[first])
+        return self.lines.place_in_line(inside + first, end - first)
 
     def line_as_read(self, scalar: Scalar, index: int) -> tuple[str, int]:
         """Return the line, as mended, of the character at `index` of a value, and the characters before it."""

@@ -72,16 +72,16 @@ class _Builder:
 
     def take(self, event: events.Event) -> None:
         start = _offset(event.start_mark)
-        if isinstance(event, events.DocumentStartEvent):
-            self.documents += 1
-            if self.documents > 1:
-                raise self.refuse("second-document", start)
-        elif isinstance(event, events.ScalarEvent):
+        if isinstance(event, events.ScalarEvent):
             self._check_tag(event.tag, start)
             scalar = self._scalar(event, start)
             if event.anchor:
                 self.anchors[event.anchor] = (scalar, 1, 0)
             self._add(scalar, 1, 0)
+        elif isinstance(event, events.DocumentStartEvent):
+            self.documents += 1
+            if self.documents > 1:
+                raise self.refuse("second-document", start)
         elif isinstance(event, events.AliasEvent):
             self._add_alias(event.anchor or "", start)
         elif isinstance(event, (events.MappingStartEvent, events.SequenceStartEvent)):
@@ -240,7 +240,6 @@ def _code_point(character: str) -> str:
 def _events(text: str) -> Iterator[events.Event]:
     loader = _Loader(text)
     try:
-        while loader.check_event():
-            yield loader.get_event()
+        yield from iter(loader.get_event, None)
     finally:
         loader.dispose()

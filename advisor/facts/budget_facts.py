@@ -62,9 +62,11 @@ def _table_sums(statements: list[Statement]) -> Iterator[_Sum]:
     """Yield each row with a total, and whether its years add up to it."""
     rows: dict[str, dict[str, tuple[PrintedAmount | None, Statement]]] = defaultdict(dict)
     for statement in statements:
+        if statement.element not in _TABLES:
+            continue
         labels = [label for label in statement.path.replace("／", ".").split(".") if label]
         column = next((label for label in reversed(labels) if _is_column(label)), None)
-        if statement.element in _TABLES and column is not None:
+        if column is not None:
             row = ".".join(label for label in labels if label != column)
             rows[row][normalise(column)] = (printed_amount(statement.text, statement.heading), statement)
     for columns in rows.values():
@@ -82,11 +84,11 @@ def _column_sums(plan: Plan) -> list[_Sum]:
     """
     parts: dict[int, list[PrintedAmount | None]] = defaultdict(list)
     totals: dict[int, tuple[PrintedAmount, Statement]] = {}
-    for statement in plan.statements:
+    for statement in (s for s in plan.statements if s.element in _YEARLY):
         labels = [label for label in statement.path.replace("／", ".").split(".") if label]
         column = next((label for label in reversed(labels) if _is_column(label)), "")
         years = years_in(normalise(column))
-        if statement.element not in _YEARLY or len(years) != 1:
+        if len(years) != 1:
             continue
         amount, year = printed_amount(statement.text, statement.heading), years[0].value
         is_total = statement.element == "finance.cost" and labels.index(column) <= _DEPTH_OF_TOTALS

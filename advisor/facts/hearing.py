@@ -5,7 +5,7 @@ is exact and outweighs the model; a place makes its own concepts likelier but ne
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import compress
 from operator import itemgetter
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from advisor import resources
 from advisor.facts.concepts import Pole, concepts, kin_of
-from advisor.facts.linear_model import LinearModel, load_model, ngrams, prepare
+from advisor.facts.linear_model import LinearModel, Scores, load_model, ngrams, prepare, ranked
 from advisor.facts.model import Spoken, words_of
 from advisor.facts.topics import touches
 from advisor.patterns import compiled
@@ -21,6 +21,7 @@ from advisor.plan.years import normalise
 from advisor.records import Record
 
 if TYPE_CHECKING:
+    from advisor.facts.many_patterns import ManyPatterns
     from advisor.facts.many_sentences import ManySentences
 
 # Below these chances nothing is heard.
@@ -139,7 +140,7 @@ class Ear:
     def __init__(self, model: LinearModel | None = None, lexicon: tuple[Pattern, ...] | None = None) -> None:
         self.model = model or load_model()
         self.lexicon = patterns() if lexicon is None else lexicon
-        self._telling = [(pattern.expression.search, pattern) for pattern in self.lexicon if pattern.pole is not None]
+        self._telling = [pattern for pattern in self.lexicon if pattern.pole is not None]
         self._silencing: dict[str, list[re.Pattern[str]]] = {}
         for pattern in self.lexicon:
             if pattern.pole is None:
@@ -160,14 +161,21 @@ class Ear:
     def listen(self, sentences: Sequence[Sentence]) -> list[Heard]:
         """Return what is heard in each sentence, faint evidence included."""
         said = [sentence for sentence in sentences if sentence.says_something]
-        scored = zip(said, self._scores([prepare(sentence.plain) for sentence in said]), strict=True)
-        return [self._heard(*next(scored)) if sentence.says_something else Heard(()) for sentence in sentences]
+        self._count += len(said)
+        in_hand = self._many if self._count >= MANY_SENTENCES else self._few
+        heard = iter(in_hand(said))
+        return [next(heard) if sentence.says_something else Heard(()) for sentence in sentences]
 
-    def _scores(self, prepared: list[str]) -> list[list[float]]:
-        self._count += len(prepared)
-        if self._count < MANY_SENTENCES:
-            return [self.model.scores(ngrams(text).distinct()) for text in prepared]
-        return self._many_sentences.scores(prepared)
+    def _few(self, said: Sequence[Sentence]) -> Iterator[Heard]:
+        for sentence in said:
+            scores = self.model.scores(ngrams(prepare(sentence.plain)).distinct())
+            yield self._heard(sentence, ranked(scores), self._telling)
+
+    def _many(self, said: Sequence[Sentence]) -> Iterator[Heard]:
+        scores = self._many_sentences.scores([prepare(sentence.plain) for sentence in said])
+        tried = self._many_patterns.worth_trying([sentence.plain for sentence in said])
+        for sentence, scored, numbers in zip(said, scores, tried, strict=True):
+            yield self._heard(sentence, scored, [self._telling[number] for number in numbers])
 
     @cached_property
     def _many_sentences(self) -> "ManySentences":
@@ -175,45 +183,38 @@ class Ear:
 
         return ManySentences(self.model)
 
-    def _heard(self, sentence: Sentence, scores: list[float]) -> Heard:
+    @cached_property
+    def _many_patterns(self) -> "ManyPatterns":
+        from advisor.facts.many_patterns import ManyPatterns  # takes longer than a review
+
+        return ManyPatterns([pattern.expression for pattern in self._telling])
+
+    def _heard(self, sentence: Sentence, scores: Scores, telling: list[Pattern]) -> Heard:
         plain, likely, own = sentence
-        signals = {signal.concept: signal for signal in self._by_pattern(plain)}
+        signals = {signal.concept: signal for signal in _by_pattern(plain, telling)}
         for signal in self._by_model(plain, scores, likely, own):
             if signal.concept not in signals and not self._is_silenced(signal.concept, plain):
                 signals[signal.concept] = signal
         ordered = sorted(signals.values(), key=lambda signal: (-signal.score, signal.concept))
         return Heard(tuple(ordered), self._faint_evidence(scores, own))
 
-    def _by_pattern(self, plain: str) -> list[Signal]:
-        found: dict[str, Signal] = {}
-        for search, (concept, pole, _) in self._telling:
-            match = search(plain)
-            if match and pole is not None:
-                known = found.get(concept)
-                # A wall said in so many words outweighs evidence in the same sentence: 「設置したが、動いていない」.
-                if known is None or (known.pole is Pole.EVIDENCE and pole is Pole.WALL):
-                    found[concept] = Signal(concept, pole, _trimmed(match.group()), PATTERN_CHANCE)
-        return list(found.values())
-
     def _is_silenced(self, concept: str, plain: str) -> bool:
         return any(expression.search(plain) for expression in self._silencing.get(concept, ()))
 
-    def _by_model(self, plain: str, scores: list[float], likely: tuple[str, ...], own: tuple[str, ...]) -> list[Signal]:
+    def _by_model(self, plain: str, scores: Scores, likely: tuple[str, ...], own: tuple[str, ...]) -> list[Signal]:
         """Return the concept that leads in the open, and those of the place.
 
         At its own place a concept is given, and only the pole is asked.
         """
         found: dict[str, tuple[Pole, float]] = {}
-        top = max(scores)
-        lane = scores.index(top)
+        values, lane, top, second = scores
         best, leading = self._told[lane]
         if leading is not None:
-            second = max(scores[:lane] + scores[lane + 1 :], default=-_FAR)
             chance = self.model.chances["open"][leading].chance(top - second, 0.0, top)
             if chance >= OPEN_CHANCE[leading]:
                 found[best] = (leading, chance)
         at_place = {
-            concept: [scores[lane] for lane in self.lanes[concept]] for concept in likely if concept in self.lanes
+            concept: [values[lane] for lane in self.lanes[concept]] for concept in likely if concept in self.lanes
         }
         nearest = max(at_place, key=lambda concept: max(at_place[concept]), default=None)
         for concept, poles in at_place.items():
@@ -231,31 +232,31 @@ class Ear:
         ]
         return [s for s in signals if s.pole is Pole.EVIDENCE or not _taken_back(plain, s)]
 
-    def _faint_evidence(self, scores: list[float], own: tuple[str, ...]) -> frozenset[str]:
+    def _faint_evidence(self, scores: Scores, own: tuple[str, ...]) -> frozenset[str]:
         """Return the concepts of which a sentence may be evidence, and is not rather a wall.
 
         Those nearest to the one that it is surely evidence of need less for that.
         """
-        top = max(scores)
-        best, leading = self._told[scores.index(top)]
+        values, lane, top, _ = scores
+        best, leading = self._told[lane]
         kin = kin_of(best) if leading is Pole.EVIDENCE else frozenset()
         likely, its_own = (self.model.chances[case][Pole.EVIDENCE] for case in ("likely", "own"))
         enough = max(top - _FAR, min(curve.least_level(FAINT_LOGIT, top, _FAR) for curve in (likely, its_own)))
         found = []
-        for concept in compress(self.lanes, map(enough.__lt__, self._of_evidence(scores))):
+        for concept in compress(self.lanes, map(enough.__lt__, self._of_evidence(values))):
             evidence, wall, neither = self.lanes[concept]
-            score = scores[evidence]
-            if score >= scores[wall]:
-                lead = score - max(scores[wall], scores[neither])
+            score = values[evidence]
+            if score >= values[wall]:
+                lead = score - max(values[wall], values[neither])
                 if (its_own if concept in own else likely).logit(lead, top - score, score) >= FAINT_LOGIT:
                     found.append(concept)
-        found += [name for name in kin if name in self.lanes and self._is_near(scores, self.lanes[name], top)]
+        found += [name for name in kin if name in self.lanes and self._is_near(values, self.lanes[name], top)]
         return frozenset(found)
 
-    def _is_near(self, scores: list[float], lanes: Lanes, top: float) -> bool:
+    def _is_near(self, values: list[float], lanes: Lanes, top: float) -> bool:
         """Tell whether evidence of a concept stands close behind the best class, and before its own other poles."""
-        score = scores[lanes.evidence]
-        return score >= max(_KIN_LEVEL, top - _KIN_BEHIND) and score > max(scores[lanes.wall], scores[lanes.neither])
+        score = values[lanes.evidence]
+        return score >= max(_KIN_LEVEL, top - _KIN_BEHIND) and score > max(values[lanes.wall], values[lanes.neither])
 
     def words(self, plain: str, concept: str, pole: Pole) -> str:
         """Return the stretch of a sentence that speaks most for a concept and pole."""
@@ -273,6 +274,18 @@ class Ear:
         ]
         start, end = _heaviest(values[1:-1])
         return _whole_clauses(plain, start, end)
+
+
+def _by_pattern(plain: str, telling: list[Pattern]) -> list[Signal]:
+    found: dict[str, Signal] = {}
+    for concept, pole, expression in telling:
+        match = expression.search(plain)
+        if match and pole is not None:
+            known = found.get(concept)
+            # A wall said in so many words outweighs evidence in the same sentence: 「設置したが、動いていない」.
+            if known is None or (known.pole is Pole.EVIDENCE and pole is Pole.WALL):
+                found[concept] = Signal(concept, pole, _trimmed(match.group()), PATTERN_CHANCE)
+    return list(found.values())
 
 
 def _taken_back(plain: str, wall: Signal) -> bool:

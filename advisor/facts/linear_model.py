@@ -128,6 +128,24 @@ class Calibration(Record):
         return (logit - self.offset - max(self.lead, 0.0) * most_lead - self.behind * top) / slope
 
 
+class Scores(Record):
+    """The scores of every class for a sentence, in the order of the model's classes.
+
+    `best` is the place of the greatest, `top` the greatest itself, and `second` that of all others.
+    """
+
+    values: list[float]
+    best: int
+    top: float
+    second: float
+
+
+def ranked(values: list[float]) -> Scores:
+    """Return scores with the greatest of them; two at least."""
+    second, top = sorted(values)[-2:]
+    return Scores(values, values.index(top), top, second)
+
+
 class ModelFile(Record):
     """A model as it lies in its file: where n-grams and rows begin, how many n-grams, how many bytes a row takes."""
 

@@ -16,8 +16,10 @@ from advisor.facts.linear_model import (
     OFFSET,
     LinearModel,
     ModelFile,
+    Scores,
     ngrams,
     place_of_lane,
+    ranked,
 )
 from advisor.records import Record
 
@@ -64,25 +66,25 @@ class ManySentences:
         self.table = _table_of(_codes_in(file))
         self.scales, self.biases = np.array(model.scales), np.array(model.biases)
 
-    def scores(self, prepared: Sequence[str]) -> list[list[float]]:
+    def scores(self, prepared: Sequence[str]) -> list[Scores]:
         """Return the scores of each prepared sentence, to the last bit those of `LinearModel.scores`."""
         # Of a longer one the model leaves some n-grams out.
         short = [len(text) * MAX_NGRAM <= MAX_NGRAMS for text in prepared]
         told = iter(self._scores(list(compress(prepared, short))) if any(short) else ())
         return [
-            next(told) if is_short else self.model.scores(ngrams(text).distinct())
+            next(told) if is_short else ranked(self.model.scores(ngrams(text).distinct()))
             for text, is_short in zip(prepared, short, strict=True)
         ]
 
-    def _scores(self, prepared: list[str]) -> list[list[float]]:
+    def _scores(self, prepared: list[str]) -> list[Scores]:
         count = len(self.model.classes)
         lanes = self._sums(prepared)
         nothing = lanes[:, count + 1 : count + 2] * OFFSET
         measures = np.maximum((lanes[:, count : count + 1] - nothing) * self.model.norm_scale, 1e-9)
-        scores: list[list[float]] = (
-            (lanes[:, :count] - nothing) * self.scales / np.sqrt(measures) + self.biases
-        ).tolist()
-        return scores
+        scores = (lanes[:, :count] - nothing) * self.scales / np.sqrt(measures) + self.biases
+        seconds, tops = np.partition(scores, (-2, -1))[:, -2:].T
+        columns = (scores, scores.argmax(axis=1), tops, seconds)
+        return list(map(Scores, *(column.tolist() for column in columns)))
 
     def _sums(self, prepared: list[str]) -> Array:
         """Return the sum of the rows of each sentence's n-grams, each of them taken once."""

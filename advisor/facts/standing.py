@@ -146,6 +146,8 @@ def _decided(voice: _Voices) -> _Outcome | None:
 
     An admission told in passing counts beside any evidence, if it is heard surely enough.
     """
+    if not (voice.walls or voice.evidence):
+        return None
     walls = sorted(voice.walls, key=lambda item: -item[0])
     evidence = sorted(voice.evidence, key=lambda item: -item[0])
     if walls and (not evidence or walls[0][0] >= WALL_OVER_EVIDENCE):

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from advisor.patterns import compiled
 from advisor.records import Record
@@ -52,6 +53,7 @@ def _circled_number(digits: str) -> int:
     return int(unicodedata.normalize("NFKC", digits))
 
 
+@lru_cache(maxsize=4096)
 def short(token: str) -> str:
     """Return a number as it is compared: without its kind (課題1), width and case folded."""
     return _PREFIX.sub("", unicodedata.normalize("NFKC", token)).strip().lower()

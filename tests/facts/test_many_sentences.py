@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor.facts.hearing import MANY_SENTENCES, Ear, Sentence
-from advisor.facts.linear_model import KEY_BYTES, MAX_NGRAMS, load_model, ngrams, prepare
+from advisor.facts.linear_model import KEY_BYTES, MAX_NGRAMS, Scores, load_model, ngrams, prepare, ranked
 from advisor.facts.many_sentences import ManySentences
 from scripts.lexicon_sentences import lexicon_sentences
 
@@ -15,8 +15,8 @@ WORDS = [sentence.text for sentence in lexicon_sentences()]
 TEXTS = st.text(max_size=30) | st.characters().map(lambda sign: sign * MAX_NGRAMS) | st.sampled_from(WORDS)
 
 
-def one_by_one(prepared: list[str]) -> list[list[float]]:
-    return [MODEL.scores(ngrams(text).distinct()) for text in prepared]
+def one_by_one(prepared: list[str]) -> list[Scores]:
+    return [ranked(MODEL.scores(ngrams(text).distinct())) for text in prepared]
 
 
 @given(st.lists(TEXTS | st.tuples(TEXTS, TEXTS).map("".join), max_size=12))
