@@ -15,7 +15,7 @@ from functools import cache
 from typing import Any
 
 from advisor.engine.conditions import Choice, FactIs, Holds, branches, simple_conditions
-from advisor.engine.rules import Rule, RuleBase, Slot, Stratum
+from advisor.engine.rules import Rule, RuleBase, Slot
 from advisor.engine.world import Conclusion, World, reach
 from advisor.plan.model import Stage, SubjectKind
 from advisor.records import Record
@@ -136,7 +136,7 @@ class _Session:
         try:
             with _lock:
                 self._start()
-            for stratum in Stratum:
+            for stratum in self.base.strata:
                 known = set(self.derived)
                 for opened in self.open:
                     self._assert(opened.rule_set.handle, [_body({"kind": "gate", "n": int(stratum)})])

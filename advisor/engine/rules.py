@@ -56,11 +56,19 @@ class Rule(Record):
 class RuleBase:
     """All rules, in the order of stratum and id; two bases are never the same, whatever is in them."""
 
-    __slots__ = ("_by_id", "rules")
+    __slots__ = ("_by_id", "_earlier", "rules", "strata")
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(sorted(rules, key=lambda rule: (rule.stratum, rule.id)))
+        self.strata = tuple(stratum for stratum in Stratum if any(self.of(stratum)))
         self._by_id = {rule.id: rule for rule in self.rules}
+        self._earlier: dict[Stratum, RuleBase] = {}
+
+    def up_to(self, stratum: Stratum) -> "RuleBase":
+        """Return the rules of a stratum and of those before it, always the same base."""
+        if stratum not in self._earlier:
+            self._earlier[stratum] = RuleBase(rule for rule in self.rules if rule.stratum <= stratum)
+        return self._earlier[stratum]
 
     def of(self, stratum: Stratum) -> Iterator[Rule]:
         """Yield the rules of one stratum, in the order of their ids."""

@@ -36,7 +36,6 @@ MANY_SENTENCES = 1000
 # A mere amount or number tells nothing by itself.
 _FIGURE = compiled(r"^[約計\d,.\s〜～~\-―()（）:：]*(?:[千万億]?円|[台件人か所回基名%％年度月日]+)?[\s。、)）]*$")
 _NEITHER = "neither"
-_POLES: tuple[Pole | None, ...] = (*Pole, None)
 # Topics by which a sentence takes a wall back, and by which it tells one as behind it.
 _TAKEN_BACK = ("negated-wall", "double-negation")
 _BEHIND_IT = ("overcome", "settled-since")
@@ -213,12 +212,13 @@ class Ear:
             chance = self.model.chances["open"][leading].chance(top - second, 0.0, top)
             if chance >= OPEN_CHANCE[leading]:
                 found[best] = (leading, chance)
-        at_place = {
-            concept: [values[lane] for lane in self.lanes[concept]] for concept in likely if concept in self.lanes
-        }
-        nearest = max(at_place, key=lambda concept: max(at_place[concept]), default=None)
-        for concept, poles in at_place.items():
-            pole, score, lead = _leading(poles)
+        at_place = [
+            (concept, *_leading(*(values[lane] for lane in self.lanes[concept])))
+            for concept in likely
+            if concept in self.lanes
+        ]
+        nearest = max(at_place, key=itemgetter(2), default=(None,))[0]
+        for concept, pole, score, lead in at_place:
             if pole is None:
                 continue
             case = "own" if concept in own else "likely"
@@ -295,10 +295,13 @@ def _taken_back(plain: str, wall: Signal) -> bool:
     return any(touches(plain, topic) and touches(wall.words, topic) for topic in _TAKEN_BACK)
 
 
-def _leading(poles: list[float]) -> tuple[Pole | None, float, float]:
+def _leading(evidence: float, wall: float, neither: float) -> tuple[Pole | None, float, float]:
     """Return the pole that leads of a given concept, None for neither, its score, and by how far it leads the next."""
-    second, score = sorted(poles)[1:]
-    return _POLES[poles.index(score)], score, score - second
+    if evidence >= wall and evidence >= neither:
+        return Pole.EVIDENCE, evidence, evidence - max(wall, neither)
+    if wall >= neither:
+        return Pole.WALL, wall, wall - max(evidence, neither)
+    return None, neither, neither - max(evidence, wall)
 
 
 def _whole_clauses(plain: str, start: int, end: int) -> str:

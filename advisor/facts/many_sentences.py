@@ -82,9 +82,10 @@ class ManySentences:
         nothing = lanes[:, count + 1 : count + 2] * OFFSET
         measures = np.maximum((lanes[:, count : count + 1] - nothing) * self.model.norm_scale, 1e-9)
         scores = (lanes[:, :count] - nothing) * self.scales / np.sqrt(measures) + self.biases
-        seconds, tops = np.partition(scores, (-2, -1))[:, -2:].T
-        columns = (scores, scores.argmax(axis=1), tops, seconds)
-        return list(map(Scores, *(column.tolist() for column in columns)))
+        values, best, each = scores.tolist(), scores.argmax(axis=1), np.arange(len(scores))
+        tops = scores[each, best]
+        scores[each, best] = -np.inf
+        return list(map(Scores, values, best.tolist(), tops.tolist(), scores.max(axis=1).tolist()))
 
     def _sums(self, prepared: list[str]) -> Array:
         """Return the sum of the rows of each sentence's n-grams, each of them taken once."""
@@ -93,9 +94,11 @@ class ManySentences:
         known = numbers > 0
         owned = np.sort(sentences[known] * (len(self.rows) + 1) + numbers[known])
         owners, numbers = np.divmod(owned[np.diff(owned, prepend=-1) > 0], len(self.rows) + 1)
-        ends = np.cumsum(np.bincount(owners, minlength=len(prepared)))[:-1]
-        sums = [rows.sum(axis=0, dtype=np.uint16) for rows in np.split(self.rows[numbers - 1], ends)]
-        return np.array(sums)[:, self.order].astype(np.int64)
+        ends = np.cumsum(np.bincount(owners, minlength=len(prepared))).tolist()
+        rows, sums = self.rows[numbers - 1], np.empty((len(prepared), self.rows.shape[1]), np.uint16)
+        for start, end, own in zip([0, *ends], ends, sums, strict=False):
+            np.add.reduce(rows[start:end], axis=0, dtype=np.uint16, out=own)
+        return sums[:, self.order].astype(np.int64)
 
 
 def _ngrams_in(prepared: list[str]) -> tuple[Array, Array]:

@@ -105,7 +105,10 @@ def review_draft(
     plan = build_plan(draft, stage)
     if is_off_domain(plan):
         return off_domain_review(plan)
-    return review_of(_examined(plan, base or load_rules(), the_ear()), choice, today, brief)
+    rules = base or load_rules()
+    # A list tells no first actions.
+    in_use = rules.up_to(Stratum.PITFALL) if brief else rules
+    return review_of(_examined(plan, in_use, the_ear()), choice, today, brief)
 
 
 def review_of(
