@@ -21,8 +21,12 @@ if TYPE_CHECKING:
 
 # From here on the time that workers take to start is won back.
 MANY = 12
-# So many drafts a worker are under way or waiting to be written, so that memory stays flat.
-_AHEAD = 4
+# So many parcels a worker are under way or waiting to be written, so that memory stays flat.
+_AHEAD = 3
+# A worker is handed so many drafts at a time, at most: to hand one over takes a twentieth of the time of a short one.
+_MOST_IN_A_PARCEL = 8
+# So many parcels a worker at least, so that all workers end at nearly the same time.
+_PARCELS = 16
 _SECONDS_TO_END = 1.0
 # So many new objects until garbage is looked for among them: those of some ten drafts.
 _NEW_OBJECTS = 50_000
@@ -61,25 +65,30 @@ def _in_parallel(tasks: Sequence[Task], workers: int) -> Iterator[Outcome]:
 
     executor = ProcessPoolExecutor(workers, initializer=_begin, initargs=(ruler(), packs_in_use()))
 
-    def begun(task: Task) -> Callable[[], Outcome]:
-        """Begin a draft and return what waits for its outcome; standard input is for this process alone."""
-        if task.file == STANDARD_INPUT:
-            return partial(outcome_of, task)
+    def begun(parcel: Sequence[Task]) -> Callable[[], list[Outcome]]:
+        """Begin a parcel and return what waits for its outcomes; standard input is for this process alone."""
+        if any(task.file == STANDARD_INPUT for task in parcel):
+            return partial(_outcomes_of, parcel)
         with interrupts_held():  # a worker may be started here, and must not be hit before it is ready
-            return executor.submit(outcome_of, task).result
+            return executor.submit(_outcomes_of, parcel).result
 
-    waiting = iter(tasks)
+    size = max(1, min(_MOST_IN_A_PARCEL, len(tasks) // (workers * _PARCELS)))
+    waiting = (tasks[start : start + size] for start in range(0, len(tasks), size))
     try:
         with taken_back_unless_finished(_end_workers):
             under_way = deque(map(begun, islice(waiting, workers * _AHEAD)))
             while under_way:
-                outcome = under_way.popleft()()
+                found = under_way.popleft()()
                 under_way.extend(map(begun, islice(waiting, 1)))
-                yield outcome
+                yield from found
     except BrokenProcessPool as error:
         raise WorkerLostError(text("cli", "worker-lost", what=error)) from None
     finally:
         executor.shutdown(cancel_futures=True)
+
+
+def _outcomes_of(parcel: Sequence[Task]) -> list[Outcome]:
+    return list(map(outcome_of, parcel))
 
 
 def _begin(cells_of: Ruler, packs: "tuple[Pack, ...]") -> None:

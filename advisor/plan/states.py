@@ -52,6 +52,7 @@ STATE_KEYS = ("状態", "state")
 REASON_KEYS = ("理由", "予定", "時期", "reason", "説明")
 
 
+@lru_cache(maxsize=4096)
 def state_of_text(text: str) -> State:
     """Decide the state of a value written as text.
 
@@ -62,7 +63,6 @@ def state_of_text(text: str) -> State:
     return State.NONE if state is State.NOT_APPLICABLE and "(" not in _unwrapped(text) else state
 
 
-@lru_cache(maxsize=4096)
 def _state_of_word(text: str) -> State:
     plain = _unwrapped(text)
     if _BLANK.fullmatch(plain):

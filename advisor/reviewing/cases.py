@@ -22,11 +22,28 @@ _FIELD_MENTIONS = 3
 
 
 class Likeness(Record):
-    """How near one town is to a plan (0–1), and why."""
+    """How near one town is to a plan (0–1), and what they have in common: fields, size, walls and words."""
 
     case: str
     value: float
-    reasons: tuple[Text, ...]
+    fields: tuple[str, ...]
+    same_size: bool
+    walls: tuple[str, ...]
+    words: tuple[str, ...]
+
+    @property
+    def reasons(self) -> tuple[Text, ...]:
+        """What they have in common, in words."""
+        found = []
+        if self.fields:
+            found.append(text("review", "reason-field", names=_joined([_field_name(f) for f in self.fields])))
+        if self.same_size:
+            found.append(text("review", "reason-size"))
+        if self.walls:
+            found.append(text("review", "reason-wall", codes="・".join(map(label_of, self.walls))))
+        if self.words:
+            found.append(text("review", "reason-words", words="・".join(self.words[:_SHOWN_WORDS])))
+        return tuple(found)
 
 
 @resources.remembered
@@ -109,23 +126,15 @@ def rank_cases(plan: Plan, fields: Iterable[str], codes: Iterable[str]) -> list[
 def _likeness(
     case: str, document: dict[str, Any], fields: list[str], codes: set[str], whole: str, size: str
 ) -> Likeness:
-    value, reasons = 0.0, []
-    shared_fields = [f for f in fields if f in document["fields"]]
-    if shared_fields:
-        value += _FIELD * len(shared_fields) / len(fields)
-        reasons.append(text("review", "reason-field", names=_joined([_field_name(f) for f in shared_fields])))
-    if size == size_of(document["population"]["value"]):
-        value += _SIZE
-        reasons.append(text("review", "reason-size"))
-    shared_walls = [code for code in walls_of(case) if code in codes]
-    if shared_walls:
-        value += _WALL * min(1.0, len(shared_walls) / _ENOUGH_WALLS)
-        reasons.append(text("review", "reason-wall", codes="・".join(label_of(code) for code in shared_walls)))
-    words = [word for word, plain in _keywords(case) if plain in whole]
-    if words:
-        value += _WORDS * min(1.0, len(words) / _ENOUGH_WORDS)
-        reasons.append(text("review", "reason-words", words="・".join(words[:_SHOWN_WORDS])))
-    return Likeness(case, round(value, 3), tuple(reasons))
+    shared_fields = tuple(f for f in fields if f in document["fields"])
+    same_size = size == size_of(document["population"]["value"])
+    shared_walls = tuple(code for code in walls_of(case) if code in codes)
+    words = tuple(word for word, plain in _keywords(case) if plain in whole)
+    value = _FIELD * len(shared_fields) / max(len(fields), 1)
+    value += _SIZE * same_size
+    value += _WALL * min(1.0, len(shared_walls) / _ENOUGH_WALLS)
+    value += _WORDS * min(1.0, len(words) / _ENOUGH_WORDS)
+    return Likeness(case, round(value, 3), shared_fields, same_size, shared_walls, words)
 
 
 @resources.remembered
