@@ -22,11 +22,11 @@ from advisor.paths import COMPILED_FOLDER
 
 CODE_FILE = os.path.join(COMPILED_FOLDER, f"patterns.{sys.implementation.cache_tag}.bin")
 # The number of this layout, and that of the pattern engine.
-_NUMBER = (2, _sre.MAGIC)
+_NUMBER = (3, _sre.MAGIC)
 # Bytes before each part.
 _SIZE, _CHECKSUM = 4, 4
-# Flags, code words of four bytes each, number of groups, groups by name, names by group.
-Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
+# Flags, code words of four bytes each, number of groups, groups by name, names by group, parts that a text must have.
+Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...], tuple[str, ...]]
 Asked = tuple[str, int]
 Codes = dict[Asked, Code]
 # Every pattern asked for in this process: what the file has to hold.
@@ -70,14 +70,22 @@ def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     code = _codes.get(key) or _other_codes().get(key)
     if code is None:
         return re.compile(pattern, flags)
-    all_flags, words, *groups = code
+    all_flags, words, *groups, _ = code
     found: re.Pattern[str] = _sre.compile(pattern, all_flags, memoryview(words).cast("I").tolist(), *groups)
     return found
+
+
+def needed_parts(pattern: str) -> tuple[str, ...]:
+    """Return, for some parts of a pattern, the characters of which a text must have one, else it cannot match there."""
+    key = (pattern, 0)
+    return (_codes.get(key) or _other_codes().get(key) or code_of(*key))[-1]
 
 
 def code_of(pattern: str, flags: int) -> Code:
     """Return the compiled code of a pattern, in the form that the file holds it."""
     from re import _compiler, _parser  # type: ignore[attr-defined]
+
+    from advisor import needed_parts  # only where something is compiled
 
     parsed = _parser.parse(pattern, flags)
     groups = [None] * parsed.state.groups
@@ -90,6 +98,7 @@ def code_of(pattern: str, flags: int) -> Code:
         parsed.state.groups - 1,
         dict(parsed.state.groupdict),
         tuple(groups),
+        needed_parts.needed_parts(parsed),
     )
 
 

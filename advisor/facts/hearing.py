@@ -15,13 +15,13 @@ from advisor import resources
 from advisor.facts.concepts import Pole, concepts, kin_of
 from advisor.facts.linear_model import LinearModel, Scores, load_model, ngrams, prepare, ranked
 from advisor.facts.model import Spoken, words_of
+from advisor.facts.sieve import Sieve
 from advisor.facts.topics import touches
 from advisor.patterns import compiled
 from advisor.plan.years import normalise
 from advisor.records import Record
 
 if TYPE_CHECKING:
-    from advisor.facts.many_patterns import ManyPatterns
     from advisor.facts.many_sentences import ManySentences
 
 # Below these chances nothing is heard.
@@ -140,6 +140,7 @@ class Ear:
         self.model = model or load_model()
         self.lexicon = patterns() if lexicon is None else lexicon
         self._telling = [pattern for pattern in self.lexicon if pattern.pole is not None]
+        self._sieve = Sieve([pattern.expression.pattern for pattern in self._telling])
         self._silencing: dict[str, list[re.Pattern[str]]] = {}
         for pattern in self.lexicon:
             if pattern.pole is None:
@@ -168,13 +169,10 @@ class Ear:
     def _few(self, said: Sequence[Sentence]) -> Iterator[Heard]:
         for sentence in said:
             scores = self.model.scores(ngrams(prepare(sentence.plain)).distinct())
-            yield self._heard(sentence, ranked(scores), self._telling)
+            yield self._heard(sentence, ranked(scores))
 
     def _many(self, said: Sequence[Sentence]) -> Iterator[Heard]:
-        scores = self._many_sentences.scores([prepare(sentence.plain) for sentence in said])
-        tried = self._many_patterns.worth_trying([sentence.plain for sentence in said])
-        for sentence, scored, numbers in zip(said, scores, tried, strict=True):
-            yield self._heard(sentence, scored, [self._telling[number] for number in numbers])
+        return map(self._heard, said, self._many_sentences.scores([prepare(sentence.plain) for sentence in said]))
 
     @cached_property
     def _many_sentences(self) -> "ManySentences":
@@ -182,20 +180,25 @@ class Ear:
 
         return ManySentences(self.model)
 
-    @cached_property
-    def _many_patterns(self) -> "ManyPatterns":
-        from advisor.facts.many_patterns import ManyPatterns  # takes longer than a review
-
-        return ManyPatterns([pattern.expression for pattern in self._telling])
-
-    def _heard(self, sentence: Sentence, scores: Scores, telling: list[Pattern]) -> Heard:
+    def _heard(self, sentence: Sentence, scores: Scores) -> Heard:
         plain, likely, own = sentence
-        signals = {signal.concept: signal for signal in _by_pattern(plain, telling)}
+        signals = {signal.concept: signal for signal in self._by_pattern(plain)}
         for signal in self._by_model(plain, scores, likely, own):
             if signal.concept not in signals and not self._is_silenced(signal.concept, plain):
                 signals[signal.concept] = signal
         ordered = sorted(signals.values(), key=lambda signal: (-signal.score, signal.concept))
         return Heard(tuple(ordered), self._faint_evidence(scores, own))
+
+    def _by_pattern(self, plain: str) -> list[Signal]:
+        found: dict[str, Signal] = {}
+        for concept, pole, expression in map(self._telling.__getitem__, self._sieve.passed(plain)):
+            match = expression.search(plain)
+            if match and pole is not None:
+                known = found.get(concept)
+                # A wall said in so many words outweighs evidence in the same sentence: 「設置したが、動いていない」.
+                if known is None or (known.pole is Pole.EVIDENCE and pole is Pole.WALL):
+                    found[concept] = Signal(concept, pole, _trimmed(match.group()), PATTERN_CHANCE)
+        return list(found.values())
 
     def _is_silenced(self, concept: str, plain: str) -> bool:
         return any(expression.search(plain) for expression in self._silencing.get(concept, ()))
@@ -274,18 +277,6 @@ class Ear:
         ]
         start, end = _heaviest(values[1:-1])
         return _whole_clauses(plain, start, end)
-
-
-def _by_pattern(plain: str, telling: list[Pattern]) -> list[Signal]:
-    found: dict[str, Signal] = {}
-    for concept, pole, expression in telling:
-        match = expression.search(plain)
-        if match and pole is not None:
-            known = found.get(concept)
-            # A wall said in so many words outweighs evidence in the same sentence: 「設置したが、動いていない」.
-            if known is None or (known.pole is Pole.EVIDENCE and pole is Pole.WALL):
-                found[concept] = Signal(concept, pole, _trimmed(match.group()), PATTERN_CHANCE)
-    return list(found.values())
 
 
 def _taken_back(plain: str, wall: Signal) -> bool:

@@ -21,10 +21,9 @@ import unicodedata
 import zlib
 from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import chain
+from itertools import chain, repeat
 from math import exp, sqrt
-from operator import add
-from typing import TypeVar
+from operator import add, mul, sub, truediv
 
 from advisor.paths import COMPILED_FOLDER
 from advisor.patterns import compiled
@@ -40,7 +39,7 @@ OFFSET = 64
 KEY_BYTES, SLOT_BYTES = 3 * MAX_NGRAM, 4
 ALIGNMENT = 8
 _LANE_BITS = 16
-_Asked = TypeVar("_Asked", str, int)
+_LANE = (1 << _LANE_BITS) - 1
 _DIGITS = compiled(r"\d+")
 
 
@@ -157,21 +156,17 @@ class ModelFile(Record):
     width: int
 
 
-class _Kept(dict[_Asked, int]):
-    """What was taken from the file; all of it is forgotten before it is more than MAX_KEPT."""
+class _Rows(dict[str, int]):
+    """Rows of n-grams, each as one integer of 16-bit lanes; 0 for an n-gram that the model does not know.
+
+    They are taken from the file when asked for, and all are forgotten before they are more than MAX_KEPT.
+    """
 
     def __init__(self, file: ModelFile) -> None:
         self._file = file
-
-    def keep(self, asked: _Asked, found: int) -> int:
-        if len(self) >= MAX_KEPT:
-            self.clear()
-        self[asked] = found
-        return found
-
-
-class _Numbers(_Kept[str]):
-    """Numbers of n-grams from 1, looked up in the file when asked for; 0 for what the model does not know."""
+        self._before = file.first_row - file.width
+        self._mask = int.from_bytes(b"\xff\0" * (file.width // 2), "little")
+        self._half = _LANE_BITS * (file.width // 2)
 
     def __missing__(self, gram: str) -> int:
         # Written out in one piece: a plan asks for ten thousand n-grams when it is the first.
@@ -179,40 +174,25 @@ class _Numbers(_Kept[str]):
             key = gram.encode()
         except UnicodeEncodeError:  # half a character, which no model knows
             return 0
-        data, slots, first, *_ = self._file
+        data, slots, first, _, _, width = self._file
         last_slot = len(slots) - 1
         slot = zlib.crc32(key) & last_slot
+        row = 0
         if number := slots[slot]:
             key = key.ljust(KEY_BYTES, b"\0")
         while number:
             end = first + KEY_BYTES * number
             if data[end - KEY_BYTES : end] == key:
+                start = self._before + width * number
+                found = int.from_bytes(data[start : start + width], "little")
+                row = found & self._mask | (found >> 8 & self._mask) << self._half
                 break
             slot = (slot + 1) & last_slot
             number = slots[slot]
-        return self.keep(gram, number)
-
-
-class _Rows(_Kept[int]):
-    """Rows by the number of their n-gram, each as one integer of 16-bit lanes, taken from the file when asked for."""
-
-    def __init__(self, file: ModelFile) -> None:
-        super().__init__(file)
-        self._before = file.first_row - file.width
-        self._mask = int.from_bytes(b"\xff\0" * (file.width // 2), "little")
-        self._half = _LANE_BITS * (file.width // 2)
-
-    def __missing__(self, number: int) -> int:
-        width = self._file.width
-        start = self._before + width * number
-        row = int.from_bytes(self._file.data[start : start + width], "little")
-        return self.keep(number, row & self._mask | (row >> 8 & self._mask) << self._half)
-
-    def lane(self, numbers: Iterable[int], lane: int) -> list[int]:
-        """Return one lane of some rows, read in the file itself; OFFSET where there is no number."""
-        data, width = self._file.data, self._file.width
-        start = self._before + place_of_lane(lane, width)
-        return [data[start + width * number] if number else OFFSET for number in numbers]
+        if len(self) >= MAX_KEPT:
+            self.clear()
+        self[gram] = row
+        return row
 
 
 class LinearModel(Record):
@@ -229,24 +209,23 @@ class LinearModel(Record):
     chances: dict[str, dict[str, Calibration]]
     sentence_digest: str
     file: ModelFile
-    numbers: _Numbers
     rows: _Rows
 
     def scores(self, grams: Iterable[str]) -> list[float]:
         """Return the score of every class for the n-grams of a sentence, in the order of `classes`."""
-        total = sum(map(self.rows.__getitem__, filter(None, map(self.numbers.__getitem__, grams))))
+        total = sum(map(self.rows.__getitem__, grams))
         count = len(self.classes)
         lanes = memoryview(total.to_bytes(2 * width_of(count), "little")).cast("H").tolist()
         nothing = lanes[count + 1] * OFFSET
         norm = sqrt(max((lanes[count] - nothing) * self.norm_scale, 1e-9))
-        return [
-            (lane - nothing) * scale / norm + bias
-            for lane, scale, bias in zip(lanes, self.scales, self.biases, strict=False)
-        ]
+        # (lane - nothing) * scale / norm + bias, for all classes at once.
+        scaled = map(truediv, map(mul, map(sub, lanes, repeat(nothing)), self.scales), repeat(norm))
+        return list(map(add, scaled, self.biases))
 
     def weights(self, grams: Iterable[str], lane: int) -> list[int]:
         """Return what each n-gram adds to the class at a place of `classes`; the measure is that of the class."""
-        return [value - OFFSET for value in self.rows.lane(map(self.numbers.__getitem__, grams), lane)]
+        rows, place = map(self.rows.__getitem__, grams), _LANE_BITS * lane
+        return [(row >> place & _LANE) - OFFSET if row else 0 for row in rows]
 
 
 @cache
@@ -276,6 +255,5 @@ def load_model(path: "str | os.PathLike[str]" = MODEL_FILE) -> LinearModel:
         },
         sentence_digest=head["sentence_digest"],
         file=file,
-        numbers=_Numbers(file),
         rows=_Rows(file),
     )

@@ -6,12 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor.facts.hearing import patterns
-from advisor.facts.many_patterns import ManyPatterns, needed_characters
+from advisor.facts.sieve import Sieve
+from advisor.patterns import needed_parts
 from advisor.plan.years import normalise
 from scripts.lexicon_sentences import lexicon_sentences
 
 EXPRESSIONS = [pattern.expression for pattern in patterns()]
-OF_THE_LEXICON = ManyPatterns(EXPRESSIONS)
+OF_THE_LEXICON = Sieve([expression.pattern for expression in EXPRESSIONS])
 WORDS = [normalise(sentence.text) for sentence in lexicon_sentences()]
 MATCHES = [
     (number, sentence)
@@ -39,23 +40,22 @@ _PARTS = st.recursive(
 def test_whatever_a_pattern_matches_it_is_worth_trying_there(
     expressions: list[re.Pattern[str]], sentences: list[str]
 ) -> None:
-    tried = ManyPatterns(expressions).worth_trying(sentences)
-    assert len(tried) == len(sentences)
-    for sentence, numbers in zip(sentences, tried, strict=True):
-        assert numbers == sorted(set(numbers))
-        assert {n for n, expression in enumerate(expressions) if expression.search(sentence)} <= set(numbers)
+    sieve = Sieve([expression.pattern for expression in expressions])
+    for sentence in sentences:
+        passed = list(sieve.passed(sentence))
+        assert passed == sorted(set(passed))
+        assert {n for n, expression in enumerate(expressions) if expression.search(sentence)} <= set(passed)
 
 
 def test_every_pattern_of_the_lexicon_is_tried_where_it_matches() -> None:
-    tried = OF_THE_LEXICON.worth_trying([sentence for _, sentence in MATCHES])
     assert MATCHES
-    assert all(number in numbers for (number, _), numbers in zip(MATCHES, tried, strict=True))
+    assert all(number in OF_THE_LEXICON.passed(sentence) for number, sentence in MATCHES)
 
 
 def test_of_the_patterns_of_the_lexicon_hardly_any_is_tried_in_vain() -> None:
-    tried = OF_THE_LEXICON.worth_trying(WORDS)
-    assert sum(map(len, tried)) < 0.1 * len(WORDS) * len(EXPRESSIONS)
+    tried = sum(len(list(OF_THE_LEXICON.passed(sentence))) for sentence in WORDS)
+    assert tried < 0.1 * len(WORDS) * len(EXPRESSIONS)
 
 
 def test_every_wording_that_tells_something_needs_something() -> None:
-    assert all(needed_characters(pattern.expression) for pattern in patterns() if pattern.pole is not None)
+    assert all(needed_parts(pattern.expression.pattern) for pattern in patterns() if pattern.pole is not None)
