@@ -10,6 +10,7 @@ import os
 import zlib
 from collections.abc import Callable, Sequence
 from functools import cache
+from mmap import ACCESS_READ, mmap
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from advisor.paths import COMPILED_FOLDER, PACKAGE, data_folder
@@ -33,12 +34,16 @@ class DamagedKnowledgeError(Exception):
 
 
 class _Store(Record):
-    """The documents read so far, and where the others stand among the lines of the compiled form."""
+    """The documents read so far, and where the others stand in the compiled form, counted from its `first` document.
+
+    The form is mapped: a review reads few of its pages.
+    """
 
     digest: str
     documents: dict[str, Document]
     stretches: dict[str, list[int]]
-    lines: bytes
+    first: int
+    content: mmap | None
 
     def paths(self) -> list[str]:
         return list(self.stretches or self.documents)
@@ -46,7 +51,8 @@ class _Store(Record):
     def document(self, path: str) -> Document:
         if path not in self.documents:
             start, end = self.stretches[path]
-            self.documents[path] = json.loads(self.lines[start:end])
+            assert self.content is not None
+            self.documents[path] = json.loads(self.content[self.first + start : self.first + end])
         return self.documents[path]
 
 
@@ -90,11 +96,13 @@ def is_installed() -> bool:
 def _store() -> _Store:
     try:
         with open(COMPILED, "rb") as file:
-            head, lines = json.loads(file.readline()), file.read()
-        if head["checksum"] != zlib.crc32(lines):
+            content = mmap(file.fileno(), 0, access=ACCESS_READ)
+        start = content.find(b"\n") + 1
+        head = json.loads(content[:start])
+        if head["checksum"] != zlib.crc32(memoryview(content)[start:]):
             raise ValueError("damaged")
         if is_installed() or head["digest"] == digest_of(source_files()):
-            return _Store(head["digest"], {}, head["documents"], lines)
+            return _Store(head["digest"], {}, head["documents"], start, content)
     except FileNotFoundError:
         pass
     except (ValueError, KeyError, TypeError) as error:
@@ -116,7 +124,7 @@ def _store_from_yaml() -> _Store:
                 raise DamagedKnowledgeError(f"{name}: {error}") from None
     except FileNotFoundError as error:
         raise DamagedKnowledgeError(str(error)) from None
-    return _Store(digest_of(files), documents, {}, b"")
+    return _Store(digest_of(files), documents, {}, 0, None)
 
 
 class _Overlay(Record):

@@ -32,8 +32,8 @@ class AnyOf(Record):
 
 Simple = FactIs | Holds
 Condition = FactIs | Holds | AnyOf
-# Facts of which one must have its value, or one diagnosis or pitfall that must hold.
-Choice = tuple[FactIs, ...] | Holds
+# Facts of which one must have its value, or diagnoses, or pitfalls, of which one must hold.
+Choice = tuple[FactIs, ...] | tuple[Holds, ...]
 DERIVED_KINDS = ("diagnosis", "pitfall")
 
 
@@ -78,13 +78,16 @@ def _parse_simple(entry: Mapping[str, Any]) -> Simple:
 def branches(conditions: tuple[Condition, ...]) -> Iterator[tuple[Choice, ...]]:
     """Yield the conjunctions that a list of conditions stands for, one for each choice in its `any`s.
 
-    Alternative facts are one choice: whoever evaluates them asks for one fact or another at once.
+    Alternatives of one kind are one choice: whoever evaluates them asks for one or another at once.
     """
     choices: list[list[Choice]] = []
     for condition in conditions:
         options = condition.conditions if isinstance(condition, AnyOf) else (condition,)
         facts = tuple(option for option in options if isinstance(option, FactIs))
-        choices.append([*([facts] if facts else []), *(option for option in options if isinstance(option, Holds))])
+        choices.append([facts] if facts else [])
+        for kind in DERIVED_KINDS:
+            derived = tuple(option for option in options if isinstance(option, Holds) and option.kind == kind)
+            choices[-1] += [derived] if derived else []
     yield from product(*choices)
 
 

@@ -241,13 +241,16 @@ def _patterns(rule: Rule, slot: Slot, branch: tuple[Choice, ...]) -> Iterable[di
     tests: list[dict[str, Any]] = [{"kind": str(rule.per)}]
     if slot in (Slot.APPLIES, Slot.CONFIRM):
         tests.append({f"due_{rule.due_from}": "yes"})
-    tests += [_value_test(facts) for facts in branch if not isinstance(facts, Holds)]
+    values = ([(f.fact, value) for f in choice if isinstance(f, FactIs) for value in f.values] for choice in branch)
+    tests += [_one_of([(_field(fact), value) for fact, value in found]) for found in values if found]
     yield {"s": {"$and": tests} if len(tests) > 1 else tests[0]}
-    for number, condition in enumerate(c for c in branch if isinstance(c, Holds)):
-        join = [{"kind": condition.kind}, {"name": condition.name}, {"subject": {"s": "key"}}]
-        yield {f"d{number}": {"$and": join}}
+    derived = ([holds for holds in choice if isinstance(holds, Holds)] for choice in branch)
+    for number, alternatives in enumerate(filter(None, derived)):
+        names = _one_of([("name", holds.name) for holds in alternatives])
+        yield {f"d{number}": {"$and": [{"kind": alternatives[0].kind}, names, {"subject": {"s": "key"}}]}}
 
 
-def _value_test(facts: tuple[FactIs, ...]) -> dict[str, Any]:
-    tests = [{_field(fact.fact): value} for fact in facts for value in fact.values]
+def _one_of(alternatives: list[tuple[str, str]]) -> dict[str, Any]:
+    """Return the test that one of some fields has the value beside it."""
+    tests = [{field: value} for field, value in alternatives]
     return tests[0] if len(tests) == 1 else {"$or": tests}

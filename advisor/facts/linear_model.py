@@ -18,12 +18,12 @@ import json
 import mmap
 import os
 import unicodedata
-import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain, repeat
 from math import exp, sqrt
 from operator import add, mul, sub, truediv
+from zlib import crc32
 
 from advisor.paths import COMPILED_FOLDER
 from advisor.patterns import compiled
@@ -76,7 +76,7 @@ def hash_table(grams: Iterable[str], slots: int) -> list[int]:
     """Return `slots` slots, a power of two: each n-gram's number from 1, in the first free slot from its own on."""
     table = [0] * slots
     for number, gram in enumerate(grams, start=1):
-        slot = zlib.crc32(gram.encode()) % slots
+        slot = crc32(gram.encode()) % slots
         while table[slot]:
             slot = (slot + 1) % slots
         table[slot] = number
@@ -156,7 +156,7 @@ class ModelFile(Record):
     width: int
 
 
-class _Rows(dict[str, int]):
+class _Rows:
     """Rows of n-grams, each as one integer of 16-bit lanes; 0 for an n-gram that the model does not know.
 
     They are taken from the file when asked for, and all are forgotten before they are more than MAX_KEPT.
@@ -164,35 +164,39 @@ class _Rows(dict[str, int]):
 
     def __init__(self, file: ModelFile) -> None:
         self._file = file
-        self._before = file.first_row - file.width
-        self._mask = int.from_bytes(b"\xff\0" * (file.width // 2), "little")
-        self._half = _LANE_BITS * (file.width // 2)
+        self._kept: dict[str, int] = {}
 
-    def __missing__(self, gram: str) -> int:
-        # Written out in one piece: a plan asks for ten thousand n-grams when it is the first.
-        try:
-            key = gram.encode()
-        except UnicodeEncodeError:  # half a character, which no model knows
-            return 0
-        data, slots, first, _, _, width = self._file
+    def of(self, grams: Collection[str]) -> Iterator[int]:
+        """Return the row of each n-gram."""
+        new = set(grams).difference(self._kept)
+        if new:
+            if len(self._kept) + len(new) > MAX_KEPT:
+                self._kept = {}
+                new = set(grams)
+            self._kept.update(self._taken(new))
+        return map(self._kept.__getitem__, grams)
+
+    def _taken(self, grams: Iterable[str]) -> Iterator[tuple[str, int]]:
+        """Yield n-grams with their rows in the file; written out in one piece, since a plan asks for ten thousand."""
+        data, slots, first_key, first_row, _, width = self._file
         last_slot = len(slots) - 1
-        slot = zlib.crc32(key) & last_slot
-        row = 0
-        if number := slots[slot]:
-            key = key.ljust(KEY_BYTES, b"\0")
-        while number:
-            end = first + KEY_BYTES * number
-            if data[end - KEY_BYTES : end] == key:
-                start = self._before + width * number
-                found = int.from_bytes(data[start : start + width], "little")
-                row = found & self._mask | (found >> 8 & self._mask) << self._half
-                break
-            slot = (slot + 1) & last_slot
-            number = slots[slot]
-        if len(self) >= MAX_KEPT:
-            self.clear()
-        self[gram] = row
-        return row
+        mask, half = int.from_bytes(b"\xff\0" * (width // 2), "little"), _LANE_BITS * (width // 2)
+        for gram in grams:
+            row = 0
+            key = gram.encode(errors="surrogatepass")  # half a character is in no model
+            slot = crc32(key) & last_slot
+            if number := slots[slot]:
+                key = key.ljust(KEY_BYTES, b"\0")
+            while number:
+                behind = first_key + KEY_BYTES * number
+                if data[behind - KEY_BYTES : behind] == key:
+                    end = first_row + width * number
+                    found = int.from_bytes(data[end - width : end], "little")
+                    row = found & mask | (found >> 8 & mask) << half
+                    break
+                slot = (slot + 1) & last_slot
+                number = slots[slot]
+            yield gram, row
 
 
 class LinearModel(Record):
@@ -211,9 +215,9 @@ class LinearModel(Record):
     file: ModelFile
     rows: _Rows
 
-    def scores(self, grams: Iterable[str]) -> list[float]:
+    def scores(self, grams: Collection[str]) -> list[float]:
         """Return the score of every class for the n-grams of a sentence, in the order of `classes`."""
-        total = sum(map(self.rows.__getitem__, grams))
+        total = sum(self.rows.of(grams))
         count = len(self.classes)
         lanes = memoryview(total.to_bytes(2 * width_of(count), "little")).cast("H").tolist()
         nothing = lanes[count + 1] * OFFSET
@@ -222,10 +226,10 @@ class LinearModel(Record):
         scaled = map(truediv, map(mul, map(sub, lanes, repeat(nothing)), self.scales), repeat(norm))
         return list(map(add, scaled, self.biases))
 
-    def weights(self, grams: Iterable[str], lane: int) -> list[int]:
+    def weights(self, grams: Collection[str], lane: int) -> list[int]:
         """Return what each n-gram adds to the class at a place of `classes`; the measure is that of the class."""
-        rows, place = map(self.rows.__getitem__, grams), _LANE_BITS * lane
-        return [(row >> place & _LANE) - OFFSET if row else 0 for row in rows]
+        place = _LANE_BITS * lane
+        return [(row >> place & _LANE) - OFFSET if row else 0 for row in self.rows.of(grams)]
 
 
 @cache

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from advisor.patterns import compiled
-from advisor.plan.amounts import decimal_of, money_in, unit_of_money
+from advisor.plan.amounts import money_in, number_of, unit_of_money
 from advisor.plan.years import normalise
 from advisor.records import Record
 
@@ -35,7 +35,7 @@ def printed_amount(text: str, heading: str = "") -> PrintedAmount | None:
     if found or not _BARE.match(plain):
         return None
     unit = unit_of_money(normalise(heading))
-    return PrintedAmount(int(decimal_of(plain) * (unit or 1)), unit or 1, unit is not None, plain)
+    return PrintedAmount(int(number_of(plain, unit or 1)), unit or 1, unit is not None, plain)
 
 
 def add_up(parts: Sequence[PrintedAmount], total: PrintedAmount) -> bool | None:

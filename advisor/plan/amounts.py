@@ -1,7 +1,6 @@
 """Money and quantities as they are written in Japan."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from advisor.patterns import compiled
 from advisor.records import Record
@@ -21,6 +20,9 @@ _QUANTITY = compiled(
     r"(?P<unit>(?:[^\d\s,、。()→⇒~〜～\-–—:／/]|(?<=m)[23](?!\d)){0,8})(?P<per>/[年月日週人回])?"
 )
 
+# No figure has more; what follows is passed over, before and behind the point.
+MOST_DIGITS = 100
+
 
 class Money(Record):
     """An amount in yen and where it stands in the normalised text; `step` is what its last digit is worth."""
@@ -34,14 +36,16 @@ class Money(Record):
 class Quantity(Record):
     """A number with its unit, as in 127基 or 8事業/年; `text` as written."""
 
-    value: Decimal
+    value: float
     unit: str
     text: str
 
 
-def decimal_of(digits: str) -> Decimal:
-    """Read digits with thousands separators."""
-    return Decimal(digits.replace(",", "").rstrip("."))
+def number_of(digits: str, multiple: int = 1) -> float:
+    """Read digits with thousands separators, times a multiple; a whole number is exact, however large it is."""
+    whole, _, decimals = (part[:MOST_DIGITS] for part in digits.replace(",", "").partition("."))
+    number, parts = int(whole + decimals) * multiple, int(10 ** len(decimals))
+    return number / parts if number % parts else number // parts
 
 
 def money_in(text: str) -> list[Money]:
@@ -61,10 +65,9 @@ def _step(amount: str) -> int:
     return max(_MULTIPLES[multiple or ""] // int(10**decimals), 1)
 
 
-def _total(amount: str) -> Decimal:
+def _total(amount: str) -> float:
     """Add up the parts of an amount: 1億5,000万."""
-    parts = (decimal_of(digits) * _MULTIPLES[multiple or ""] for digits, multiple in _PART.findall(amount))
-    return sum(parts, Decimal(0))
+    return sum(number_of(digits, _MULTIPLES[multiple or ""]) for digits, multiple in _PART.findall(amount))
 
 
 def unit_of_money(text: str) -> int | None:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 
 from advisor.drafts.problems import Problem
 from advisor.patterns import compiled
@@ -14,10 +13,10 @@ from advisor.plan.years import impossible_dates, normalise
 _SPREADSHEET_ERROR = compiled(SPREADSHEET_ERROR)
 _BARE_ANSWER = compiled(r"\s*(?:はい|いいえ|yes|no)\s*[。.]?\s*", re.IGNORECASE)
 MOST = {
-    "municipality.population": Decimal(15_000_000),
-    "municipality.ageing_rate": Decimal(100),
-    "municipality.area": Decimal(400_000),
-    "municipality.households": Decimal(10_000_000),
+    "municipality.population": 15_000_000,
+    "municipality.ageing_rate": 100,
+    "municipality.area": 400_000,
+    "municipality.households": 10_000_000,
 }
 
 
@@ -48,8 +47,7 @@ def _is_possible(cell: Cell) -> bool:
     """Tell whether a figure lies in its range; text without a figure is no matter of this."""
     text = normalise(cell.text)
     if cell.element == "municipality.population":
-        people = people_in(text)
-        value = None if people is None else Decimal(people)
+        value: float | None = people_in(text)
     else:
         quantity = quantity_in(text)
         value = None if quantity is None or _is_a_year(quantity.unit) else quantity.value

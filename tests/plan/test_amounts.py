@@ -1,7 +1,5 @@
 """Money and quantities, as they are written in Japan."""
 
-from decimal import Decimal
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -92,7 +90,20 @@ def test_the_unit_of_a_table_is_read_from_its_heading(text: str, factor: int | N
 def test_a_quantity_is_read_with_its_unit(text: str, value: str, unit: str) -> None:
     quantity = quantity_in(normalise(text))
     assert quantity is not None
-    assert (quantity.value, quantity.unit) == (Decimal(value), unit)
+    assert (quantity.value, quantity.unit) == (float(value), unit)
+
+
+@given(st.integers(0, 10**15), st.integers(0, 9))
+def test_whatever_is_written_with_a_point_is_as_exact_as_its_digits(yen: int, decimals: int) -> None:
+    written = f"{yen // 10**decimals}.{yen % 10**decimals:0{decimals}}" if decimals else str(yen)
+    assert [money.yen for money in money_in(f"{written}億円")] == [yen * 10**8 // 10**decimals]
+
+
+def test_thousands_of_digits_are_read_as_a_number_all_the_same() -> None:
+    for text in ("9" * 9000, "0." + "9" * 9000):
+        quantity = quantity_in(text)
+        assert quantity is not None
+        assert float(quantity.value) >= 0.9
 
 
 @pytest.mark.parametrize("text", ["", "多い", "半減", "百"])
