@@ -1,21 +1,21 @@
 """durable-rules in its one safe shape.
 
 One flat fact a subject with every value explicit, equality conditions and equality joins only, own fact ids, one
-fresh session a plan that is always deleted, gates between the strata, actions that only record. The C module is driven
-directly: the package's own host starts threads that cannot be stopped and swallows errors. Rules are spread over
-several rule sets, because one fact may not open more than 64 branches, and each is told only of the kinds of subject
-that its rules are about.
+fresh session a plan that is always deleted, actions that only record. The C module is driven directly: the package's
+own host starts threads that cannot be stopped and swallows errors. A rule set holds rules of one stratum, and hears of
+a plan only when all that earlier strata conclude is known. It holds few, because one fact may not open more than 64
+branches, and is told only of the kinds of subject that its rules are about.
 """
 
 import itertools
 import json
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import cache
 from typing import Any
 
 from advisor.engine.conditions import Choice, FactIs, Holds, branches, simple_conditions
-from advisor.engine.rules import Rule, RuleBase, Slot
+from advisor.engine.rules import Rule, RuleBase, Slot, Stratum
 from advisor.engine.world import Conclusion, World, reach
 from advisor.plan.model import Stage, SubjectKind
 from advisor.records import Record
@@ -53,18 +53,20 @@ class _Branch(Record):
     """One rule of the engine: one slot of a rule of ours, with one choice among its `any`s."""
 
     name: str
+    stratum: Stratum
     kind: SubjectKind
     definition: dict[str, Any]
     conditions: tuple[FactIs | Holds, ...]
 
 
 class _RuleSet(Record):
-    """Some branches as the C module holds them, with the kinds of subject that they are about and what they ask for.
+    """Branches of a stratum as the C module holds them, the kinds of subject they are about, and what they ask for.
 
     With equality alone, no value that no condition names can make a rule fire.
     """
 
     handle: Any
+    stratum: Stratum
     kinds: frozenset[SubjectKind]
     values: frozenset[tuple[str, str]]
     derived: frozenset[tuple[str, str]]
@@ -73,18 +75,24 @@ class _RuleSet(Record):
 @cache
 def _rule_sets(base: RuleBase) -> tuple[_RuleSet, ...]:
     """Return the rules in the C module, where they stay as long as the process; few rule sets, each of few kinds."""
-    order = list(SubjectKind)
+    kinds = list(SubjectKind)
     listed = [branch for rule in base.rules for branch in _branches_of(rule)]
-    listed.sort(key=lambda branch: order.index(branch.kind))
-    return tuple(_rule_set(listed[start : start + SHARD_SIZE]) for start in range(0, len(listed), SHARD_SIZE))
+    listed.sort(key=lambda branch: (branch.stratum, kinds.index(branch.kind)))
+    return tuple(
+        _rule_set(stratum, branches_of_it[start : start + SHARD_SIZE])
+        for stratum, found in itertools.groupby(listed, key=lambda branch: branch.stratum)
+        for branches_of_it in [list(found)]
+        for start in range(0, len(branches_of_it), SHARD_SIZE)
+    )
 
 
-def _rule_set(listed: list[_Branch]) -> _RuleSet:
+def _rule_set(stratum: Stratum, listed: list[_Branch]) -> _RuleSet:
     definitions = {branch.name: branch.definition for branch in listed}
     definitions[_START] = {"all": [{"g": {"kind": "start"}}]}
     asked = {condition for branch in listed for condition in branch.conditions}
     return _RuleSet(
         _created(definitions),
+        stratum,
         frozenset(branch.kind for branch in listed),
         frozenset((c.fact, value) for c in asked if isinstance(c, FactIs) for value in c.values),
         frozenset((c.kind, c.name) for c in asked if isinstance(c, Holds)),
@@ -108,14 +116,6 @@ def _created(definitions: dict[str, Any]) -> Any:
         raise EngineError(str(error)) from error
 
 
-class _Open(Record):
-    """A rule set with this session's state in it, and the subjects that it is told of."""
-
-    rule_set: _RuleSet
-    offset: int
-    subjects: frozenset[str]
-
-
 class _Session:
     """One plan on its way through all strata."""
 
@@ -125,76 +125,64 @@ class _Session:
         self.engine = engine
         self.base = base
         self.world = world
+        self.due = {f"due_{stage}": "yes" if world.stage.reaches(stage) else "no" for stage in Stage}
         self.id = f"T{next(_sessions)}"
         self.fact_numbers = itertools.count()
-        self.open: list[_Open] = []
+        self.open: list[_RuleSet] = []
         self.conclusions: set[Conclusion] = set()
         self.derived: set[tuple[str, str, str]] = set()
         self.firings = 0
 
     def run(self) -> frozenset[Conclusion]:
         try:
-            with _lock:
-                self._start()
-            for stratum in self.base.strata:
-                known = set(self.derived)
-                for opened in self.open:
-                    self._assert(opened.rule_set.handle, [_body({"kind": "gate", "n": int(stratum)})])
-                    self._drain(opened)
-                derived = sorted(self.derived - known)
-                for opened in self.open:
-                    self._assert(opened.rule_set.handle, _derived_facts(opened, derived))
+            for _, rule_sets in itertools.groupby(_rule_sets(self.base), key=lambda rule_set: rule_set.stratum):
+                derived = sorted(self.derived)
+                for rule_set in rule_sets:
+                    self._run(rule_set, derived)
         finally:
-            for opened in self.open:
-                self.engine.delete_state(opened.rule_set.handle, self.id)
+            for rule_set in self.open:
+                self.engine.delete_state(rule_set.handle, self.id)
         return frozenset(self.conclusions)
 
-    def _start(self) -> None:
-        """Open the session in every rule set.
+    def _run(self, rule_set: _RuleSet, derived: list[tuple[str, str, str]]) -> None:
+        """Open the session in a rule set, tell it what it asks for, and take what it concludes.
 
         Its first fact fires a rule at once: without one it could not be deleted safely.
         """
-        due = {f"due_{stage}": "yes" if self.world.stage.reaches(stage) else "no" for stage in Stage}
-        for rule_set in _rule_sets(self.base):
-            _, offset = self.engine.assert_fact(rule_set.handle, self._identified(_body({"kind": "start"})))
-            subjects = frozenset(key for key, kind in self.world.subjects if kind in rule_set.kinds)
-            opened = _Open(rule_set, offset, subjects)
-            self.open.append(opened)
-            self._drain(opened)
-            self._assert(rule_set.handle, (_body(fact) for fact in self._subject_facts(opened, due)))
+        subjects = [(key, kind) for key, kind in self.world.subjects if kind in rule_set.kinds]
+        if not subjects:
+            return
+        with _lock:
+            _, offset = self.engine.assert_fact(rule_set.handle, self._identified(_body({"kind": _START})))
+            self.open.append(rule_set)
+        self._drain(rule_set, offset)
+        facts = [*self._subject_facts(rule_set, subjects), *_derived_facts(rule_set, dict(subjects), derived)]
+        code, _ = self.engine.assert_facts(rule_set.handle, f"[{','.join(self._identified(fact) for fact in facts)}]")
+        if code not in (0, 1):  # 1: some fact matches no rule, which is usual
+            raise EngineError(f"facts refused with code {code}")
+        self._drain(rule_set, offset)
 
-    def _subject_facts(self, opened: _Open, due: dict[str, str]) -> Iterator[dict[str, Any]]:
+    def _subject_facts(self, rule_set: _RuleSet, subjects: list[tuple[str, SubjectKind]]) -> Iterator[str]:
         """Yield one flat fact a subject, with the values that a rule asks for.
 
         What is due at the plan's stage stands in it as `due_<stage>`.
         """
-        for key, kind in self.world.subjects:
-            if key in opened.subjects:
-                seen = opened.rule_set.values & self.world.facts[key].items()
-                yield {"kind": str(kind), "key": key, **due, **{_field(fact): value for fact, value in seen}}
+        for key, kind in subjects:
+            seen = rule_set.values & self.world.facts[key].items()
+            yield _body({"kind": str(kind), "key": key, **self.due, **{_field(fact): value for fact, value in seen}})
 
     def _identified(self, body: str) -> str:
         """Return a fact with an id of its own and that of the session, without which the engine makes up its own."""
         return f'{{"id":"T{next(self.fact_numbers)}","sid":"{self.id}",{body[1:]}'
 
-    def _assert(self, handle: Any, bodies: Iterable[str]) -> None:
-        """Assert facts; an empty batch would kill the process."""
-        texts = [self._identified(body) for body in bodies]
-        if not texts:
-            return
-        code, _ = self.engine.assert_facts(handle, f"[{','.join(texts)}]")
-        if code not in (0, 1):  # 1: some fact matches no rule, which is usual
-            raise EngineError(f"facts refused with code {code}")
-
-    def _drain(self, opened: _Open) -> None:
+    def _drain(self, rule_set: _RuleSet, offset: int) -> None:
         """Take every firing of a rule set, until it has no more."""
-        handle, offset = opened.rule_set.handle, opened.offset
-        result = self.engine.start_action_for_state(handle, offset)
+        result = self.engine.start_action_for_state(rule_set.handle, offset)
         message = result[1] if result else None
         while message:
             ((name, frame),) = json.loads(message).items()
             self._record(name, frame)
-            message = self.engine.complete_and_start_action(handle, offset)
+            message = self.engine.complete_and_start_action(rule_set.handle, offset)
 
     def _record(self, name: str, frame: dict[str, Any]) -> None:
         self.firings += 1
@@ -213,10 +201,12 @@ class _Session:
 _body = json.JSONEncoder(ensure_ascii=False).encode
 
 
-def _derived_facts(opened: _Open, derived: Iterable[tuple[str, str, str]]) -> Iterator[str]:
-    """Yield what was derived about the subjects of a rule set and is asked for there."""
+def _derived_facts(
+    rule_set: _RuleSet, subjects: Container[str], derived: Iterable[tuple[str, str, str]]
+) -> Iterator[str]:
+    """Yield what was derived about some subjects and is asked for in a rule set."""
     for kind, name, subject in derived:
-        if subject in opened.subjects and (kind, name) in opened.rule_set.derived:
+        if subject in subjects and (kind, name) in rule_set.derived:
             yield _body({"kind": kind, "name": name, "subject": subject})
 
 
@@ -233,11 +223,10 @@ def _branches_of(rule: Rule) -> Iterator[_Branch]:
             patterns = list(_patterns(rule, slot, branch))
             if len(patterns) > MAX_PATTERNS:
                 raise EngineError(f"rule {rule.id}: {len(patterns)} patterns, at most {MAX_PATTERNS}")
-            yield _Branch(name, rule.per, {"all": patterns}, tuple(simple_conditions(conditions)))
+            yield _Branch(name, rule.stratum, rule.per, {"all": patterns}, tuple(simple_conditions(conditions)))
 
 
 def _patterns(rule: Rule, slot: Slot, branch: tuple[Choice, ...]) -> Iterable[dict[str, Any]]:
-    yield {"gate": {"$and": [{"kind": "gate"}, {"n": int(rule.stratum)}]}}
     tests: list[dict[str, Any]] = [{"kind": str(rule.per)}]
     if slot in (Slot.APPLIES, Slot.CONFIRM):
         tests.append({f"due_{rule.due_from}": "yes"})

@@ -56,11 +56,10 @@ class Rule(Record):
 class RuleBase:
     """All rules, in the order of stratum and id; two bases are never the same, whatever is in them."""
 
-    __slots__ = ("_by_id", "_earlier", "rules", "strata")
+    __slots__ = ("_by_id", "_earlier", "rules")
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(sorted(rules, key=lambda rule: (rule.stratum, rule.id)))
-        self.strata = tuple(stratum for stratum in Stratum if any(self.of(stratum)))
         self._by_id = {rule.id: rule for rule in self.rules}
         self._earlier: dict[Stratum, RuleBase] = {}
 

@@ -7,7 +7,19 @@ import pytest
 from tests.docs.pages import ROOT
 
 PACKAGE = ROOT / "advisor"
-BOTTOM = {"errors", "harmless", "language", "markdown", "packs", "paths", "patterns", "records", "resources", "texts"}
+BOTTOM = {
+    "errors",
+    "harmless",
+    "language",
+    "markdown",
+    "needed_parts",
+    "packs",
+    "paths",
+    "patterns",
+    "records",
+    "resources",
+    "texts",
+}
 _ROW = re.compile(r"^\| `(\w+)` \| [^|]+ \|([^|]*)\|$", re.MULTILINE)
 TABLE = {
     name: set(re.findall(r"`(\w+)`", cell))
