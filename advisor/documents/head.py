@@ -1,12 +1,13 @@
-"""What the head of a document says: title, date, who wrote it, its stage and kind, the municipality and the period."""
+"""What stands below the title of a document: date, who wrote it, stage and kind, the municipality and the period."""
 
 import re
 from collections.abc import Iterator, Sequence
 
-from advisor.documents.blocks import Block, Heading, Pairs, Text
+from advisor.documents.blocks import Block, Heading, Text
 from advisor.documents.form import Form, key_of
-from advisor.documents.lexicon import bare, is_general, is_label, place_of_heading, word_for
-from advisor.documents.text_lines import is_open
+from advisor.documents.head_lines import DATE, NUMBER, texts_of, words_of_block
+from advisor.documents.lexicon import bare, is_label, place_of_heading, word_for
+from advisor.documents.title import LONGEST_HEAD, MOST_HEAD, title_of
 from advisor.documents.words import Words, meant
 from advisor.patterns import compiled
 from advisor.plan.format import elements, plan_format
@@ -14,22 +15,17 @@ from advisor.plan.municipality_line import parts_of_line
 from advisor.plan.sentences import sentences
 from advisor.plan.years import normalise, period_in
 
-_NUMBER = r"[0-9０-９〇一二三四五六七八九十]{1,4}"
-_DATE = compiled(
-    rf"(?:令和|平成|[RHrh]\.?)?[ 　]*(?:{_NUMBER}|元)[ 　]*(?:年(?:度)?|[./．／])[ 　]*"
-    rf"(?:{_NUMBER}[ 　]*(?:月|[./．／])?)?(?:[ 　]*{_NUMBER}[ 　]*日)?(?:現在|作成|策定|時点)?"
-)
 # Year and month with a point between them: R7.8, 2025.8.
 _IN_POINTS = compiled(
     r"(?:[RHrh令平]\.?|(?:20|２０))[ 　]*[0-9０-９]{1,2}[./．／][ 　]*(?:1[0-2]|１[０-２]|0?[1-9]|[１-９])"
 )
 # From the first year to the last: 令和8年度～令和10年度.
 _YEARS = compiled(
-    rf"(?:令和|平成|[RHrh]\.?|20)?[ 　]*(?:{_NUMBER}|元)[ 　]*(?:年度?)?[ 　]*[～〜~\-－―–−—][ 　]*"
-    rf"(?:令和|平成|[RHrh]\.?|20)?[ 　]*{_NUMBER}[ 　]*年度"
+    rf"(?:令和|平成|[RHrh]\.?|20)?[ 　]*(?:{NUMBER}|元)[ 　]*(?:年度?)?[ 　]*[～〜~\-－―–−—][ 　]*"
+    rf"(?:令和|平成|[RHrh]\.?|20)?[ 　]*{NUMBER}[ 　]*年度"
 )
 # Behind a gap, in one line with what stands before it: a label with its value, or a date that ends there.
-_TOLD_APART = compiled(rf"(?:[ 　\t]{{2,}}|[　\t])(?=(?P<label>[^\s：:、。]{{2,12}}[：:])|{_DATE.pattern}(?:\s|$))")
+_TOLD_APART = compiled(rf"(?:[ 　\t]{{2,}}|[　\t])(?=(?P<label>[^\s：:、。]{{2,12}}[：:])|{DATE.pattern}(?:\s|$))")
 _BETWEEN_YEARS = tuple("・、,，～〜~-－―–−—")
 _AROUND = " 　（）()：:計画の期間"
 # Who wrote it: a town, an office, a body. What names a plan, tells a value or is a sentence is none.
@@ -42,33 +38,6 @@ _WRITER = compiled(
 _WRITER_ASIDE = compiled(r"[(（][^()（）]*[課部室係局会][)）]$")
 _TOWN = compiled(
     r"(?:第[\d０-９一二三四五六七八九十]{1,3}[次期]|[(（].{1,12}?[)）])?(?P<name>[^\s　「『（(#＃]{1,7}?[市町村区])"
-)
-_FORM_NUMBER = compiled(
-    r"[(（【]?(?:別紙|別記|別添|参考)?[ 　]*(?:様式|資料|別紙|別添|別記|別表)[ 　]*"
-    r"(?:第?[ 　]*[\d０-９一二三四五]+[ 　]*号?)?(?:[-－ー・の][\d０-９]+)?[)）】]?"
-    r"(?:[ 　]*[(（][^()（）]{1,12}関係[)）])?"
-)
-# Whom a letter is sent to, and what a page of a site tells of itself above its text: 本文, 更新日:2025年8月5日.
-_OF_A_PAGE = compiled(
-    r"(?:各|関係)[^、。]{0,12}(?:様|さま|殿|御中)|[^、。]{1,14}(?:御中|各位|担当者(?:様|さま))"
-    r"|(?:ここから)?本文(?:ここから|です。?)?|印刷(?:用ページ)?|(?:最終)?(?:更新日|掲載日|公開日|登録日)[ 　]*[:：].*"
-    r"|[^\s:：。]{1,10}[:：]|ページ(?:番号|ID)[ 　]*[:：].*"
-    r"|(?:TEL|Tel|電話|FAX|ファクス|[EeＥ]-?[Mm]aill?|メール)[ 　]*[:：].*"
-)
-# What a covering letter calls the plan that it sends: 「みどり町DX計画」の案.
-_ITS_DRAFT = compiled(
-    r"[「『]([^「」『』\n]{4,40}(?:計画|プラン|構想|戦略|ビジョン))[」』](?:の|\(|（)?(?:素案|原案|案|たたき台|骨子)"
-)
-_NAMES_PLAN = compiled(r"計画|プラン|構想|戦略|ビジョン|方針|プログラム|提案書|申請書")
-# What may follow the word by which a plan is called, at the end of a title that goes over two lines.
-_REST_OF_TITLE = compiled(
-    r"[^\s　：:、。（(]{0,30}(?:計画|プラン|構想|戦略|ビジョン)(?:書|編)?[ 　]*"
-    r"(?:[(（][^()（）]{1,12}[)）]|(?:素|原)?案)?"
-)
-# How far a paper has come, or who may read it, where that stands alone above the title: 素案, V8, 取扱注意.
-_STATUS = compiled(
-    r"[(（【〔]?(?:(?:原|素|草|骨子|最終|修正)?案|たたき台|未定稿|取扱注意|部外秘"
-    r"|[VvＶｖ](?:er)?[.．]?[ 　]*[\d０-９][\d０-９.．]*|第[\d０-９一二三四五]+版)[)）】〕]?"
 )
 _VALUE = compiled(
     r"[^\d０-９]{0,6}[\d０-９][\d０-９,，.．万千]*\s*(?:人|％|%|㎢|km2|k㎡|平方キロメートル|世帯|戸)?(?:[（(][^（）()]*[）)])?"
@@ -87,42 +56,28 @@ _PERHAPS_PERIOD = compiled(
     r"(?:間(?!に)|で|の|[、。]|$)"
 )
 _SIGNS = " 　（）()全文段階計画策定実施準備応募概要版"
-MOST_HEAD = 8
-LONGEST_HEAD = 80
-LEAST_CUT = 12  # characters of a title that was cut by the width of the page
 LONGEST_PERIOD = 400  # characters within which a text tells the period
-MOST_LOOKED_AT = 3000
 
 
 def read_head_of(form: Form, blocks: Sequence[Block]) -> int:
     """Fill in title and what stands below it; return the number of the first block behind the head."""
-    start = next((number for number, block in enumerate(blocks) if not _stands_above(block)), None)
-    if start is None:
+    title = title_of(blocks)
+    for date in title.dates:
+        form.put("written", date)
+    if title.words is None:
         return 0
-    for block in blocks[:start]:
-        if (date := _date_of(block)) is not None:
-            form.put("written", date)
-    start = next((n for n, b in enumerate(blocks[: start + MOST_HEAD]) if is_paper(_words_of(b))), start)
-    first = blocks[start]
-    if isinstance(first, Heading) and (first.rank is None or first.level == 1) and not first.run_in:
-        title = first.words
-    elif isinstance(first, Text) and len(first.whole.text) <= LONGEST_HEAD and not _is_sentence(first.whole.text):
-        title = first.whole if first.label is None or bare(first.label.text) not in _titles() else first.words
-    else:
-        _title_in_a_letter(form, blocks[: start + MOST_HEAD])
+    form.put("title", title.words)
+    if title.town is not None:
+        place_town(form, title.town)
+    _town(form, title.words, blocks)
+    for line in title.above:
+        form.put("notes", line)
+    if title.in_a_letter:
         return 0
-    below = _words_of(blocks[start + 1]) if start + 1 < len(blocks) else None
-    if _TOWN.fullmatch(title.text) and below is not None and _NAMES_PLAN.search(below.text[:LONGEST_HEAD]):
-        place_town(form, title)  # on a cover the name of the town may stand over the title
-        title, start = below, start + 1
-    elif below is not None and _title_goes_on(title.text, below.text):
-        title, start = title + below, start + 1
-    form.put("title", title)
-    head = [title]
-    _town(form, title, blocks)
-    behind = start + 1
-    for block in blocks[start + 1 : start + MOST_HEAD + 1]:
-        words = _words_of(block)
+    head: list[Words] = [title.words]
+    behind = title.behind
+    for block in blocks[title.behind : title.behind + MOST_HEAD]:
+        words = words_of_block(block)
         short = words is not None and len(words.text) <= LONGEST_HEAD and not words.text.endswith("。")
         surely_below = isinstance(block, Heading) and (block.level > 0 or block.rank is not None or block.run_in)
         named = isinstance(block, Heading) and is_label(block.words.text) and not _WRITER_ASIDE.search(block.words.text)
@@ -138,61 +93,6 @@ def read_head_of(form: Form, blocks: Sequence[Block]) -> int:
         behind += 1
     _stage_and_kind(form, head)
     return behind
-
-
-def _is_sentence(line: str) -> bool:
-    return line.endswith("。") and not is_open(line)
-
-
-def _title_goes_on(title: str, below: str) -> bool:
-    """Tell whether a title was cut by the width of the page: within brackets, or before the word 計画."""
-    if len(below) > LONGEST_HEAD:
-        return False
-    return is_open(title) != is_open(f"{title}{below}") or (
-        len(title) >= LEAST_CUT and not _NAMES_PLAN.search(title) and _REST_OF_TITLE.fullmatch(below) is not None
-    )
-
-
-def _title_in_a_letter(form: Form, blocks: Sequence[Block]) -> None:
-    """Take the title from what a covering letter says of the plan: 「みどり町DX計画」の案をまとめました."""
-    for words in _texts(blocks):
-        found = _ITS_DRAFT.search(words.text)
-        if found:
-            title = words.part(*found.span(1))
-            form.put("title", title)
-            _town(form, title, blocks)
-            return
-
-
-def is_paper(words: Words | None) -> bool:
-    """Tell whether words are the name of a business paper, however far its letters stand apart: 御 見 積 書."""
-    return words is not None and is_general("".join(words.text[:LONGEST_HEAD].split()), "papers")
-
-
-def _stands_above(block: Block) -> bool:
-    """Tell whether a line above the title gives no more than the number of a form (様式第１号), a date or a status."""
-    words = _words_of(block)
-    if words is None:
-        return False
-    line = words.text.strip()
-    alone = any(pattern.fullmatch(line) for pattern in (_FORM_NUMBER, _STATUS, _OF_A_PAGE))
-    return alone or _date_of(block) is not None
-
-
-def _date_of(block: Block) -> Words | None:
-    """Return the date that a line gives, and nothing besides."""
-    words = _words_of(block)
-    found = _DATE.fullmatch(words.text.strip()) if words is not None else None
-    return words if found is not None and ("年" in found.group() or "月" in found.group()) else None
-
-
-def _words_of(block: Block) -> Words | None:
-    return block.words if isinstance(block, Heading) else block.whole if isinstance(block, Text) else None
-
-
-def _titles() -> tuple[str, ...]:
-    element = plan_format().child("title")
-    return tuple(bare(name) for name in (element.label.ja, *element.names))
 
 
 def _told_apart(line: Text) -> Iterator[Text]:
@@ -228,7 +128,7 @@ def _line(form: Form, block: Block, words: Words) -> None:
         words = Words((*words.part(0, years.start()).pieces, *words.part(years.end()).pieces)).stripped(_AROUND)
         if not words:
             return
-    date = _DATE.search(words.text)
+    date = DATE.search(words.text)
     if date and _stands_for_itself(date) and key_of("written") not in form.root:
         form.put("written", words.part(*date.span()).stripped())
         words = Words((*words.part(0, date.start()).pieces, *words.part(date.end()).pieces)).stripped()
@@ -265,7 +165,7 @@ def _town(form: Form, title: Words, blocks: Sequence[Block]) -> None:
     names = [title.text[begin:end] for end in _town_ends(title.text)]
     if not names:
         return
-    texts = [words.text for words in _texts(blocks[1:200])]
+    texts = [words.text for words in texts_of(blocks[1:200])]
     again = [name for name in names if any(name in text for text in texts)]
     name = (again or names[:1])[-1]
     form.record("municipality").add(key_of("municipality.name"), title.part(begin, begin + len(name)))
@@ -287,7 +187,7 @@ def period_told(blocks: Sequence[Block]) -> tuple[int, int] | None:
 
     Years that are said to be the period come before a mere span of years, which may be that of another plan.
     """
-    told = [sentence for words in _texts(blocks) for _, sentence in sentences(words.text[:LONGEST_PERIOD])]
+    told = [sentence for words in texts_of(blocks) for _, sentence in sentences(words.text[:LONGEST_PERIOD])]
     for pattern in (_PERIOD, _PERHAPS_PERIOD, _YEARS):
         for sentence in told:
             found = period_in(normalise(sentence)) if pattern.search(sentence) else None
@@ -299,24 +199,13 @@ def period_told(blocks: Sequence[Block]) -> tuple[int, int] | None:
 def fill_facts_of_the_town(form: Form, blocks: Sequence[Block]) -> None:
     """Fill in population and the like, and the period, from wherever the document tells them."""
     told = False
-    for words in _texts(blocks):
+    for words in texts_of(blocks):
         if not told and "人口" in words.text:
             told = _population(form, words)
     for pattern in (_PERIOD, _PERHAPS_PERIOD):
-        for words in _texts(blocks):
+        for words in texts_of(blocks):
             if key_of("period") not in form.root and pattern.search(words.text):
                 _period(form, words, pattern)
-
-
-def _texts(blocks: Sequence[Block]) -> Iterator[Words]:
-    for block in blocks[:MOST_LOOKED_AT]:
-        if isinstance(block, Text):
-            yield block.whole
-        elif isinstance(block, Heading):
-            yield block.words
-        elif isinstance(block, Pairs):
-            for pair in block.pairs:
-                yield from _texts(pair.blocks)
 
 
 def place_town(form: Form, words: Words) -> None:

@@ -19,10 +19,13 @@ _PAGE_NUMBER = compiled(
     rf"{_DASHES}[\d０-９]{{1,3}}(?:[ 　]*[/／][ 　]*[\d０-９]{{1,3}})?{_DASHES}"
     r"|[Pp](?:age)?[.．]?[ 　]?[\d０-９]{1,3}:?"
 )
+_LEADERS = "[.．…‥・·•⋯][ 　]?"
 _OF_CONTENTS = compiled(
-    r"目[ 　]*次|(?:.*?[^.…‥・\s][ 　]*)?(?:[.．…‥・][ 　]?){3,}[ 　\t]*(?:[-－―‐–—ー−][ 　]*)?[\d０-９]{1,3}"
-    r"(?:[ 　]*[-－―‐–—ー−])?"
+    rf"[<＜〈【]?目[ 　]*次[>＞〉】]?|(?:.*?[^.…‥・·•⋯\s][ 　]*)?(?:{_LEADERS}){{3,}}[ 　\t]*(?:[-－―‐–—ー−][ 　]*)?"
+    r"[\d０-９]{1,3}(?:[ 　]*[-－―‐–—ー−])?"
 )
+# So many dots before a number tell it by themselves, however long the line is.
+_DOTTED = compiled(rf"(?:{_LEADERS}){{9,}}[ 　\t]*(?:[-－―‐–—ー−][ 　]*)?[\d０-９]{{1,3}}[ 　\t]*[-－―‐–—ー−]?$")
 _TABBED = compiled(r"[^\t。]{1,40}\t+[\d０-９]{1,3}")
 # Where a link by name leads to.
 _LINK_TARGET = compiled(r"\[[^\[\]]{1,60}\]:[ 　\t]*(?:https?://|/|\.|#)\S*(?:[ 　\t]+[\"'(].*)?")
@@ -31,7 +34,7 @@ _INSTRUCTION = compiled(
     r"(?:※|[(（]注[)）]|注[:：]|【(?:注|記入)[^】]*】)(?:.*(?:記入|記載|変更|提出|添付|様式|記入欄|選択)"
     r".*(?:ください|下さい|構いません|不要です)|.*(?:記入|記載)(?:する|の)?こと)[。．]?"
 )
-LEAST_TABBED, MOST_CONTENTS = 3, 120
+LEAST_TABBED, MOST_CONTENTS, MOST_DOTTED = 3, 120, 300
 
 
 class FrontMatter(Record):
@@ -70,5 +73,5 @@ def is_no_text(row: str) -> bool:
     if rule or is_frame(row) or row.startswith("```"):
         return True
     if len(row) > MOST_CONTENTS:
-        return False
+        return len(row) <= MOST_DOTTED and _DOTTED.search(row) is not None
     return any(pattern.fullmatch(row) for pattern in (_OF_CONTENTS, _INSTRUCTION, _LINK_TARGET))

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from advisor.documents.blocks import Block, Heading, Pair, Pairs, Text
 from advisor.documents.form import Record, key_of
 from advisor.documents.forms_of_projects import by_project, names_project
-from advisor.documents.head import is_paper
 from advisor.documents.indicator_tables import add_values
 from advisor.documents.indicators import add_indicator
 from advisor.documents.lexicon import place_of_cell, place_of_heading
 from advisor.documents.placing_the_way import problem_or_issue
 from advisor.documents.rows import fill_row
+from advisor.documents.title import is_paper
 from advisor.documents.words import Piece, Words, joined
 from advisor.patterns import compiled
 

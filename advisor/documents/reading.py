@@ -117,6 +117,7 @@ class Reader:
         self.lines = Lines(text, [(line.start, line.end) for line in self.rows])
         rows = [text[line.start : line.end] for line in self.rows] if lines is None else []
         self.running = running_heads(rows)
+        self.first = next((number for number, row in enumerate(rows) if row), 0)
         self.width = width_of_page(rows)
         self.cut = cut_lines(rows)
         self.bracketed = heads_in_brackets(
@@ -154,7 +155,9 @@ class Reader:
     def _is_skipped(self, number: int) -> bool:
         """Tell whether a line is no part of the text: furniture of the page, or how to fill in a form."""
         row = self.lines.row(number)
-        if is_no_text(row) or (self.looks and self.looks[number].skipped) or self._is_of_page(row):
+        if is_no_text(row) or (self.looks and self.looks[number].skipped):
+            return True
+        if self._is_of_page(row) and number != self.first:  # what stands at the head of each page may be the title
             return True
         if not self.looks or "\t" not in row:
             return False

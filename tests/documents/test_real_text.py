@@ -29,6 +29,19 @@ def test_what_a_page_tells_of_itself_is_not_the_title(above: str) -> None:
     assert plan_of(f"{above}\n{PLAN}\n\n## 目的\n移動の困りごとを減らす。\n").title == PLAN
 
 
+@pytest.mark.parametrize("above", ["配布資料 - みどり町", "第2回策定委員会　資料", f"{PLAN}\n\n{PLAN}", "みどり町"])
+def test_the_name_of_the_plan_is_the_title_though_other_words_stand_above_it(above: str) -> None:
+    plan = plan_of(f"{above}\n\n{PLAN}\n令和8年3月\n\n## 目的\n移動の困りごとを減らす。\n")
+    assert (plan.title, plan.municipality) == (PLAN, "みどり町")
+    assert all(line in kept(plan) for line in above.split("\n"))
+
+
+@pytest.mark.parametrize("title", ["みどり町のICT", "村の情報化について（案）"])
+def test_what_is_called_no_plan_keeps_its_title_above_a_heading(title: str) -> None:
+    plan = plan_of(f"{title}\n\n第1章 計画の概要\n移動の困りごとを減らす。\n第2章 みどり町DX推進計画\n手続を減らす。\n")
+    assert plan.title == title
+
+
 def test_the_title_of_a_markdown_file_may_stand_in_its_front_matter() -> None:
     assert plan_of(f"---\nlayout: page\ntitle: {PLAN}\n---\n\n## 目的\n移動の困りごとを減らす。\n").title == PLAN
 
@@ -86,7 +99,9 @@ def test_links_and_tags_are_read_as_their_words() -> None:
     assert "example" not in kept(plan)
 
 
-@pytest.mark.parametrize("leaders", ["........ - 3", "……… 3", "・・・・・・・3", ". . . . . - 3 -"])
+@pytest.mark.parametrize(
+    "leaders", ["........ - 3", "……… 3", "・・・・・・・3", ". . . . . - 3 -", "····· 3", f"{'.' * 150} 3"]
+)
 def test_a_table_of_contents_is_no_content(leaders: str) -> None:
     plan = plan_of(f"{PLAN}\n\n計画の期間 {leaders}\n推進体制 {leaders}\n\n## 目的\n手続を減らす。\n")
     assert plan.period is None
