@@ -7,8 +7,9 @@ from typing import NamedTuple
 from advisor.documents.blocks import Block
 from advisor.documents.lexicon import is_label_of_cell
 from advisor.documents.markup import words_of
+from advisor.documents.page import Look
 from advisor.documents.radicals import usual
-from advisor.documents.reading import Look, Reader
+from advisor.documents.reading import Reader
 from advisor.documents.text_lines import Line
 from advisor.documents.words import Words, joined
 from advisor.drafts.lines import Spot
