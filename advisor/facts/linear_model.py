@@ -168,13 +168,14 @@ class _Rows:
 
     def of(self, grams: Collection[str]) -> Iterator[int]:
         """Return the row of each n-gram."""
-        new = set(grams).difference(self._kept)
+        kept = self._kept  # another thread may forget all meanwhile
+        new = set(grams).difference(kept)
         if new:
-            if len(self._kept) + len(new) > MAX_KEPT:
-                self._kept = {}
+            if len(kept) + len(new) > MAX_KEPT:
+                kept = self._kept = {}
                 new = set(grams)
-            self._kept.update(self._taken(new))
-        return map(self._kept.__getitem__, grams)
+            kept.update(self._taken(new))
+        return map(kept.__getitem__, grams)
 
     def _taken(self, grams: Iterable[str]) -> Iterator[tuple[str, int]]:
         """Yield n-grams with their rows in the file; written out in one piece, since a plan asks for ten thousand."""
