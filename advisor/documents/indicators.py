@@ -2,6 +2,7 @@
 
 from advisor.documents.form import Form, Record, key_of
 from advisor.documents.lexicon import place_of_cell
+from advisor.documents.targets import target_told
 from advisor.documents.words import Words
 from advisor.patterns import compiled
 from advisor.plan.years import normalise
@@ -127,6 +128,11 @@ def add_indicator(form: Form, words: Words) -> Record:
         for number, key in enumerate(("name", "baseline", "target", "method"), start=1):
             if behind[number]:
                 row.add(key_of(f"{_PATH}.{key}"), words.part(*behind.span(number)).stripped())
+        return row
+    target_alone = target_told(words)
+    if target_alone is not None:
+        for key, part in zip(("name", "target"), target_alone, strict=True):
+            row.add(key_of(f"{_PATH}.{key}"), part)
         return row
     told = told_in_prose(words) or _told_in_gaps(words)
     if told is not None:

@@ -29,6 +29,7 @@ from advisor.documents.placing_the_way import (
     problem_or_issue,
 )
 from advisor.documents.rows import fill_row, told_sentences
+from advisor.documents.targets import is_numbered, target_told
 from advisor.documents.words import Words, joined
 from advisor.patterns import compiled
 from advisor.plan.format import elements
@@ -79,6 +80,9 @@ def place_text(placer: "Placer", block: Text) -> None:
         return
     if placer.path.startswith("evaluation") and are_heads(block.whole.text):
         placer.form.put("evaluation.notes", block.whole)
+        return
+    if (target := _line_of_target(placer, block)) is not None:
+        _indicator_of(placer, target)
         return
     if block.label is not None and _labelled(placer, block.label, block):
         return
@@ -185,6 +189,18 @@ def _labelled(placer: "Placer", label: Words, block: Text) -> bool:
     told = block.words if is_label_of_cell(label.text) else block.whole
     placer.plain("evaluation.pdca" if place == "evaluation" else place, told, label)
     return True
+
+
+def _line_of_target(placer: "Placer", block: Text) -> Words | None:
+    """Return a line that gives an indicator with its target alone, below their heading or numbered as one."""
+    label = block.label.text if block.label is not None else ""
+    line = block.whole.part(block.whole.text.index(label)) if label else block.words
+    if placer.path != "evaluation.indicators" and not is_numbered(line):
+        return None
+    told = target_told(line)
+    if told is None or (label == told[0].text and (is_label(label) or place_of_cell(label, "evaluation.indicators"))):
+        return None
+    return line
 
 
 def _stands_for_itself(placer: "Placer") -> bool:
