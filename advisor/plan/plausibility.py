@@ -29,7 +29,7 @@ def remarks_on_values(plan: Plan) -> Iterator[Problem]:
             yield Problem("bare-answer", cell.place, (("key", cell.heading), ("text", cell.text.strip())))
     lines = plan.draft.lines
     for found in impossible_dates(lines.text):
-        place = lines.place(found.start(), len(found.group()))
+        place = lines.place_in_line(found.start(), len(found.group()))
         yield Problem("year-of-no-era", place, (("text", found.group()),))
     for found in _SPREADSHEET_ERROR.finditer(lines.text):
         # Unquoted it stands behind a space, where YAML takes it for a comment: no cell holds it.

@@ -52,6 +52,8 @@ _MIN_ICT_SHARE = 0.04
 # In so many statements, so small a share is of a plan for all matters of a town, whatever projects it tells.
 _LONG, _BESIDE_ALL_ELSE = 100, 0.015
 _MIN_STATEMENTS_OFF_DOMAIN, _MIN_CHARACTERS_OFF_DOMAIN = 5, 300
+# So many questions and answers of a council are its minutes.
+_MIN_IN_COUNCIL = 2
 # So many statements on ministries and the government as a whole, in a document of no municipality, are a state's.
 _MIN_OF_THE_STATE = 3
 # The code of a wall, and the key of the subject of which it is concluded.
@@ -169,7 +171,8 @@ def is_of_another_kind(plan: Plan) -> bool:
     """Tell whether a document with something in it is no plan of this kind.
 
     It says so in its title and tells of no project and no indicator, or hardly speaks of information technology, or
-    speaks for the state. A business paper, such as an estimate, may well name a project, and so may minutes or a guide.
+    speaks for the state, or in a council. A business paper, such as an estimate, may well name a project, and so may
+    minutes or a guide.
     """
     title = normalise(plan.title)
     if touches(title.replace(" ", ""), "business-paper"):
@@ -181,6 +184,8 @@ def is_of_another_kind(plan: Plan) -> bool:
     texts = [normalise(statement.text) for statement in plan.statements]
     if len(texts) < _MIN_STATEMENTS_OFF_DOMAIN and sum(map(len, texts)) < _MIN_CHARACTERS_OFF_DOMAIN:
         return False
+    if not (plan.indicators or _has_projects(plan)) and sum(touches(t, "in-council") for t in texts) >= _MIN_IN_COUNCIL:
+        return True
     if not plan.municipality and sum(touches(t, "of-the-state") for t in texts) >= _MIN_OF_THE_STATE:
         return True
     if touches(title, "ict"):

@@ -143,6 +143,9 @@ def test_lines_of_very_different_lengths_are_not_one_paragraph() -> None:
         "令和7年度事務事業評価シート",
         "官民データ活用推進計画策定の手引",
         "みどり町、DX推進計画を公表［ニュース］",
+        "情報通信基盤整備事業における整備計画の事後評価について",
+        "地方創生推進交付金に係る事業実施結果報告",
+        "みどり町DX推進計画（案）に対する意見募集の結果",
     ],
 )
 def test_what_is_called_otherwise_is_no_plan_even_with_projects(title: str) -> None:
@@ -156,6 +159,18 @@ def test_what_is_called_otherwise_is_no_plan_even_with_projects(title: str) -> N
 def test_what_is_called_a_plan_is_one(title: str) -> None:
     text = f"{title}\n\n## 事業\n### 電子申請システムの導入\n担当課：企画課\n" + "オンラインで手続ができる。\n\n" * 6
     assert not is_of_another_kind(plan_of(text))
+
+
+def test_the_minutes_of_a_council_are_no_plan_however_much_they_speak_of_ict() -> None:
+    text = (
+        "DXの推進体制について、議員の御質問にお答えいたします。\n\nICTの研修を年2回行い、推進員を各課に置いています。\n\n"
+        * 4
+    )
+    assert is_of_another_kind(plan_of(text))
+    plan = plan_of(
+        f"{PLAN}\n\n## 背景\n議員の質問を受け、ICTの活用を検討した。\n\n" + "オンラインで手続ができる。\n\n" * 6
+    )
+    assert not is_of_another_kind(plan)
 
 
 def test_a_document_that_speaks_for_the_state_is_no_plan_of_a_town() -> None:

@@ -106,6 +106,8 @@ def test_a_mapping_of_any_values_keeps_them(plan: dict[str, Any], odd: dict[str,
 FOUND = {
     "quotes with nothing in them": "title: IoT計画\nvision: ''\n",
     "an era's name and its year on two lines": "題名: x\n備考: 令和\n  99年\n",
+    "an impossible year on two lines": '題名: x\n備考: "令和\n99年の計画"\n',
+    "a block that begins with an empty line": "将来像:\n\t　|2\n\n  期間終了後: 基基野像:\n\t　|2\n\n  期間終了後: 基基野\n\n",
     "a tab in words that are shown": "題名: 宇城市の\t計画\n",
     "a wall told in a section whose value is another's heading": "ile: c1.\n初期費用: md*\nfi用:\n目指す姿: le: c1.md*",
     "a period that is a mapping": "期間:\n  総論:     特記事\n趣旨:  令和8～1",
