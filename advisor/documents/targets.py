@@ -1,4 +1,4 @@
-"""Indicators that tell nothing but the value to be reached: 申請率 85%（令和8年度）, 受講者を1,000人とする."""
+"""Indicators that tell nothing but the value to be reached: 参加者 年600人, 待ち時間を15分とする."""
 
 from advisor.documents.words import Words
 from advisor.patterns import compiled
