@@ -74,15 +74,20 @@ def told_in_prose(words: Words) -> tuple[Words, Words, Words] | None:
 
 
 def _told_in_gaps(words: Words) -> tuple[Words, Words, Words] | None:
-    """Return name, present value and target of a line that sets a gap before its values, and one arrow between them."""
+    """Return name, present value and target of a line that sets a gap before its values, and one arrow between them.
+
+    What stands behind a further gap is how it is measured: 有収率　71%（R6）→ 80%　決算、水道係.
+    """
     gap, arrows = _GAP.search(words.text), [*_ARROW.finditer(words.text)]
     if gap is None or len(arrows) != 1 or len(words.text) > LONGEST_SENTENCE:
         return None
     name, before = words.part(0, gap.start()), words.part(gap.end(), arrows[0].start()).stripped()
     after = words.part(arrows[0].end()).stripped()
-    if not _FIGURE.search(before.text) or not _FIGURE.search(after.text):
+    behind = _GAP.search(after.text)
+    target = after.text[: behind.start()] if behind else after.text
+    if not _FIGURE.search(before.text) or not _FIGURE.search(target):
         return None
-    if len(name.text) < LEAST_NAME or _ENDS_IN_FIGURE.search(name.text) or not before or _OPEN.search(after.text):
+    if len(name.text) < LEAST_NAME or _ENDS_IN_FIGURE.search(name.text) or not before or _OPEN.search(target):
         return None
     return name, before, after
 

@@ -52,8 +52,8 @@ class Page:
         row = self.lines.row(number)
         if is_no_text(row) or self.look(number).skipped:
             return True
-        if self.is_of_page(row) and number != self.first:  # what stands at the head of each page may be the title
-            return True
+        if self.is_of_page(row) and not (row in self.running and number == self.first):
+            return True  # what stands at the head of each page may be the title
         if not self.looks or "\t" not in row:
             return False
         near = range(max(0, number - LEAST_TABBED + 1), number + LEAST_TABBED)

@@ -15,6 +15,7 @@ from advisor.documents.placing_headings import as_text, open_heading
 from advisor.documents.placing_texts import place_text
 from advisor.documents.rows import told_sentences
 from advisor.documents.tabling import place_table
+from advisor.documents.targets import INDICATORS, give_year, year_of_targets
 from advisor.documents.words import Words
 from advisor.plan.years import normalise
 
@@ -48,14 +49,20 @@ class Placer:
 
     def place(self, block: Block) -> None:
         """Place one block where the open headings lead."""
+        indicators = len(self.form.rows.get(INDICATORS, ()))
         if isinstance(block, Heading):
             open_heading(self, block)
-        elif isinstance(block, Table):
+            return
+        if isinstance(block, Table):
             place_table(self, block)
         elif isinstance(block, Pairs):
             place_pairs(self, block)
         else:
             place_text(self, block)
+        year = next(filter(None, (year_of_targets(o.heading.words) for o in reversed(self.stack))), None)
+        if year is not None:
+            for row in self.form.rows.get(INDICATORS, ())[indicators:]:
+                give_year(row, year)
 
     # Where we are
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from advisor.documents.blocks import Block, Heading, Text
+from advisor.documents.label_lines import labels_at
 from advisor.documents.markup import words_of
 from advisor.documents.no_text import front_matter
 from advisor.documents.numbering import Number, bullet_at, number_at
@@ -98,7 +99,7 @@ class Reader:
             if not row or self.page.is_skipped(number):
                 number += 1
                 continue
-            found = table_at(self.lines, number)
+            found = labels_at(self.lines, number) or table_at(self.lines, number)
             if found:
                 yield found[0]
                 number = found[1]

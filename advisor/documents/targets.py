@@ -1,8 +1,9 @@
 """Indicators that tell nothing but the value to be reached: 参加者 年600人, 待ち時間を15分とする."""
 
+from advisor.documents.form import Record, key_of
 from advisor.documents.words import Words
 from advisor.patterns import compiled
-from advisor.plan.years import normalise
+from advisor.plan.years import normalise, years_in
 
 # 目標1, KPI②, 指標3_ before the name.
 _NUMBERED = (
@@ -25,6 +26,9 @@ _SENTENCE = compiled(
 )
 # What is numbered as one is an indicator wherever it stands.
 _IS_NUMBERED = compiled(r"(?:(?:成果|数値|達成)?(?:目標|指標)|KPI|KGI)\s?[(]?\d{1,2}")
+# How a heading tells the year of all targets below it: 指標（いずれも令和10年度）.
+_OF_ALL = compiled(r"目標|いずれも|どれも|すべて|全て|達成年")
+INDICATORS = "evaluation.indicators"
 LONGEST = 120
 
 
@@ -40,3 +44,19 @@ def target_told(words: Words) -> tuple[Words, Words] | None:
 def is_numbered(words: Words) -> bool:
     """Tell whether a line says by a number that it is an indicator: 目標1_…, KPI②：…."""
     return _IS_NUMBERED.match(normalise(words.text[:LONGEST])) is not None
+
+
+def year_of_targets(heading: Words) -> Words | None:
+    """Return the one year that a heading tells of all targets below it, None where it tells none."""
+    text = normalise(heading.text)
+    if len(text) != len(heading.text) or len(text) > LONGEST or not _OF_ALL.search(text):
+        return None
+    years = years_in(text)
+    return heading.part(years[0].start, years[0].end) if len(years) == 1 else None
+
+
+def give_year(row: Record, year: Words) -> None:
+    """Tell the year of an indicator's target, where the indicator itself tells none."""
+    target, key = row.words(key_of(f"{INDICATORS}.target")), key_of(f"{INDICATORS}.target_year")
+    if target is not None and key not in row and not years_in(normalise(target.text)):
+        row.add(key, year)

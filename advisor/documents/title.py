@@ -21,6 +21,8 @@ _OF_A_PAGE = compiled(
     r"(?:各|関係)[^、。]{0,12}(?:様|さま|殿|御中)|[^、。]{1,14}(?:御中|各位|担当者(?:様|さま))"
     r"|(?:ここから)?本文(?:ここから|です。?)?|印刷(?:用ページ)?|(?:最終)?(?:更新日|掲載日|公開日|登録日)[ 　]*[:：].*"
     r"|[^\s:：。]{1,10}[:：]|ページ(?:番号|ID)[ 　]*[:：].*"
+    r"|(?:Comments?|Descriptions?|Transcript|Documents?|Contract|by user|on|views?|downloads?|Download)"
+    r"|(?:Category|Upload(?:ed)?(?: by)?|Post(?:ed)? on)\b.*|\d{1,5}(?: (?:views?|downloads?))?|[Pp]age \d{1,3}[:：]?"
     r"|(?:TEL|Tel|電話|FAX|ファクス|[EeＥ]-?[Mm]aill?|メール)[ 　]*[:：].*"
 )
 # What a covering letter calls the plan that it sends: 「みどり町DX計画」の案.
@@ -33,6 +35,11 @@ _REST_OF_TITLE = compiled(
     r"[^\s　：:、。（(]{0,30}(?:計画|プラン|構想|戦略|ビジョン)(?:書|編)?[ 　]*"
     r"(?:[(（][^()（）]{1,12}[)）]|(?:素|原)?案)?"
 )
+# What a site puts behind the name of a file: （PDF：400KB）, - city.example.lg.jp.
+_OF_A_FILE = compiled(
+    r"[ 　]*(?:[\[(（［][^\[\]()（）［］]*(?:PDF|pdf|ＰＤＦ|Word|Excel|[KkMm][Bb]|キロバイト|メガバイト)"
+    r"[^\[\]()（）［］]*[\])）］]|[-－–—|｜・·][ 　]*[\w.-]+\.(?:jp|com|net|org)\b.*)$"
+)
 # How far a paper has come, or who may read it, where that stands alone above the title: 素案, V8, 取扱注意.
 _STATUS = compiled(
     r"[(（【〔]?(?:(?:原|素|草|骨子|最終|修正)?案|たたき台|未定稿|取扱注意|部外秘"
@@ -41,7 +48,7 @@ _STATUS = compiled(
 # The name of a plan, as a line of its own: 第2次みどり町情報化計画（案）.
 _PLAN_OF_A_TOWN = compiled(
     r"(?:第[\d０-９一二三四五六七八九十]{1,3}[次期])?[^\s　「『(（#＃:：、。]{1,9}[市町村区][^:：、。「」『』]{0,30}"
-    r"(?:計画|プラン|構想|戦略|ビジョン)(?:書|編)?[ 　]*(?:[(（][^()（）]{1,12}[)）]|(?:素|原)?案)?"
+    r"(?:計画|プラン|構想|戦略|ビジョン)(?:書|編)?[ 　]*(?:[(（][^()（）]{1,24}[)）][ 　]*){0,2}(?:(?:素|原)?案)?"
 )
 _TOWN = compiled(r"[^\s　「『(（#＃]{1,7}?[市町村区]")
 MOST_HEAD = 8
@@ -66,7 +73,17 @@ class Title(Record):
 
 
 def title_of(blocks: Sequence[Block]) -> Title:
-    """Return the title of a document."""
+    """Return the title of a document, without what a site adds to the name of a file."""
+    title = _title_of(blocks)
+    if title.words is None or len(title.words.text) > LONGEST_HEAD:
+        return title
+    added = _OF_A_FILE.search(title.words.text)
+    if added is None or not added.start():
+        return title
+    return title._replace(words=title.words.part(0, added.start()))
+
+
+def _title_of(blocks: Sequence[Block]) -> Title:
     start = next((number for number, block in enumerate(blocks) if not _stands_above(block)), None)
     if start is None:
         return Title(None)
@@ -134,9 +151,9 @@ def is_paper(words: Words | None) -> bool:
 def _stands_above(block: Block) -> bool:
     """Tell whether a line above the title gives no more than the number of a form (様式第１号), a date or a status."""
     words = words_of_block(block)
-    if words is None:
+    if words is None or len(words.text) > LONGEST_HEAD:
         return False
-    line = words.text.strip()
+    line = _OF_A_FILE.sub("", words.text).strip()
     alone = any(pattern.fullmatch(line) for pattern in (_FORM_NUMBER, _STATUS, _OF_A_PAGE))
     return alone or date_of(block) is not None
 
