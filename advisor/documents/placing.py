@@ -59,9 +59,9 @@ class Placer:
             place_pairs(self, block)
         else:
             place_text(self, block)
-        year = next(filter(None, (year_of_targets(o.heading.words) for o in reversed(self.stack))), None)
-        if year is not None:
-            for row in self.form.rows.get(INDICATORS, ())[indicators:]:
+        for row in self.form.rows.get(INDICATORS, ())[indicators:]:
+            year = next(filter(None, (year_of_targets(o.heading.words) for o in reversed(self.stack))), None)
+            if year is not None:
                 give_year(row, year)
 
     # Where we are

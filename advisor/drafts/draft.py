@@ -34,14 +34,16 @@ class Draft:
     def place_in(self, scalar: Scalar, start: int, length: int) -> Place:
         """Return the place of `length` characters at `start` of a value; at most to the end of their first line.
 
-        Blanks and empty lines before the first of them are passed over.
+        Empty lines before the first of them are passed over.
         """
         characters = len(scalar.text)
         if not characters:
             return self.lines.place(scalar.start)
         first, end = min(start, characters - 1), min(start + max(length, 1), characters)
-        while first < end - 1 and scalar.text[first].isspace():
-            first += 1
+        if scalar.text[first].isspace():
+            told = scalar.text[first:end]
+            blank = told[: len(told) - len(told.lstrip())]
+            first += len(blank) if "\n" in blank and len(blank) < len(told) else 0
         inside = None if isinstance(scalar, PlacedScalar) else written_out(self.lines.text, scalar)
         if inside is None:
             begins, ends = self._aligned(scalar)
