@@ -10,6 +10,7 @@ from advisor.documents.numbering import LETTER
 from advisor.patterns import compiled
 from advisor.plan.format import Kind, elements, fold, plan_format
 from advisor.plan.years import normalise
+from advisor.sieve import Sieve
 
 # A letter that numbers a part, on a form: Ａ　町の事情.
 _LETTERED = compiled(rf"^{LETTER}[ 　]*(?=[^\x00-\x7f])")
@@ -92,8 +93,11 @@ def entries(part: str) -> tuple[Entry, ...]:
 
 
 @cache
-def _clues(within: str) -> tuple[Entry, ...]:
-    return tuple(entry for entry in entries("clues") if within in entry.under)
+def _clues(within: str) -> tuple[Sieve, tuple[tuple[str, re.Pattern[str]], ...]]:
+    """Return the words by which sentences at a place speak of others, each with its place, and their sieve."""
+    of_entries = (entry for entry in entries("clues") if within in entry.under)
+    words = tuple((entry.place, pattern) for entry in of_entries for pattern in entry.patterns)
+    return Sieve([pattern.pattern for _, pattern in words]), words
 
 
 @lru_cache(maxsize=4096)
@@ -292,7 +296,9 @@ def place_of_heads(heads: Sequence[str]) -> str | None:
 def place_of_sentence(sentence: str, within: str) -> str | None:
     """Return the place that a sentence speaks of, if it is another than the one it stands in."""
     plain = normalise(sentence)
-    return next((entry.place for entry in _clues(within) if entry.any_of.search(plain)), None)
+    sieve, words = _clues(within)
+    tried = map(words.__getitem__, sieve.passed(plain))
+    return next((place for place, pattern in tried if pattern.search(plain)), None)
 
 
 def chapter_of_text(text: str) -> str | None:

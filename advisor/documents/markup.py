@@ -9,13 +9,14 @@ _SIGN = compiled(
     r"|(?<=.)\](?:\([^()\s]{0,500}\)|\[[^\[\]\n]{1,40}\])|<!--.{0,400}?-->"
     r"|[ \t]*\{[#.][\w\-.# =]{1,60}\}(?=[ \t#]*$)"
 )
+# Hardly a line has one of the characters without which no sign is there.
+_OF_A_SIGN = compiled(r"[*~`_\\<\[\]{]")
 _BLANK = " 　\t\r\n\x0c"
 
 
 def words_of(text: str, start: int, end: int) -> Words:
     """Return the words that stand between two offsets of a text, without markup and the blanks around them."""
-    sign = _SIGN.search(text, start, end)
-    if sign is None:
+    if _OF_A_SIGN.search(text, start, end) is None or _SIGN.search(text, start, end) is None:
         return verbatim(text, start, end)
     pieces: list[Piece] = []
     at = start

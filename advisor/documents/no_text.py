@@ -26,6 +26,7 @@ _OF_CONTENTS = compiled(
 )
 # So many dots before a number tell it by themselves, however long the line is.
 _DOTTED = compiled(rf"(?:{_LEADERS}){{9,}}[ 　\t]*(?:[-－―‐–—ー−][ 　]*)?[\d０-９]{{1,3}}[ 　\t]*[-－―‐–—ー−]?$")
+_PAGE_ENDS = frozenset("0123456789０１２３４５６７８９-－―‐–—ー−")
 _TABBED = compiled(r"[^\t。]{1,40}\t+[\d０-９]{1,3}")
 # Where a link by name leads to.
 _LINK_TARGET = compiled(r"\[[^\[\]]{1,60}\]:[ 　\t]*(?:https?://|/|\.|#)\S*(?:[ 　\t]+[\"'(].*)?")
@@ -73,5 +74,5 @@ def is_no_text(row: str) -> bool:
     if rule or is_frame(row) or row.startswith("```"):
         return True
     if len(row) > MOST_CONTENTS:
-        return len(row) <= MOST_DOTTED and _DOTTED.search(row) is not None
+        return len(row) <= MOST_DOTTED and row[-1] in _PAGE_ENDS and _DOTTED.search(row) is not None
     return any(pattern.fullmatch(row) for pattern in (_OF_CONTENTS, _INSTRUCTION, _LINK_TARGET))

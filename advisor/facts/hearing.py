@@ -15,11 +15,11 @@ from advisor import resources
 from advisor.facts.concepts import Pole, concepts, kin_of
 from advisor.facts.linear_model import LinearModel, Scores, load_model, ngrams, prepare, ranked
 from advisor.facts.model import Spoken, words_of
-from advisor.facts.sieve import Sieve
 from advisor.facts.topics import touches
 from advisor.patterns import compiled
 from advisor.plan.years import normalise
 from advisor.records import Record
+from advisor.sieve import Sieve
 
 if TYPE_CHECKING:
     from advisor.facts.many_sentences import ManySentences

@@ -18,6 +18,7 @@ BOTTOM = {
     "patterns",
     "records",
     "resources",
+    "sieve",
     "texts",
 }
 _ROW = re.compile(r"^\| `(\w+)` \| [^|]+ \|([^|]*)\|$", re.MULTILINE)

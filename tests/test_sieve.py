@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor.facts.hearing import patterns
-from advisor.facts.sieve import Sieve
 from advisor.patterns import needed_parts
 from advisor.plan.years import normalise
+from advisor.sieve import Sieve
 from scripts.lexicon_sentences import lexicon_sentences
 
 EXPRESSIONS = [pattern.expression for pattern in patterns()]
