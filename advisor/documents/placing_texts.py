@@ -194,7 +194,7 @@ def _labelled(placer: "Placer", label: Words, block: Text) -> bool:
 def _line_of_target(placer: "Placer", block: Text) -> Words | None:
     """Return a line that gives an indicator with its target alone, below their heading or numbered as one."""
     label = block.label.text if block.label is not None else ""
-    line = block.whole.part(block.whole.text.index(label)) if label else block.words
+    line = block.whole.part(max(block.whole.text.find(label), 0)) if label else block.words
     if placer.path != "evaluation.indicators" and not is_numbered(line):
         return None
     told = target_told(line)
