@@ -43,7 +43,7 @@ class _Store(Record):
     documents: dict[str, Document]
     stretches: dict[str, list[int]]
     first: int
-    content: mmap | None
+    content: mmap | bytes
 
     def paths(self) -> list[str]:
         return list(self.stretches or self.documents)
@@ -51,7 +51,6 @@ class _Store(Record):
     def document(self, path: str) -> Document:
         if path not in self.documents:
             start, end = self.stretches[path]
-            assert self.content is not None
             self.documents[path] = json.loads(self.content[self.first + start : self.first + end])
         return self.documents[path]
 
@@ -124,7 +123,7 @@ def _store_from_yaml() -> _Store:
                 raise DamagedKnowledgeError(f"{name}: {error}") from None
     except FileNotFoundError as error:
         raise DamagedKnowledgeError(str(error)) from None
-    return _Store(digest_of(files), documents, {}, 0, None)
+    return _Store(digest_of(files), documents, {}, 0, b"")
 
 
 class _Overlay(Record):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from advisor.documents.blocks import Block, Heading, Text
 from advisor.documents.form import Form, key_of
-from advisor.documents.head_lines import DATE, NUMBER, texts_of, words_of_block
+from advisor.documents.head_lines import DATE, NUMBER, TOWN, texts_of, words_of_block
 from advisor.documents.lexicon import bare, is_label, place_of_heading, word_for
 from advisor.documents.title import LONGEST_HEAD, MOST_HEAD, title_of
 from advisor.documents.words import Words, meant
@@ -36,10 +36,6 @@ _WRITER = compiled(
 )
 # The office behind a name that might be a heading too: 事務局（企画課）.
 _WRITER_ASIDE = compiled(r"[(（][^()（）]*[課部室係局会][)）]$")
-_TOWN = compiled(
-    r"(?:(?:第[\d０-９一二三四五六七八九十]{1,3}[次期]|[(（].{1,12}?[)）])[ 　]*)?"
-    r"(?P<name>[^\s　「『(（#＃]{1,7}?[市町村区])"
-)
 _VALUE = compiled(
     r"[^\d０-９]{0,6}[\d０-９][\d０-９,，.．万千]*\s*(?:人|％|%|㎢|km2|k㎡|平方キロメートル|世帯|戸)?(?:[（(][^（）()]*[）)])?"
 )
@@ -162,7 +158,7 @@ def _town(form: Form, title: Words, blocks: Sequence[Block]) -> None:
     """Take the name of the municipality from the title: the longest beginning that is told again elsewhere."""
     if key_of("municipality") in form.root:
         return
-    begin = found.start("name") if (found := _TOWN.match(title.text)) else 0
+    begin = found.start("name") if (found := TOWN.match(title.text)) else 0
     names = [title.text[begin:end] for end in _town_ends(title.text)]
     if not names:
         return
@@ -173,7 +169,7 @@ def _town(form: Form, title: Words, blocks: Sequence[Block]) -> None:
 
 
 def _town_ends(title: str) -> list[int]:
-    found = _TOWN.match(title)
+    found = TOWN.match(title)
     if not found:
         return []
     if found["name"].endswith("都市") and not found["name"].endswith(_CITIES):

@@ -11,6 +11,11 @@ DATE = compiled(
     rf"(?:令和|平成|[RHrh]\.?)?[ 　]*(?:{NUMBER}|元)[ 　]*(?:年(?:度)?|[./．／])[ 　]*"
     rf"(?:{NUMBER}[ 　]*(?:月|[./．／])?)?(?:[ 　]*{NUMBER}[ 　]*日)?(?:現在|作成|策定|時点)?"
 )
+# The name of a municipality, behind what may stand before it in a title: 第2次みどり町, （仮称）みどり町.
+TOWN = compiled(
+    r"(?:(?:第[\d０-９一二三四五六七八九十]{1,3}[次期]|[(（].{1,12}?[)）])[ 　]*)?"
+    r"(?P<name>[^\s　「『(（#＃]{1,7}?[市町村区])"
+)
 MOST_LOOKED_AT = 3000
 
 

@@ -59,9 +59,10 @@ class Placer:
             place_pairs(self, block)
         else:
             place_text(self, block)
-        for row in self.form.rows.get(INDICATORS, ())[indicators:]:
-            year = next(filter(None, (year_of_targets(o.heading.words) for o in reversed(self.stack))), None)
-            if year is not None:
+        begun = self.form.rows.get(INDICATORS, ())[indicators:]
+        years = (year_of_targets(opened.heading.words) for opened in reversed(self.stack)) if begun else ()
+        if (year := next(filter(None, years), None)) is not None:
+            for row in begun:
                 give_year(row, year)
 
     # Where we are

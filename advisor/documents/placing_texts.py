@@ -29,7 +29,7 @@ from advisor.documents.placing_the_way import (
     problem_or_issue,
 )
 from advisor.documents.rows import fill_row, told_sentences
-from advisor.documents.targets import is_numbered, target_told
+from advisor.documents.targets import INDICATORS, is_numbered, target_told
 from advisor.documents.words import Words, joined
 from advisor.patterns import compiled
 from advisor.plan.format import elements
@@ -195,10 +195,10 @@ def _line_of_target(placer: "Placer", block: Text) -> Words | None:
     """Return a line that gives an indicator with its target alone, below their heading or numbered as one."""
     label = block.label.text if block.label is not None else ""
     line = block.whole.part(max(block.whole.text.find(label), 0)) if label else block.words
-    if placer.path != "evaluation.indicators" and not is_numbered(line):
+    if placer.path != INDICATORS and not is_numbered(line):
         return None
     told = target_told(line)
-    if told is None or (label == told[0].text and (is_label(label) or place_of_cell(label, "evaluation.indicators"))):
+    if told is None or (label == told[0].text and (is_label(label) or place_of_cell(label, INDICATORS))):
         return None
     return line
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from advisor.documents.blocks import Block, Heading, Text
-from advisor.documents.head_lines import date_of, texts_of, words_of_block
+from advisor.documents.head_lines import TOWN, date_of, texts_of, words_of_block
 from advisor.documents.lexicon import bare, is_general
 from advisor.documents.text_lines import is_open
 from advisor.documents.words import Words
@@ -50,7 +50,6 @@ _PLAN_OF_A_TOWN = compiled(
     r"(?:第[\d０-９一二三四五六七八九十]{1,3}[次期])?[^\s　「『(（#＃:：、。]{1,9}[市町村区][^:：、。「」『』]{0,30}"
     r"(?:計画|プラン|構想|戦略|ビジョン)(?:書|編)?[ 　]*(?:[(（][^()（）]{1,24}[)）][ 　]*){0,2}(?:(?:素|原)?案)?"
 )
-_TOWN = compiled(r"[^\s　「『(（#＃]{1,7}?[市町村区]")
 MOST_HEAD = 8
 LONGEST_HEAD = 80
 LEAST_CUT = 12  # characters of a title that was cut by the width of the page
@@ -98,7 +97,7 @@ def _title_of(blocks: Sequence[Block]) -> Title:
         told = _told_in_a_letter(blocks[: start + MOST_HEAD])
         return Title(told, dates=dates, in_a_letter=True)
     below = words_of_block(blocks[start + 1]) if start + 1 < len(blocks) else None
-    if _TOWN.fullmatch(words.text) and below is not None and _NAMES_PLAN.search(below.text[:LONGEST_HEAD]):
+    if TOWN.fullmatch(words.text) and below is not None and _NAMES_PLAN.search(below.text[:LONGEST_HEAD]):
         return Title(below, start + 2, dates, town=words)  # on a cover the name of the town may stand over the title
     if below is not None and _goes_on(words.text, below.text):
         return Title(words + below, start + 2, dates)

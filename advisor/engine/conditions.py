@@ -84,10 +84,9 @@ def branches(conditions: tuple[Condition, ...]) -> Iterator[tuple[Choice, ...]]:
     for condition in conditions:
         options = condition.conditions if isinstance(condition, AnyOf) else (condition,)
         facts = tuple(option for option in options if isinstance(option, FactIs))
-        choices.append([facts] if facts else [])
-        for kind in DERIVED_KINDS:
-            derived = tuple(option for option in options if isinstance(option, Holds) and option.kind == kind)
-            choices[-1] += [derived] if derived else []
+        derived = (tuple(o for o in options if isinstance(o, Holds) and o.kind == kind) for kind in DERIVED_KINDS)
+        alternatives: tuple[Choice, ...] = (facts, *derived)
+        choices.append([choice for choice in alternatives if choice])
     yield from product(*choices)
 
 
