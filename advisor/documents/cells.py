@@ -16,6 +16,8 @@ _KIND_NUMBER = compiled(r"(事業|取組|施策|指標|目標|成果|課題|物�
 _BARE = compiled(r"[\d,.\s千百万円年度令和元RrHh%人件台か所回()\-－―▲△]*|未定|検討中")
 _ARROW = compiled(r"[\s→⇒➡＞>⇨]+")
 _ASIDE = compiled(r"[(（][^()（）]*[)）]$")
+# How to fill in the cell beside a label, told below the label or behind it in small type.
+_HINT = compiled(r"[ 　]*(?:[※＊*].*|[(（【][^()（）【】]*[)）】])")
 MOST_LABEL, MOST_NUMBER, MOST_ARROW = 30, 6, 8
 
 Row = list[LaidCell | None]
@@ -83,8 +85,10 @@ def label_of(cell: LaidCell, words: dict[int, Words]) -> Words:
     if len(letters) > 1 and all(len(letter.strip()) == 1 for letter in letters):
         return Words(piece for piece in found.pieces if piece.text != "\n")  # written downwards
     first, _, rest = found.text.partition("\n")
-    if rest and all(is_no_text(line) for line in rest.split("\n")):
+    if rest and all(_HINT.fullmatch(line) or is_no_text(line) for line in rest.split("\n")):
         found = found.part(0, len(first))
+    if found.text.find("※") > 0:
+        found = found.part(0, found.text.find("※")).stripped()
     mark = number_at(found.text, 0, len(found.text)) if len(found.text) <= MOST_LABEL + MOST_NUMBER else None
     plain = found.part(mark.end) if mark and mark.text and mark.end < len(found.text) else None
     return plain if plain is not None and is_label_cell(plain) else found

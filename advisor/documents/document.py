@@ -7,6 +7,7 @@ from advisor import language
 from advisor.documents.blocks import Block, Heading, Pairs, Table, Text
 from advisor.documents.form import Form
 from advisor.documents.head import fill_facts_of_the_town, period_told, read_head_of
+from advisor.documents.left_over import left_over
 from advisor.documents.lexicon import is_label_of_cell
 from advisor.documents.linking import link_projects
 from advisor.documents.lost_tables import keep_lost, without_lost_tables
@@ -60,7 +61,11 @@ def draft_of_blocks(found: Iterable[Block], lines: Lines, file: str, left_out: S
     link_projects(form, placer.projects)
     fill_facts_of_the_town(form, blocks)
     keep_lost(form, placer.lost)
-    unplaced = [*(words for words in placer.unplaced if _tells(words)), *placer.lost[:1]]
+    forgotten = list(left_over(blocks, form, len(lines.text)))
+    for words, _ in forgotten:
+        form.put("notes", words)
+    nowhere = (*placer.unplaced, *(words for words, is_heading in forgotten if not is_heading))
+    unplaced = [*filter(_tells, nowhere), *placer.lost[:1]]
     problems = [*left_out, *([_not_placed(lines, unplaced)] if unplaced else [])]
     return Draft(file, form.node(), lines, problems=problems, is_form=False)
 

@@ -179,14 +179,17 @@ def _form_above(rows: list[Row], words: dict[int, Words]) -> int:
 
 
 def _without_numbers(rows: list[Row], words: Mapping[int, Words]) -> list[Row]:
-    """Leave out a first column that only numbers the labels beside it: １｜市町村名｜…; its head may be empty."""
+    """Leave out a first column that only numbers the labels beside it: １｜市町村名｜…; its head may be empty.
+
+    A number with nothing beside it, as in a row that is not filled in yet, is left out with its row.
+    """
     first = [row[0] for row in rows if row[0] is not None]
     numbers = [cell for cell in first if _NUMBER.fullmatch(words[id(cell)].text.strip())]
     if not numbers or (rows[0][0] or rows[1][0]) not in numbers or len(numbers) * 10 < 8 * len(first):
         return rows
     beside = [row[1] for row in rows if len(row) > 2 and row[1] is not None and row[1] is not row[0]]
     labels = sum(is_label_cell(words[id(cell)]) for cell in beside)
-    return rows if labels * 3 < len(beside) else [row[1:] for row in rows]
+    return rows if labels * 3 < len(beside) else [row[1:] for row in rows if any(row[1:])] or rows
 
 
 def _is_laid_out(rows: list[Row], words: dict[int, Words]) -> bool:

@@ -23,17 +23,18 @@ def blocks_of_list(rows: list[Row], words: dict[int, Words]) -> Iterator[Block]:
     heads = tuple(_head([row[column] for row in rows[:depth]], words) for column in range(len(rows[0])))
     body: list[tuple[Words, ...]] = []
     group: Words | None = None
+    with_rows = False
     for row in rows[depth:]:
         cells = distinct(row)
         if len(cells) == 1 and len(row) > 2 and row[0] is not None:
             if body:
                 yield Table(heads, tuple(body), group)
-                body = []
+                body, with_rows = [], True
             group = words[id(cells[0])]
             yield Heading(group, GROUP, None, Words(()), GROUP_LEVEL)
             continue
         body.append(_cells(row, words))
-    if body or depth == len(rows):
+    if body or not with_rows:
         yield Table(heads, tuple(body), group)
 
 
