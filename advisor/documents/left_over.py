@@ -43,7 +43,7 @@ def left_over(blocks: Iterable[Block], form: Form, length: int) -> Iterator[Left
 
 
 def _words_in(record: Record) -> Iterator[Words]:
-    yield from record.keys.values()
+    """Yield what a record holds; what only calls a value by name is not said by it."""
     for values in record.values.values():
         for value in values:
             if isinstance(value, Words):

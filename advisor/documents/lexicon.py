@@ -116,6 +116,8 @@ def place_of_heading(title: str, within: str = "") -> str | None:
     if exact and (not _is_of_a_row(exact) or _is_near(exact, within)):
         return exact
     place = _best("headings", shown, within)
+    if exact and place and not exact.startswith(tuple(_LISTS)):
+        return place  # what is told of a meeting and the like (実施内容) is no heading
     if exact:  # what a project calls so is told of the plan as a whole, if it has a place for it
         return exact if place is None or place in _LISTS else place
     parts = [part for part in _AND.split(shown) if len(part) > 1]
@@ -135,9 +137,10 @@ def _chapter_of_all(places: list[str | None]) -> str | None:
 
 
 def _is_of_a_row(place: str) -> bool:
-    """Tell whether a place is a cell of a project, a measure …."""
+    """Tell whether a place is a cell of a project, a measure, a meeting …."""
     chapter, _, cell = place.partition(".")
-    return chapter in _LISTS and bool(cell)
+    above = elements().get(place.rpartition(".")[0])
+    return bool(cell) and (chapter in _LISTS or (above is not None and above.kind is Kind.ROWS))
 
 
 def _is_near(place: str, within: str) -> bool:

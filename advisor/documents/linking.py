@@ -1,12 +1,14 @@
-"""Which measure a project carries out, where a table of measures names the project: 「見守りの整備（事業１）」."""
+"""What a project belongs to: the measure that names it, 「見守りの整備（事業１）」, and the issue that it answers."""
 
 from advisor.documents.form import Form, Record, key_of
-from advisor.documents.marks import Named
+from advisor.documents.marks import Named, is_numbers
+from advisor.documents.words import Words
 from advisor.patterns import compiled
 from advisor.plan.years import normalise
 
 _MENTION = compiled(r"事業\s?(\d{1,2}|[①-⑳ア-ン])")
 _TOLD = ("measures.content", "measures.name", "measures.notes")
+LEAST_ISSUE = 6
 
 
 def link_projects(form: Form, projects: list[tuple[Named, Record]]) -> None:
@@ -21,3 +23,21 @@ def link_projects(form: Form, projects: list[tuple[Named, Record]]) -> None:
             key = key_of("projects.measure")
             if named.number and normalise(named.number.text) in mentioned:
                 row.add(key, name)
+
+
+def issues_of_projects(form: Form, projects: list[tuple[Named, Record]]) -> None:
+    """Take for the issues what projects answer, where a document tells them in words and nowhere else.
+
+    A single text below a heading of issues tells how they were found.
+    """
+    if len(form.rows.get("issues", ())) > 1:
+        return
+    told: dict[str, Words] = {}
+    for _, row in projects:
+        for value in row.values.get(key_of("projects.answers"), ()):
+            if isinstance(value, Words):
+                told.setdefault(normalise(value.text).strip(), value)
+    if not told or any(is_numbers(text) or len(text) < LEAST_ISSUE for text in told):
+        return
+    for words in told.values():
+        form.row("issues").add(key_of("issues.problem"), words)

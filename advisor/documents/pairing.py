@@ -80,7 +80,7 @@ def _place_part(placer: "Placer", form: Pairs) -> None:
                 placer.place(block)
         elif pair.blocks and pair is not project:
             _pair(placer, pair)
-    # What stands below the form of a project, on its own sheet, still tells of it. The project may have closed the sheet.
+    # What stands below the form of a project, on its own sheet, still tells of it, unless the project closed the sheet.
     over = placer.stack[depth - 1 : depth] if depth else []
     goes_on = project is not None and not is_whole and any(opened.heading.level == SHEET_LEVEL for opened in over)
     del placer.stack[depth + goes_on :]

@@ -163,7 +163,7 @@ def open_heading(placer: "Placer", heading: Heading) -> None:
     named_place = place is not None
     if place is None and within == "measures" and placer.projects and not in_project:
         within = "projects"  # what is told of the projects, and no measure of its own
-    if place is None and not within:
+    if place is None and not within and heading.level < WITHIN_TABLES:
         place = chapter_of_text(_text_below(placer, heading))
     placer.stack.append(Open(heading, place or within, is_group=not named_place and len(placer.stack) > 0))
     is_empty = _is_empty(placer)

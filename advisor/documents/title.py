@@ -50,6 +50,8 @@ _PLAN_OF_A_TOWN = compiled(
     r"(?:第[\d０-９一二三四五六七八九十]{1,3}[次期])?[^\s　「『(（#＃:：、。]{1,9}[市町村区][^:：、。「」『』]{0,30}"
     r"(?:計画|プラン|構想|戦略|ビジョン)(?:書|編)?[ 　]*(?:[(（][^()（）]{1,24}[)）][ 　]*){0,2}(?:(?:素|原)?案)?"
 )
+# How a memo tells what it is about: …計画（案）について.
+_ABOUT = compiled(r"[ 　]*(?:について|に関する件|の件)$")
 MOST_HEAD = 8
 LONGEST_HEAD = 80
 LEAST_CUT = 12  # characters of a title that was cut by the width of the page
@@ -104,7 +106,7 @@ def _title_of(blocks: Sequence[Block]) -> Title:
     own = None if _NAMES_PLAN.search(words.text) else _name_below(blocks, start + 1)
     if own is None:
         return Title(words, start + 1, dates)
-    named = words_of_block(blocks[own])
+    named = _without_about(words_of_block(blocks[own]))
     above = [words_of_block(block) for block in blocks[start:own]]
     return Title(named, own + 1, dates, above=tuple(line for line in above if line is not None))
 
@@ -115,9 +117,14 @@ def _name_below(blocks: Sequence[Block], start: int) -> int | None:
         words = words_of_block(block)
         if words is None or _is_sentence(words.text) or (isinstance(block, Heading) and block.rank is not None):
             return None
-        if len(words.text) <= LONGEST_HEAD and _PLAN_OF_A_TOWN.fullmatch(words.text):
+        if len(words.text) <= LONGEST_HEAD and _PLAN_OF_A_TOWN.fullmatch(_ABOUT.sub("", words.text)):
             return number
     return None
+
+
+def _without_about(words: Words | None) -> Words | None:
+    found = _ABOUT.search(words.text) if words is not None else None
+    return words.part(0, found.start()) if words is not None and found else words
 
 
 def _told_in_a_letter(blocks: Sequence[Block]) -> Words | None:
