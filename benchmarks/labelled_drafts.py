@@ -30,7 +30,8 @@ def main() -> None:
         f"documents with the codes of their plan file: {len(same)}/{len(as_documents)}, "
         f"as far as they apply: {len(applying)}/{len(as_documents)}"
     )
-    measure(".md", HANDS)
+    for ending in (".md", ".docx", ".xlsx"):
+        measure(ending, HANDS)
 
 
 def measure(ending: str, folder: Path = DRAFTS) -> dict[str, Codes]:

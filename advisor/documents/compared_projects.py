@@ -28,11 +28,15 @@ _WORDS = compiled(r"[一-龠々ァ-ヶぁ-ん]{2,}")
 _INDICATORS = "evaluation.indicators"
 # What stands besides the cells of projects where they are compared.
 _BESIDE = ("issues", "vision", "evaluation")
+# Over the columns of a list of people.
+_OF_PEOPLE = compiled(r"氏名|お?名前|所属|役職|職名|肩書|委員名?")
 LEAST_COMPARED, LEAST_CELLS, MOST_YEAR = 2, 3, 12
 
 
 def compared_columns(table: Table) -> list[int]:
     """Return the columns that are each one project; none for a table that does not compare projects."""
+    if any(_OF_PEOPLE.match(head.text.strip()) for head in table.heads):
+        return []
     known = project_columns(table)
     if known:
         return known

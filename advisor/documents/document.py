@@ -5,6 +5,7 @@ from functools import partial
 
 from advisor import language
 from advisor.documents.blocks import Block, Heading, Pairs, Table, Text
+from advisor.documents.contents import without_contents
 from advisor.documents.form import Form
 from advisor.documents.head import fill_facts_of_the_town, period_told, read_head_of
 from advisor.documents.left_over import left_over
@@ -54,7 +55,7 @@ def draft_of_blocks(found: Iterable[Block], lines: Lines, file: str, left_out: S
     `left_out` tells what of the file was not read. Raises UnreadableDraftError where there are too many parts.
     """
     form = Form()
-    blocks = _counted(found, file)
+    blocks = list(without_contents(_counted(found, file)))
     first = read_head_of(form, blocks)
     placer = Placer(form, blocks[first:], partial(period_told, blocks))
     placer.place_all()

@@ -30,7 +30,8 @@ def issues_of_projects(form: Form, projects: list[tuple[Named, Record]]) -> None
 
     A single text below a heading of issues tells how they were found.
     """
-    if len(form.rows.get("issues", ())) > 1:
+    rows = form.rows.get("issues", [])
+    if len(rows) > 1:
         return
     told: dict[str, Words] = {}
     for _, row in projects:
@@ -39,5 +40,10 @@ def issues_of_projects(form: Form, projects: list[tuple[Named, Record]]) -> None
                 told.setdefault(normalise(value.text).strip(), value)
     if not told or any(is_numbers(text) or len(text) < LEAST_ISSUE for text in told):
         return
+    for row in rows:
+        form.root.values[key_of("issues")].remove(row)
+        for words in (value for values in row.values.values() for value in values if isinstance(value, Words)):
+            form.put("formulation.process", words)
+    rows.clear()
     for words in told.values():
         form.row("issues").add(key_of("issues.problem"), words)

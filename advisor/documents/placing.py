@@ -1,5 +1,6 @@
 """Put the blocks of a document into the plan form: each under its heading, each sentence where it speaks of."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
@@ -35,6 +36,9 @@ class Placer:
         self.projects: list[tuple[Named, Record]] = []
         self.lost: list[Words] = []  # pieces of tables that were not understood
         self.looks_of_projects: set[tuple[str, int]] = set()  # style and level of the headings that open one
+        # How many headings of a look open projects that a list has named before, and which looks open others, too.
+        self.named_before: Counter[tuple[str, int]] = Counter()
+        self.looks_of_new_projects: set[tuple[str, int]] = set()
         self._by_name: dict[str, Record] = {}
         self.later: list[Callable[[], None]] = []
         self.at = 0

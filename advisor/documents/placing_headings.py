@@ -30,7 +30,7 @@ _GOAL = compiled(
 _TELLS_TROUBLE = compiled(r"ない|いる|不足|困難|低下|減少|遅れ|難し|増加|増え|限界|偏|ばらつき|負担|ず$|できず")
 # What is told of what is carried out, and not of an intention; sentences must tell two of these.
 _OPERATIONAL = ("projects.owner", "projects.operation", "projects.schedule", "projects.cost", "projects.funding")
-LEAST_SPOKEN = LEAST_CELLS = 2
+LEAST_SPOKEN = LEAST_CELLS = LEAST_NAMED = 2
 _IN_PROJECTS = {
     "finance": "projects.cost.notes",
     "finance.funding": "projects.funding",
@@ -110,6 +110,7 @@ def open_heading(placer: "Placer", heading: Heading) -> None:
     told = placer.known_project(named.name)
     if told is not None and placer.row("projects") is None:
         placer.looks_of_projects.add(heading.look)
+        placer.named_before[heading.look] += 1
         placer.stack.append(Open(heading, "projects", told, "projects"))
         return
     if named.is_project:
@@ -152,6 +153,8 @@ def open_heading(placer: "Placer", heading: Heading) -> None:
             place = None
     if place and place.startswith("issues."):
         place = "issues"
+    if place == "measures" and within == "projects" and is_general(heading.words.text, "rows"):
+        place = within  # of all projects: 取組どうしのつながり
     if place is None and within == "issues":
         _push_issue_group(placer, heading)
         return
@@ -234,9 +237,11 @@ def _tells_of_those_told(placer: "Placer", heading: Heading) -> bool:
 
     Below a table of projects stand 試行地区, 日程 and 技術の確認, whatever they are called.
     """
-    if not placer.projects or _CALLED_PROJECT.search(heading.words.text) or _has_cells(placer, heading):
+    if not placer.projects or _CALLED_PROJECT.search(heading.words.text):
         return False
-    return heading.look not in placer.looks_of_projects
+    if placer.named_before[heading.look] >= LEAST_NAMED and heading.look not in placer.looks_of_new_projects:
+        return True  # a list has told all projects by their names, and this is none of them
+    return heading.look not in placer.looks_of_projects and not _has_cells(placer, heading)
 
 
 def _heads_others(placer: "Placer", heading: Heading) -> bool:
@@ -337,6 +342,7 @@ def _push_project(placer: "Placer", heading: Heading, named: Named) -> None:
         named = named._replace(number=heading.number)
     row = placer.told_project(named)
     placer.looks_of_projects.add(heading.look)
+    placer.looks_of_new_projects.add(heading.look)
     placer.stack.append(Open(heading, "projects", row, "projects"))
 
 

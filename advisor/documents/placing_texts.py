@@ -54,6 +54,12 @@ _STEPS = compiled(r"(?:→|⇒)\s*(?:翌年)?\d{1,2}\s?月")
 _DATED_VALUE = compiled(r"\d[^→⇒。]{0,20}[(（][^()（）]*\d[^()（）]*[)）]\s*(?:→|⇒)")
 _NUMBER = r"(?:[0-9０-９]{1,2}|[①-⑳ア-ンA-ZＡ-Ｚ])"
 _ANSWERED = compiled(rf"(?:課題|原因)[ 　]?(?P<issues>{_NUMBER}(?:[・、,と]{_NUMBER})*)[ 　]*[→⇒][ 　]*(?P<told>\S.*)")
+# What is done about an issue, told in a sentence that begins with its number: 課題オは、相談員で対応する.
+_DEALT_WITH = compiled(
+    rf"(?:課題|原因)[ 　]?(?P<issues>{_NUMBER}(?:(?:[・、,，]|と|及び)[ 　]?(?:課題|原因)?[ 　]?{_NUMBER})*)"
+    r"(?:は|へは|には|については|に対しては|に対して)[、，]?"
+    r"(?=.*(?:充て|あて|対応|扱|助成|補助|行[うい]|減ら|見直|取り組|進め|配置|設け|改め|解決))"
+)
 _NAMED_INDICATOR = compiled(
     r"(?:成果)?(?:指標|KPI|KGI|ＫＰＩ)[ 　]?(?:[A-ZＡ-Ｚア-ン①-⑳]|[0-9０-９]{1,2})(?=[ 　:：.．、)）])"
 )
@@ -76,7 +82,7 @@ def place_text(placer: "Placer", block: Text) -> None:
         row.add(key_of("issues.id"), issue[0])
         row.add(key_of(f"issues.{told_as}"), issue[1])
         return
-    if _told_issue(placer, block) or _tells_answer(placer, block):
+    if _told_issue(placer, block) or _tells_answer(placer, block) or _tells_what_is_done(placer, block):
         return
     if placer.path.startswith("evaluation") and are_heads(block.whole.text):
         placer.form.put("evaluation.notes", block.whole)
@@ -141,6 +147,25 @@ def _tells_answer(placer: "Placer", block: Text) -> bool:
     row = placer.form.row("measures")
     row.add(key_of("measures.answers"), line.part(*found.span("issues")))
     row.add(key_of("measures.content"), line.part(*found.span("told")))
+    return True
+
+
+def _tells_what_is_done(placer: "Placer", block: Text) -> bool:
+    """Place a paragraph whose sentences tell what is done about issues, by their numbers."""
+    if placer.row("projects") is not None or placer.path.split(".")[0] not in ("", "issues", "measures"):
+        return False
+    whole = block.whole
+    parts = [whole.part(start, start + len(sentence)) for start, sentence in sentences(whole.text)]
+    told = [_DEALT_WITH.match(part.text) for part in parts]
+    if not any(told):
+        return False
+    for part, found in zip(parts, told, strict=True):
+        if found is None:
+            placer.form.put("notes", part)
+            continue
+        row = placer.form.row("measures")
+        row.add(key_of("measures.answers"), part.part(*found.span("issues")))
+        row.add(key_of("measures.content"), part)
     return True
 
 

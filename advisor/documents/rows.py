@@ -9,6 +9,10 @@ from advisor.patterns import compiled
 from advisor.plan.sentences import sentences
 
 _GOES_ON = compiled(r"(?:この|その|それ|これ|また、|なお|同[^じ意時]|ただし|うち)")
+# What a term means says nothing of the plan, whatever it speaks of.
+_TERMS = "formulation.terms"
+# What was done before, and how it went, is no part of what is planned.
+_BACKGROUND, _TELLS_THE_PAST = "formulation.background", compiled(r"(?:た|ました|でした)[。)）]*$")
 # Lists in which every sentence is a row of its own.
 _ROWS_OF_SENTENCES = ("formulation.process", "formulation.parent_plans")
 
@@ -18,9 +22,13 @@ def told_sentences(path: str, words: Words) -> Iterator[tuple[str, Words]]:
 
     A sentence that takes up the one before stays with it.
     """
+    if path == _TERMS:
+        yield path, words
+        return
     found: list[tuple[str, int, int]] = []
     for start, sentence in sentences(words.text):
-        place = place_of_sentence(sentence, path)
+        stays = path == _BACKGROUND and _TELLS_THE_PAST.search(sentence) is not None
+        place = path if stays else place_of_sentence(sentence, path)
         if place is None:
             place = found[-1][0] if found and _GOES_ON.match(sentence) else path
         end = start + len(sentence)

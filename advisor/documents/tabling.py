@@ -61,6 +61,12 @@ _OF_OTHERS = ".precedents"
 _POINTS = compiled(r"(?:合計|評価|配|得|採|総合)?(?:点|得点|評点|点数|計|評価|評価点)(?:[(（].*[)）])?|合計|計")
 _BECOMES = compiled(r"取り?扱い?|判定|扱い|結果|対応|行き先|方針|採否|処理")
 _ARROW = compiled(r"\d[^→⇒]*(?:→|⇒)[^→⇒]*\d")
+# What is explained there may be called as a part of a plan is.
+_TERMS, _TERM = "formulation.terms", compiled(r"(?:用語|語句|言葉|ことば|略語|専門用語)(?:名|の意味)?")
+_OPINION = compiled(r"(?:主な)?(?:御|ご)?(?:意見|質問|要望|提案|提言)(?:等|など)?(?:の(?:内容|要旨|概要))?")
+_ANSWER = compiled(
+    r"(?:[市町村区県]|本[市町村]|当[市町村])?(?:の)?(?:考え方?|対応|回答|見解|反映)(?:等|など|状況|結果|方針)?.{0,8}"
+)
 _POINTING = ("id", "problem", "causes")
 LEAST_TOLD, LONG_TEXT, LEAST_ISSUE = 2, 30, 4
 _IS_NUMBER = compiled(r"番号|No\.?|№|#|記号|課題番号")
@@ -73,13 +79,20 @@ def place_table(placer: "Placer", table: Table) -> None:
     within = placer.path
     if indicator_beside_labels(placer, table):
         return
+    if within == _TERMS or (table.heads and _TERM.fullmatch(table.heads[0].text.strip())):
+        for cells in table.rows or (table.heads,):
+            placer.form.put(_TERMS, row_told(Table(tuple(Words(()) for _ in cells), ()), cells))
+        return
     table = upright(without_measures(placer, table, within))
     years = year_columns(table)
     columns = columns_of(table, within)
+    if (opinions := _opinions_of(table)) is not None:
+        _place_opinions(placer, table, opinions)
+        return
     if within.endswith(_OF_OTHERS) and (columns is None or columns.path not in ("projects", "measures")):
         _other(placer, table)
         return
-    if within == "formulation.field_selection" or _tells_a_choice(table):
+    if (within == "formulation.field_selection" and not _tells_what_answers(columns)) or _tells_a_choice(table):
         _other(placer, table)
         return
     if within.startswith("evaluation") and _tells_values_in_gaps(table):
@@ -132,6 +145,26 @@ def place_table(placer: "Placer", table: Table) -> None:
         indicators_without_heads(placer, table)
         return
     _other(placer, table)
+
+
+def _tells_what_answers(columns: Columns | None) -> bool:
+    """Tell whether a table lists what is carried out and the issue that each answers, in the order of their rank."""
+    return columns is not None and columns.path in ("projects", "measures") and "answers" in columns.keys
+
+
+def _opinions_of(table: Table) -> int | None:
+    """Return the column of a table that tells what others said of the draft, beside what the town answers them."""
+    heads = [normalise(head.text).strip() for head in table.heads]
+    said = next((n for n, head in enumerate(heads) if _OPINION.fullmatch(head)), None)
+    return said if said is not None and any(_ANSWER.fullmatch(head) for head in heads[said + 1 :]) else None
+
+
+def _place_opinions(placer: "Placer", table: Table, opinions: int) -> None:
+    """Keep opinions and answers apart: an opinion, which its head tells, is not what the plan says."""
+    for cells in table.rows:
+        for number, (head, cell) in enumerate(zip(table.heads, cells, strict=True)):
+            if cell and number >= opinions:
+                placer.form.put("notes" if number == opinions else "formulation.process", cell_told(head, cell))
 
 
 def _tells_a_choice(table: Table) -> bool:

@@ -57,6 +57,8 @@ _OF_ANOTHER_TOWN = compiled(r"[一-龠ァ-ヶ]{1,6}[市町村区]\(人口")
 _ABOUT_OTHER_TOWNS = frozenset({"precedents-studied", "precedent-in-town"})
 # A sentence that turns from what the one before it says.
 _TURNS = compiled(r"(?:ただし?|しかし|もっとも|とはいえ|それでも|だが|その一方で?)[、，]?")
+# What others said of the draft is told under its head, and is not what the draft says.
+_OPINION = compiled(r"^(?:主な)?(?:御|ご)?(?:意見|質問|要望|提案|提言)(?:等|など)?(?:の(?:内容|要旨|概要))?[:：]")
 _SUBTITLE = compiled(r"^[―—─\-~〜～].*[―—─\-~〜～]$")
 # Among the problems of the community a draft may admit how little is known of them; other walls stand there
 # seldom.
@@ -145,7 +147,7 @@ def _names_many(texts: Iterable[str]) -> bool:
 
 
 def _is_label(statement: Statement) -> bool:
-    return bool(_SILENT.match(statement.element) or _SUBTITLE.match(statement.text))
+    return bool(_SILENT.match(statement.element) or _SUBTITLE.match(statement.text) or _OPINION.match(statement.text))
 
 
 def _in_place(element: str, sentence: Sentence, heard: Heard, digest: bool, ear: Ear) -> Heard:
@@ -194,11 +196,18 @@ def _is_scrap(plain: str) -> bool:
     return len(plain) < MIN_UNADMITTED and (plain.endswith("、") or _WITHIN_A_WORD.match(plain) is not None)
 
 
+def _is_of_others(plain: str) -> bool:
+    """Tell whether a sentence tells what another town is like, or towns in general."""
+    return _OF_ANOTHER_TOWN.search(plain) is not None or touches(plain, "of-towns-in-general")
+
+
 def _wall_counts(
     signal: Signal, plain: str, admits: bool, element: str, likely: tuple[str, ...], own: tuple[str, ...]
 ) -> bool:
     """Tell whether a wall is sure enough for the place where it stands."""
-    if _is_scrap(plain) or (_OF_ANOTHER_TOWN.search(plain) and signal.concept not in _ABOUT_OTHER_TOWNS):
+    if _is_scrap(plain) or (_is_of_others(plain) and signal.concept not in _ABOUT_OTHER_TOWNS):
+        return False
+    if element.startswith(_REASONS) and touches(plain, "tells-the-past"):
         return False
     if not admits and _is_mere_label(plain, signal.score):
         return False

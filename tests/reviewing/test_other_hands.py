@@ -7,12 +7,15 @@ import pytest
 import yaml
 
 from advisor.documents.opening import read_draft
+from advisor.plan.building import build_plan
+from advisor.plan.model import SubjectKind
+from advisor.plan.years import normalise
 from advisor.reviewing.building import review_draft
 from advisor.reviewing.codes import resolve_code
 from advisor.reviewing.model import Priority, Verdict
 
 HANDS = Path(__file__).resolve().parents[1] / "labelled" / "hands"
-DRAFTS = sorted(path for path in HANDS.glob("*.md") if path.name != "README.md")
+DRAFTS = sorted(p for p in HANDS.iterdir() if p.suffix in (".md", ".docx", ".xlsx") and p.name != "README.md")
 # Bullets, prose, tables and residents' words, each in a manner of its own: some of it is not understood yet.
 MANNERS = "g"
 LEAST_FOUND, LEAST_FOUND_IN_MANNERS = 0.87, 0.6
@@ -57,3 +60,25 @@ def test_most_walls_are_told(manners: bool, least: float) -> None:
                 codes = {resolve_code(code) for code in (entry["code"], *(entry.get("accept_also") or ()))}
                 wanted, found = wanted + 1, found + bool(codes & told)
     assert found >= least * wanted
+
+
+def bare(name: str) -> str:
+    return "".join(normalise(name).split())
+
+
+WITH_STRUCTURE = [path for path in DRAFTS if key_of(path).get("structure")]
+
+
+@pytest.mark.parametrize("path", WITH_STRUCTURE, ids=lambda path: path.stem)
+def test_projects_issues_and_indicators_are_read_as_their_author_tells_them(path: Path) -> None:
+    plan, told = build_plan(read_draft(str(path))), key_of(path)["structure"]
+    projects = {bare(project.name) for project in plan.subjects_of(SubjectKind.PROJECT)}
+    wanted = {bare(name) for name in told["projects"]}
+    assert all(any(name in one or one in name for one in wanted) for name in projects), "a project is invented"
+    everything = bare("".join([*(s.text for s in plan.statements), *(s.name for s in plan.subjects)]))
+    assert all(name in everything for name in wanted)
+    issues = bare("".join(s.text for s in plan.statements if s.element.startswith("issues.")))
+    assert all(bare(name) in issues for name in told["issues"])
+    indicators = {bare(indicator.name) for indicator in plan.indicators}
+    assert len(indicators) == len(told["indicators"])
+    assert all(any(bare(one["name"]) in name for name in indicators) for one in told["indicators"])
