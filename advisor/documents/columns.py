@@ -41,6 +41,7 @@ _AMOUNT = compiled(r"[▲△\-−]?[\d,]+(?:\.\d+)?\s*(?:千円|百万円|万円
 _PART_OF_YEAR = compiled(r"[上下前後]半?期$|[春夏秋冬]$|第?[1-4]四半期$|[1-4]Q$|Q[1-4]$|以降$|から$|[～~]$")
 # A value with its year: 14日（令和6年度）.
 _DATED = compiled(r"[^。、\d]{0,12}\d[\d,.:時分]*[^。\d]{0,12}[(（][^()（）]*(?:年|[RH]\d)[^()（）]*[)）]$")
+_TARGET_ALONE, _VALUE_OF_TARGET = compiled(r"(?:到達|達成|数値)?目標"), compiled(r"(?:目標|到達|達成)(?:値|数|水準)")
 _CAUSES = compiled(r"原因|要因|わけ")
 LEAST_DATED = 2
 _GAP = compiled(
@@ -96,6 +97,14 @@ def _named_by_shape(table: Table, keys: list[str | None]) -> list[str | None]:
         return keys
     heads = [head.text for head in table.heads]
     open_years = [n for n, key in enumerate(keys) if n and key in (None, "target_year") and is_year_head(heads[n])]
+    if keys[0] == "target" and "baseline" in told and _TARGET_ALONE.fullmatch(normalise(heads[0]).strip()):
+        # What is aimed at, and its value in a column of its own: 目標｜現状値｜目標値.
+        values = [n for n, head in enumerate(heads) if n and _VALUE_OF_TARGET.match(normalise(head).strip())]
+        if len(values) == 1:
+            keys[values[0]] = "target"
+        if len(values or open_years) == 1:
+            keys[0] = "name"
+            told = set(keys)
     if "target" not in told and len(open_years) == 1:
         keys[open_years[0]] = "target"
     if "name" not in told and keys[0] is None and {"baseline", "target"} <= set(keys) and _holds_figures(table, keys):

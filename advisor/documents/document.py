@@ -10,7 +10,7 @@ from advisor.documents.form import Form
 from advisor.documents.head import fill_facts_of_the_town, period_told, read_head_of
 from advisor.documents.left_over import left_over
 from advisor.documents.lexicon import is_label_of_cell
-from advisor.documents.linking import issues_of_projects, link_projects
+from advisor.documents.linking import issues_of_projects, link_projects, set_aside_how_issues_were_found
 from advisor.documents.lost_tables import keep_lost, without_lost_tables
 from advisor.documents.placing import Placer
 from advisor.documents.radicals import usual
@@ -61,6 +61,7 @@ def draft_of_blocks(found: Iterable[Block], lines: Lines, file: str, left_out: S
     placer.place_all()
     link_projects(form, placer.projects)
     issues_of_projects(form, placer.projects)
+    set_aside_how_issues_were_found(form)
     fill_facts_of_the_town(form, blocks)
     keep_lost(form, placer.lost)
     forgotten = list(left_over(blocks, form, len(lines.text)))

@@ -15,7 +15,7 @@ from advisor.documents.form import Record, key_of
 from advisor.documents.indicators import give_project
 from advisor.documents.lexicon import place_of_cell
 from advisor.documents.numbering import number_at
-from advisor.documents.words import Words
+from advisor.documents.words import Piece, Words
 from advisor.patterns import compiled
 from advisor.plan.format import elements
 from advisor.plan.years import normalise, years_in
@@ -33,6 +33,7 @@ _LEAD = compiled(
     r"((?:現状|基準|いま|現在|実績|目標|到達)値?(?:[(（][^()（）]*[)）])?"
     r"|(?:令和|平成|[RH])?[ 　]?[\d０-９]{1,4}年度?末?)[ 　:：]+"
 )
+_BARE_YEAR = compiled(r"[1-9]\d?年度末?")
 LEAST_COLUMNS, LEAST_VALUES = 3, 2
 _ICT = compiled(r"(?:ICT|IoT|AI|RPA|デジタル|システム|アプリ)", 2)
 
@@ -101,7 +102,7 @@ def indicators_by_year(placer: "Placer", table: Table, years: list[int]) -> None
             if cell:
                 fill_cell(row, "evaluation.indicators", key, head, cell)
             if cell and number in (first, last) and not row.words(key_of(f"evaluation.indicators.{key}_year")):
-                row.add(key_of(f"evaluation.indicators.{key}_year"), head)
+                row.add(key_of(f"evaluation.indicators.{key}_year"), _with_era(head))
 
 
 def indicator_beside_labels(placer: "Placer", table: Table) -> bool:
@@ -157,6 +158,13 @@ def _indicator_told(placer: "Placer", name: Words) -> Record | None:
     return next((row for row, words in told if plain and words and normalise(words.text).strip() == plain), None)
 
 
+def _with_era(year: Words) -> Words:
+    """Return a year without its era (10年度) with the one of today before it."""
+    if not _BARE_YEAR.fullmatch(normalise(year.text).strip()):
+        return year
+    return Words((Piece("令和", year.start, year.start), *year.pieces))
+
+
 def fill_cell(row: Record, path: str, key: str | None, head: Words, cell: Words) -> None:
     """Put a cell of a table into a row; one whose head means nothing there goes to the notes, with its head."""
     if key is None:
@@ -172,6 +180,6 @@ def fill_cell(row: Record, path: str, key: str | None, head: Words, cell: Words)
     row.add(key_of(f"{path}.{key}"), cell, head or None)
     if path == "evaluation.indicators" and key in ("baseline", "target"):
         aside = _ASIDE.search(head.text)
-        year = head.part(*aside.span(1)) if aside else head
+        year = _with_era(head.part(*aside.span(1)) if aside else head)
         if years_in(normalise(year.text)) and not years_in(normalise(cell.text)):
             row.add(key_of(f"{path}.{key}_year"), year)

@@ -10,7 +10,7 @@ from advisor.patterns import compiled
 
 _END = "。"
 # What a form asks or wants done stands above its answers, and is nothing that the author says.
-_ASKS = compiled(r"(?:か|ください|下さい|こと)[。？]?[)）]?\s*$")
+_ASKS = compiled(r"か[。？?]|(?:か|ください|下さい|こと)[。？]?[)）]?\s*$")
 LEAST_SENTENCE = 12
 # Of a sentence, what is kept may be without its number, its label or the name of the project it is told of.
 LEAST_KEPT = 0.5

@@ -8,7 +8,9 @@ from advisor.plan.years import normalise
 
 _MENTION = compiled(r"事業\s?(\d{1,2}|[①-⑳ア-ン])")
 _TOLD = ("measures.content", "measures.name", "measures.notes")
-LEAST_ISSUE = 6
+# Who was asked, and how often it was gone through.
+_HOW = compiled(r"\d\s?回|(?:聞き取り|話し?合い|座談会|調査|確認|見直し|整理)(?:を|し|$)|ツリー|樹形図|系統図")
+LEAST_ISSUE, LEAST_ROWS = 6, 2
 
 
 def link_projects(form: Form, projects: list[tuple[Named, Record]]) -> None:
@@ -31,7 +33,7 @@ def issues_of_projects(form: Form, projects: list[tuple[Named, Record]]) -> None
     A single text below a heading of issues tells how they were found.
     """
     rows = form.rows.get("issues", [])
-    if len(rows) > 1:
+    if len(rows) > LEAST_ROWS - 1:
         return
     told: dict[str, Words] = {}
     for _, row in projects:
@@ -40,10 +42,31 @@ def issues_of_projects(form: Form, projects: list[tuple[Named, Record]]) -> None
                 told.setdefault(normalise(value.text).strip(), value)
     if not told or any(is_numbers(text) or len(text) < LEAST_ISSUE for text in told):
         return
-    for row in rows:
-        form.root.values[key_of("issues")].remove(row)
-        for words in (value for values in row.values.values() for value in values if isinstance(value, Words)):
-            form.put("formulation.process", words)
-    rows.clear()
+    for row in list(rows):
+        _no_issue(form, row)
     for words in told.values():
         form.row("issues").add(key_of("issues.problem"), words)
+
+
+def set_aside_how_issues_were_found(form: Form) -> None:
+    """Take for no issue what stands above numbered ones without a number, and tells how they were found."""
+    rows = form.rows.get("issues", [])
+    first = next((place for place, row in enumerate(rows) if key_of("issues.id") in row), 0)
+    if len(rows) - first < LEAST_ROWS:
+        return
+    for row in rows[:first]:
+        told = normalise("".join(words.text for words in _words_of(row)))
+        if _HOW.search(told) and key_of("issues.problem") not in row:
+            _no_issue(form, row)
+
+
+def _words_of(row: Record) -> list[Words]:
+    return [value for values in row.values.values() for value in values if isinstance(value, Words)]
+
+
+def _no_issue(form: Form, row: Record) -> None:
+    """Tell in the course of the work what was taken for an issue."""
+    form.root.values[key_of("issues")].remove(row)
+    form.rows["issues"].remove(row)
+    for words in _words_of(row):
+        form.put("formulation.process", words)

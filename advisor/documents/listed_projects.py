@@ -33,9 +33,11 @@ _FOOTNOTE = ("※", "＊", "*", "注")
 # A project that is named within a sentence: 課題１には事業その１「見守り」で応える.
 _IN_PROSE = compiled(
     r"(?:課題[ 　]?(?P<issue>[0-9０-９]{1,2}|[①-⑳ア-ンA-ZＡ-Ｚ])(?:に(?:は|対しては)?|へは)?[、，]?)?"
-    r"(?P<called>(?:事業|取組|取り組み|プロジェクト)(?:その)?[ 　]?(?P<id>[0-9０-９]{1,2}|[①-⑳ア-ンA-ZＡ-Ｚ]))[ 　]*"
+    r"(?P<called>(?P<kind>事業|取組|取り組み|プロジェクト|施策)(?:その)?[ 　]?"
+    r"(?P<id>[0-9０-９]{1,2}|[①-⑳ア-ンA-ZＡ-Ｚ]))[ 　]*"
     r"[「『](?P<name>[^「」『』。]{3,40})[」』]"
 )
+_TELLS_WHEN = compiled(r"(?:令和|R|20)\s?\d{1,2}年(?:度)?(?:の?\d{1,2}月)?(?:に|から|より|までに)")
 MOST_NAME = 40
 LEAST_PARTS = 2  # items of a list that are called like parts of a project: so is another
 LABEL_LEVEL = 88  # below any heading of the document
@@ -76,7 +78,9 @@ def begin_projects_in_prose(placer: "Placer", words: Words) -> bool:
 
     課題１には事業その１「見守り」で応える。 From then on, 事業その１では… tells of it.
     """
-    found = [*_IN_PROSE.finditer(words.text)]
+    # Where measures are told, 施策１ is one of them, unless sentences tell when and where it is done.
+    carried_out = placer.path == "projects" or _TELLS_WHEN.search(normalise(words.text)) is not None
+    found = [one for one in _IN_PROSE.finditer(words.text) if carried_out or one["kind"] != "施策"]
     for named in found:
         row = placer.told_project(Named(words.part(*named.span("name")), "事業", words.part(*named.span("id"))))
         placer.call_project(row, named["called"])

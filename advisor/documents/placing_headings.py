@@ -69,13 +69,14 @@ MOST_BELOW = 60
 
 def as_text(placer: "Placer", heading: Heading) -> Block:
     """Return what only looks like a heading as a text: a single numbered item with nothing below it."""
-    if heading.style.startswith(ITEM) and placer.path.split(".")[0] in _LISTED:
+    called = named_in(heading.words).is_project
+    if heading.style.startswith(ITEM) and placer.path.split(".")[0] in _LISTED and not called:
         return Text(heading.words, heading.words, "・")
     below = placer.blocks[placer.at + 1] if placer.at + 1 < len(placer.blocks) else None
     small = not heading.level and not heading.run_in and (heading.rank is None or heading.rank >= ITEM_RANK)
     if not small or not isinstance(below, Heading | None) or is_name_of_part(heading.words.text):
         return heading
-    if named_in(heading.words).is_project:
+    if called:
         return heading
     above = [o for o in placer.stack if o.heading.style != heading.style or o.heading.level]
     deeper = isinstance(below, Heading) and not below.level and (below.rank or 0) > (heading.rank or 0)
@@ -217,7 +218,7 @@ def _meant_by_sign(placer: "Placer", title: Words) -> Words | None:
 
 
 def _stands_beside_signs(placer: "Placer", heading: Heading) -> bool:
-    """Tell whether headings of the same look before it have signs of their own (事業ア), and this one has none."""
+    """Tell whether headings of the same look before it have what this one lacks: signs (事業ア), issues answered."""
     if sign_of(heading.words.text) or named_in(heading.words).kind:
         return False
     above = [opened._replace(row=None) for opened in placer.stack]
@@ -225,7 +226,8 @@ def _stands_beside_signs(placer: "Placer", heading: Heading) -> bool:
         if not isinstance(block, Heading):
             continue
         if block.look == heading.look:
-            if sign_of(block.words.text) or named_in(block.words).is_project:
+            told = named_in(block.words)
+            if sign_of(block.words.text) or told.is_project or (told.issues and not named_in(heading.words).issues):
                 return True
         elif closed_from(above, block) < len(above):
             return False

@@ -12,7 +12,13 @@ from advisor.documents.indicators import (
     leads_from_figure_to_figure,
     told_in_prose,
 )
-from advisor.documents.lexicon import chapter_of_text, is_label, is_label_of_cell, place_of_cell, place_of_heading
+from advisor.documents.lexicon import (
+    chapter_of_text,
+    is_label,
+    is_label_of_cell,
+    place_of_cell,
+    place_of_heading,
+)
 from advisor.documents.listed_projects import (
     begin_project_of_heading,
     begin_project_of_label,
@@ -60,6 +66,8 @@ _DEALT_WITH = compiled(
     r"(?:は|へは|には|については|に対しては|に対して)[、，]?"
     r"(?=.*(?:充て|あて|対応|扱|助成|補助|行[うい]|減ら|見直|取り組|進め|配置|設け|改め|解決))"
 )
+# Among measures, what another town does, or what is told of all of them.
+_NO_MEASURE = compiled(r"[^\n]*[一-龠ァ-ヶ]{1,6}[市町村区]\(人口|(?:順番?|順序|優先順位|優先度|備考|注|留意点?):")
 _NAMED_INDICATOR = compiled(
     r"(?:成果)?(?:指標|KPI|KGI|ＫＰＩ)[ 　]?(?:[A-ZＡ-Ｚア-ン①-⑳]|[0-9０-９]{1,2})(?=[ 　:：.．、)）])"
 )
@@ -75,6 +83,8 @@ def place_text(placer: "Placer", block: Text) -> None:
         return
     if begin_project_of_heading(placer, block):
         return
+    if _tells_answer(placer, block):
+        return
     issue = issue_in(block.words) or issue_in(block.whole)
     if issue and not placer.row("projects") and not placer.row("measures"):
         row = placer.form.row("issues")
@@ -82,7 +92,7 @@ def place_text(placer: "Placer", block: Text) -> None:
         row.add(key_of("issues.id"), issue[0])
         row.add(key_of(f"issues.{told_as}"), issue[1])
         return
-    if _told_issue(placer, block) or _tells_answer(placer, block) or _tells_what_is_done(placer, block):
+    if _told_issue(placer, block) or _tells_what_is_done(placer, block):
         return
     if placer.path.startswith("evaluation") and are_heads(block.whole.text):
         placer.form.put("evaluation.notes", block.whole)
@@ -101,7 +111,7 @@ def place_text(placer: "Placer", block: Text) -> None:
     project, measure = placer.row("projects"), placer.row("measures")
     if project is not None and path.startswith("projects"):
         fill_row(project, path, words, placer.heading)
-    elif path == "projects" and begin_projects_in_prose(placer, words):
+    elif path in ("projects", "measures") and placer.row("measures") is None and begin_projects_in_prose(placer, words):
         placer.plain(path, words)
     elif path == "projects" and place_listed_project(placer, block):
         return
@@ -256,7 +266,10 @@ def _cost(placer: "Placer", project: Record, label: Words, words: Words) -> bool
 
 
 def _listed_measure(placer: "Placer", words: Words) -> None:
-    """Begin a measure from an item of a list below the heading of the measures."""
+    """Begin a measure from an item of a list below the heading of the measures; what others do, or a label, is none."""
+    if (place_of_heading(words.text) or "").endswith(".precedents") or _NO_MEASURE.match(normalise(words.text)):
+        placer.plain("measures", words)
+        return
     named = named_in(words)
     row = placer.form.row("measures")
     if named.without_ict:

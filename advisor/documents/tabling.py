@@ -63,6 +63,7 @@ _BECOMES = compiled(r"取り?扱い?|判定|扱い|結果|対応|行き先|方�
 _ARROW = compiled(r"\d[^→⇒]*(?:→|⇒)[^→⇒]*\d")
 # What is explained there may be called as a part of a plan is.
 _TERMS, _TERM = "formulation.terms", compiled(r"(?:用語|語句|言葉|ことば|略語|専門用語)(?:名|の意味)?")
+_WHEN = compiled(r"(?:令和|R|20)\s?(?:\d{1,2}|元)\s?年(?:度|\s?\d{1,2}月)")
 _OPINION = compiled(r"(?:主な)?(?:御|ご)?(?:意見|質問|要望|提案|提言)(?:等|など)?(?:の(?:内容|要旨|概要))?")
 _ANSWER = compiled(
     r"(?:[市町村区県]|本[市町村]|当[市町村])?(?:の)?(?:考え方?|対応|回答|見解|反映)(?:等|など|状況|結果|方針)?.{0,8}"
@@ -86,6 +87,8 @@ def place_table(placer: "Placer", table: Table) -> None:
     table = upright(without_measures(placer, table, within))
     years = year_columns(table)
     columns = columns_of(table, within)
+    if columns is not None and columns.path == "measures" and not placer.projects and _tells_when(table):
+        columns = columns_of(table, "projects")
     if (opinions := _opinions_of(table)) is not None:
         _place_opinions(placer, table, opinions)
         return
@@ -150,6 +153,12 @@ def place_table(placer: "Placer", table: Table) -> None:
 def _tells_what_answers(columns: Columns | None) -> bool:
     """Tell whether a table lists what is carried out and the issue that each answers, in the order of their rank."""
     return columns is not None and columns.path in ("projects", "measures") and "answers" in columns.keys
+
+
+def _tells_when(table: Table) -> bool:
+    """Tell whether most rows of a list name the month or the year in which they are carried out: they are projects."""
+    dated = sum(any(_WHEN.search(normalise(cell.text)) for cell in row[1:] if cell) for row in table.rows)
+    return len(table.rows) > 1 and 2 * dated > len(table.rows)
 
 
 def _opinions_of(table: Table) -> int | None:

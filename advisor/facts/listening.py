@@ -22,6 +22,8 @@ _OWN_CONCEPTS_ONLY = (
     "evaluation.indicators",
 )
 _OF_THE_PRESENT = ("vision.current", "characteristics")
+# What nobody measures may be the trouble itself (どこで漏れたか分からない), and no lack of data for the plan.
+_ISSUES, _DATA = ("issues.problem", "issues.causes"), "current-state-data"
 _COMMUNITY = ("issues.problem", "issues.causes", "vision.reason")
 # Why a plan is made tells the trouble of the community (少ない担い手), and hardly a wall of a project.
 _REASONS = ("formulation.background", "formulation.purpose")
@@ -219,6 +221,8 @@ def _wall_counts(
         return signal.score >= COMMUNITY_WALL_SCORE
     if element.startswith(_OWN_CONCEPTS_ONLY):
         return False
+    if element.startswith(_ISSUES) and signal.concept == _DATA:
+        return signal.score >= COMMUNITY_WALL_SCORE
     if element.startswith(_COMMUNITY) and signal.concept not in _ABOUT_THE_PROBLEMS:
         return signal.concept in _TOLD_AMONG_PROBLEMS and signal.score >= COMMUNITY_WALL_SCORE
     if element.startswith(_REASONS) and signal.concept in _matters_of_projects():

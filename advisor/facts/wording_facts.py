@@ -32,7 +32,7 @@ _NAMES_WITH_NUMBERS = compiled(r"Society\s?5\.0|第\d+次|\d+G|SDGs|[A-Za-z]+\d+
 _NAMES_OF_THINGS = compiled(
     r"Society\s?5\.0|[A-Za-z]+\s?\d+|\d+[A-Za-z]+|第\d+次|1人1台|24時間365日|No\.?\s?1", re.IGNORECASE
 )
-_BEFORE_APRIL = compiled(r"\s?0?[1-3]月")
+_BEFORE_APRIL = compiled(r"\s?(?:の\s?)?0?[1-3]月")
 
 
 def wording_facts(plan: Plan) -> Iterator[Fact]:
