@@ -145,7 +145,7 @@ def add_values(row: Record, values: Sequence[Words]) -> None:
 
 def _year_of(head: Words) -> int:
     """Return the year that a head tells; 0 for none."""
-    plain = normalise(head.text)
+    plain = normalise(_with_era(head).text)
     found = years_in(plain) or years_in(f"{plain}年度")
     return found[0].value if found else 0
 

@@ -42,6 +42,7 @@ _GENERAL_END = compiled(
 )
 _WORDS = compiled(r"[一-龠々]{2,}|[ァ-ヶー]{2,}|[A-Za-z]{2,}")
 LEAST_SHARED = LEAST_HEADS = 2
+LEAST_PART = 4  # of a long name, what is shared must be a part that counts
 LONGEST, LONGEST_LABEL = 200, 24
 
 
@@ -200,7 +201,8 @@ def _place_by_words(shown: str, within: str) -> str | None:
          if child.key not in _COMMON),
         reverse=True,
     )  # fmt: skip
-    if not shares or shares[0][0] < LEAST_SHARED or (len(shares) > 1 and shares[1][0] == shares[0][0]):
+    least = max(LEAST_SHARED, len(shown) // LEAST_PART)
+    if not shares or shares[0][0] < least or (len(shares) > 1 and shares[1][0] == shares[0][0]):
         return None
     return shares[0][1]
 

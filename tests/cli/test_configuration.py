@@ -88,9 +88,9 @@ def test_some_paths_have_settings_of_their_own(project: Path) -> None:
     assert in_force(project, "drafts/2026/plan000.yaml")["ignore"][0] == "A①,B⑫"
     assert in_force(project, "drafts/plan000.yaml")["stage"][0] == "（なし）"
     assert in_force(project, "drafts/plan000.yaml")["ignore"][0] == "A①"
-    (project / "advisor.toml").write_text('[[per-path]]\npath = "2026"\nignore = ["B9"]\n', "utf-8")
+    (project / "advisor.toml").write_text('[[per-path]]\npath = "2026"\nignore = ["B7"]\n', "utf-8")
     report = advisor("review", "--concise", "drafts", cwd=project).stdout.splitlines()
-    assert {Path(line.partition(":")[0]).parent.name for line in report if " B⑨ " in line} == {"drafts"}
+    assert {Path(line.partition(":")[0]).parent.name for line in report if " B⑦ " in line} == {"drafts"}
 
 
 @pytest.mark.parametrize(

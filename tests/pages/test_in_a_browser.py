@@ -49,7 +49,7 @@ def test_remarks_are_filtered_by_priority_part_and_words_and_counted(tmp_path: P
         major.checked = true;
         const of_projects = change(() => { part.value = "事業"; });
         part.value = "";
-        const with_words = change(() => { words.value = "Ｂ⑨ 先行"; });
+        const with_words = change(() => { words.value = "Ｂ⑦ 議論"; });
         const with_no_words = change(() => { words.value = "どこにもない言葉"; });
         form.reset();
         await new Promise((done) => setTimeout(done, 10));
@@ -63,7 +63,7 @@ def test_remarks_are_filtered_by_priority_part_and_words_and_counted(tmp_path: P
         "told": f"{len(findings)}件のうち{len(others)}件を表示しています。",
     }
     assert told["of_projects"]["remarks"] == projects
-    assert [findings[number - 1].code for number in told["with_words"]["remarks"]] == ["B9"]
+    assert [findings[number - 1].code for number in told["with_words"]["remarks"]] == ["B7"]
     assert told["with_no_words"] == {"remarks": [], "told": f"{len(findings)}件のうち0件を表示しています。"}
     assert told["all"]["told"] == f"{len(findings)}件のうち{len(findings)}件を表示しています。"
 
