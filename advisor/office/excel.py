@@ -144,7 +144,8 @@ class _Reader:
             element.clear()
         for (row, column), paragraph in sorted(told.items(), key=lambda item: item[0]):
             rows, columns = merged.get((row, column), (1, 1))
-            if all(any(at in area for area in hidden) for at in range(column, column + min(columns, MOST_COLUMNS))):
+            covered = range(column, column + min(columns, MOST_COLUMNS))
+            if hidden and all(any(at in area for area in hidden) for at in covered):
                 self.unseen[sheet] = self.unseen.get(sheet, 0) + 1
             else:
                 yield GridCell(row, column, rows, columns, (paragraph,))

@@ -121,13 +121,16 @@ def _heads_of(row: list[GridCell], below: list[GridCell]) -> bool:
 
 def _joined(row: list[GridCell]) -> list[GridCell]:
     """Put letters together that stand each in a cell of its own, side by side."""
+    if len(row) < LEAST_LETTERS:
+        return row
     found: list[GridCell] = []
     letters: list[GridCell] = []
     for cell in row:
-        if letters and not (_is_letter(cell) and cell.column == letters[-1].column + letters[-1].columns):
+        is_letter = _is_letter(cell)
+        if letters and not (is_letter and cell.column == letters[-1].column + letters[-1].columns):
             found += _word(letters)
             letters = []
-        if _is_letter(cell):
+        if is_letter:
             letters.append(cell)
         else:
             found.append(cell)

@@ -31,6 +31,7 @@ _ENDED = r"(?P<end>\d{1,2}|[〇一二三四五六七八九十]{1,3})\s?"
 _SHORT_END = compiled(_ENDED + r"年(?![間目生齢後以前ご程])度?")
 _LISTED_END = compiled(_ENDED + r"年度")
 _SHORT_WEST_END = compiled(r"(?P<end>\d{2})(?!\d)")
+_BEFORE_APRIL = compiled(r"\s?(?:の\s?)?0?[1-3]\s?月|[-./]0?[1-3](?!\d)")
 _LATER = compiled(rf"\s?(?:\d{{1,2}}\s?月(?:\s?\d{{1,2}}\s?日)?|当初|末)?\s?(?:{_RANGE.pattern})\s?")
 _DURATION = compiled(r"(?P<years>\d{1,2}|[一二三四五六七八九十]{1,2})\s?(?:年間|[かカヶケヵ箇]年)")
 
@@ -123,8 +124,9 @@ def impossible_dates(text: str) -> Iterator[re.Match[str]]:
 def period_in(text: str) -> tuple[int, int] | None:
     """Return the first and last year of a plan period such as 「令和８年度から令和10年度まで」, or None.
 
-    A single year with a length beside it (令和８年度から５か年) gives the last year by counting. A period that ends
-    before it begins, or at a date that no calendar has, is none.
+    A single year with a length beside it (令和８年度から５か年) gives the last year by counting. March still belongs to
+    the year before (令和10年3月31日まで). A period that ends before it begins, or at a date that no calendar has, is
+    none.
     """
     plain = normalise(text)
     years = years_in(plain)
@@ -134,7 +136,8 @@ def period_in(text: str) -> tuple[int, int] | None:
     length = _DURATION.search(plain)
     if len(values) == 1 and length:
         return values[0], values[0] + max(kanji_number(length["years"]), 1) - 1
-    return min(values), max(values)
+    last = max(year.value - (not year.fiscal and _BEFORE_APRIL.match(plain, year.end) is not None) for year in years)
+    return min(values), max(last, min(values))
 
 
 def _ends_before_it_begins(plain: str, years: list[Year]) -> bool:

@@ -23,12 +23,12 @@ from advisor.reviewing.remedies import suited_remedies
 from advisor.reviewing.subjects import location_of, subject_ref
 from advisor.reviewing.verdicts import verdict_of
 from advisor.reviewing.wording import (
+    all_seen,
     concept_of,
     label_of_fact,
     place_of_fact,
     question_of_fact,
     section_of_fact,
-    seen,
     shortened,
     value_text,
 )
@@ -252,7 +252,7 @@ class FindingMaker:
     def _message(
         self, lead: dict[str, Any], grounds: tuple[Ground, ...], refs: tuple[Any, ...], verdict: Verdict
     ) -> Text:
-        parts = list(dict.fromkeys(seen(self._fact(ground)) for ground in grounds))[:MAX_SEEN]
+        parts = all_seen(self._fact(ground) for ground in grounds)[:MAX_SEEN]
         if any(ground.fact == "plan.sections" for ground in grounds):
             labels = [plan_format().child(section).label for section in missing_sections(self.plan)]
             names = Text("".join(f"「{label.ja}」" for label in labels), ", ".join(f"“{label.en}”" for label in labels))

@@ -1,5 +1,6 @@
 """Facts in words: their labels, what their values mean, what one would ask, and what was seen of them in the draft."""
 
+from collections.abc import Iterable
 from itertools import islice
 from typing import Any
 
@@ -87,11 +88,29 @@ def meaning_of(name: str, value: str) -> Text:
     return Text(**values[value]) if value in values else Text(value, value)
 
 
+def all_seen(facts: Iterable[Fact]) -> list[Text]:
+    """Return a sentence a fact on what was seen in the draft, without those whose words another has quoted already."""
+    sentences: list[Text] = []
+    quoted: set[str] = set()
+    for fact in facts:
+        words = _quotes(fact) if concept_of(fact.name) else []
+        if words and quoted.issuperset(words):
+            continue
+        quoted.update(words)
+        sentences.append(seen(fact))
+    return list(dict.fromkeys(sentences))
+
+
+def _quotes(fact: Fact) -> list[str]:
+    """Return the words of the draft that a fact rests on, two at most, as they are shown."""
+    told = (shortened(support.words) for support in fact.support if support.text)
+    return list(islice(filter(None, told), 2))
+
+
 def seen(fact: Fact) -> Text:
     """Return one sentence on what was seen in the draft: its words where it has any, else its silence, kindly put."""
     label = label_of_fact(fact.name)
-    told = (shortened(support.words) for support in fact.support if support.text)
-    words = list(islice(filter(None, told), 2))
+    words = _quotes(fact)
     if concept_of(fact.name):
         if fact.value in (Standing.TENTATIVE, Standing.NONE):
             return text("review", str(fact.value), label=label)

@@ -181,3 +181,10 @@ def test_a_brief_review_lists_the_remarks_that_the_whole_one_explains(path: Path
     assert tallies_of(brief) == tallies_of(whole)
     assert brief.summary.by_priority == whole.summary.by_priority
     assert brief.plan == whole.plan
+
+
+def test_the_same_words_are_quoted_once_in_a_remark() -> None:
+    told = "電波が届くかどうかは、取り付けてから一軒ずつ確かめていく"
+    text = f"題名: 水辺町ICT計画\n事業:\n  - 名称: 無線の検針\n    技術の確認: [{told}。, 作れるかどうかはまだ調べていない。]\n"
+    messages = [f.message for f in review_draft(draft_from_text(text, "plan.yaml")).findings if "C3" in f.codes]
+    assert [message.ja.count(told) for message in messages] == [1]
