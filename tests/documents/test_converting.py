@@ -16,9 +16,13 @@ from advisor.reviewing.model import Priority, Review
 from tests.documents.office.corpus import CORPUS
 
 ROOT = Path(__file__).resolve().parents[2]
+HANDS = ROOT / "tests/labelled/hands"  # whole plans, and files of Word and Excel
 FILES = sorted(
-    [*(ROOT / "samples").glob("*/*.yaml"), *(ROOT / "samples").glob("*.yaml"), *(ROOT / "tests/labelled").glob("*.md")]
-)
+    [
+        *(ROOT / "samples").glob("*/*.yaml"), *(ROOT / "samples").glob("*.yaml"), *(ROOT / "tests/labelled").glob("*.md"),
+        *HANDS.glob("p*.md"), *HANDS.glob("*.docx"), *HANDS.glob("*.xlsx"),
+    ]
+)  # fmt: skip
 OFFICE = [sample for sample in CORPUS if "benchmark" not in sample.kind]
 
 
