@@ -30,10 +30,10 @@ def link_projects(form: Form, projects: list[tuple[Named, Record]]) -> None:
 def issues_of_projects(form: Form, projects: list[tuple[Named, Record]]) -> None:
     """Take for the issues what projects answer, where a document tells them in words and nowhere else.
 
-    A single text below a heading of issues tells how they were found.
+    A single text below a heading of issues may tell how they were found.
     """
     rows = form.rows.get("issues", [])
-    if len(rows) > LEAST_ROWS - 1:
+    if len(rows) > 1 or not all(map(_tells_how, rows)):
         return
     told: dict[str, Words] = {}
     for _, row in projects:
@@ -55,9 +55,13 @@ def set_aside_how_issues_were_found(form: Form) -> None:
     if len(rows) - first < LEAST_ROWS:
         return
     for row in rows[:first]:
-        told = normalise("".join(words.text for words in _words_of(row)))
-        if _HOW.search(told) and key_of("issues.problem") not in row:
+        if _tells_how(row) and key_of("issues.problem") not in row:
             _no_issue(form, row)
+
+
+def _tells_how(row: Record) -> bool:
+    """Tell whether what was taken for an issue tells how issues were found."""
+    return _HOW.search(normalise("".join(words.text for words in _words_of(row)))) is not None
 
 
 def _words_of(row: Record) -> list[Words]:

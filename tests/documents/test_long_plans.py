@@ -87,6 +87,14 @@ def test_issues_told_only_in_the_table_of_projects_are_issues() -> None:
     assert all(plan.links[project.key] for project in plan.subjects_of(SubjectKind.PROJECT))
 
 
+def test_a_single_issue_stays_one_where_a_project_names_it() -> None:
+    plan = plan_of(
+        "# 課題\n\n- 課題１　見回りに人手がかかる\n\n# 事業一覧\n\n| 課題 | 事業名 | 担当 |\n|---|---|---|\n"
+        "| 見回りに人手がかかる | 水位の見守り | 水道係 |\n| 見回りに人手がかかる | 検針の通信 | 料金係 |\n"
+    )
+    assert [(issue.id, issue.name) for issue in plan.subjects_of(SubjectKind.ISSUE)] == [("１", "見回りに人手がかかる")]
+
+
 def test_a_memo_is_called_by_what_it_is_about() -> None:
     draft = draft_from_document(
         "部長会議資料\n令和８年９月８日　水道課\n\n水辺市水の見える化実施計画（案）について\n\n１　目的\n漏水を早く見つける。\n",
