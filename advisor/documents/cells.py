@@ -87,8 +87,9 @@ def label_of(cell: LaidCell, words: dict[int, Words]) -> Words:
     first, _, rest = found.text.partition("\n")
     if rest and all(_HINT.fullmatch(line) or is_no_text(line) for line in rest.split("\n")):
         found = found.part(0, len(first))
-    if found.text.find("※") > 0:
-        found = found.part(0, found.text.find("※")).stripped()
+    hint = found.text.find("※")
+    if hint > 0:
+        found = found.part(0, hint).stripped()
     mark = number_at(found.text, 0, len(found.text)) if len(found.text) <= MOST_LABEL + MOST_NUMBER else None
     plain = found.part(mark.end) if mark and mark.text and mark.end < len(found.text) else None
     return plain if plain is not None and is_label_cell(plain) else found

@@ -42,7 +42,7 @@ _PART_OF_YEAR = compiled(r"[上下前後]半?期$|[春夏秋冬]$|第?[1-4]四�
 # A value with its year: 14日（令和6年度）.
 _DATED = compiled(r"[^。、\d]{0,12}\d[\d,.:時分]*[^。\d]{0,12}[(（][^()（）]*(?:年|[RH]\d)[^()（）]*[)）]$")
 # A year without its era: 10年度.
-_BARE_YEAR = compiled(r"[1-9]\d?年度末?")
+BARE_YEAR = compiled(r"[1-9]\d?年度末?")
 _TARGET_ALONE, _VALUE_OF_TARGET = compiled(r"(?:到達|達成|数値)?目標"), compiled(r"(?:目標|到達|達成)(?:値|数|水準)")
 _CAUSES = compiled(r"原因|要因|わけ")
 LEAST_DATED = 2
@@ -206,7 +206,7 @@ def year_columns(table: Table) -> list[int]:
 def is_year_head(head: str) -> bool:
     """Tell whether the head of a column is a year, or a part of one."""
     plain = _PART_OF_YEAR.sub("", normalise(head).strip())
-    return len(plain) <= 16 and bool(years_in(plain) or years_in(f"{plain}年度") or _BARE_YEAR.fullmatch(plain))
+    return len(plain) <= 16 and bool(years_in(plain) or years_in(f"{plain}年度") or BARE_YEAR.fullmatch(plain))
 
 
 def holds_amounts(table: Table, columns: list[int]) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 
 from advisor.documents.blocks import Block, Heading, Table, Text
-from advisor.documents.words import Words
 from advisor.patterns import compiled
 
 _TITLE = compiled(r"[〈<《【\[]?(?:目[ 　]*次|もくじ|[Cc]ontents|CONTENTS)[〉>》】\]]?")
@@ -38,9 +37,7 @@ def _lists_pages(table: Table, below_title: bool) -> bool:
     if len(table.rows) < LEAST_ROWS or len(table.heads) < 2 or not (said or below_title):
         return False
     pages = [row[-1].text for row in table.rows if row[-1]]
-    return all(map(_PAGE.fullmatch, pages)) and _ascend(table.rows)
-
-
-def _ascend(rows: Iterable[tuple[Words, ...]]) -> bool:
-    pages = [int("".join(filter(str.isdigit, row[-1].text))) for row in rows if row[-1]]
-    return pages == sorted(pages)
+    if not all(map(_PAGE.fullmatch, pages)):
+        return False
+    numbers = [int("".join(filter(str.isdigit, page))) for page in pages]
+    return numbers == sorted(numbers)

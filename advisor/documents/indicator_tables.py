@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from advisor.documents.blocks import Table
 from advisor.documents.columns import (
+    BARE_YEAR,
     Columns,
     cell_told,
     columns_of,
@@ -33,7 +34,6 @@ _LEAD = compiled(
     r"((?:現状|基準|いま|現在|実績|目標|到達)値?(?:[(（][^()（）]*[)）])?"
     r"|(?:令和|平成|[RH])?[ 　]?[\d０-９]{1,4}年度?末?)[ 　:：]+"
 )
-_BARE_YEAR = compiled(r"[1-9]\d?年度末?")
 LEAST_COLUMNS, LEAST_VALUES = 3, 2
 _ICT = compiled(r"(?:ICT|IoT|AI|RPA|デジタル|システム|アプリ)", 2)
 
@@ -160,7 +160,7 @@ def _indicator_told(placer: "Placer", name: Words) -> Record | None:
 
 def _with_era(year: Words) -> Words:
     """Return a year without its era (10年度) with the one of today before it."""
-    if not _BARE_YEAR.fullmatch(normalise(year.text).strip()):
+    if not BARE_YEAR.fullmatch(normalise(year.text).strip()):
         return year
     return Words((Piece("令和", year.start, year.start), *year.pieces))
 
