@@ -4,14 +4,16 @@ from typing import TYPE_CHECKING
 
 from advisor.documents.blocks import Heading, Text
 from advisor.documents.form import Record, key_of
-from advisor.documents.indicators import (
-    add_indicator,
-    are_heads,
-    give_project,
-    has_two_values,
-    leads_from_figure_to_figure,
-    told_in_prose,
+from advisor.documents.indicator_lines import (
+    LEADS_TO_VALUE,
+    add_indicator_here,
+    is_indicator,
+    line_of_target,
+    names_next,
+    tell_indicators,
+    with_name_above,
 )
+from advisor.documents.indicators import add_indicator, are_heads, leads_from_figure_to_figure
 from advisor.documents.lexicon import (
     chapter_of_text,
     is_label,
@@ -35,8 +37,7 @@ from advisor.documents.placing_the_way import (
     problem_or_issue,
 )
 from advisor.documents.rows import fill_row, told_sentences
-from advisor.documents.targets import INDICATORS, is_numbered, target_told
-from advisor.documents.words import Words, joined
+from advisor.documents.words import Words
 from advisor.patterns import compiled
 from advisor.plan.format import elements
 from advisor.plan.sentences import sentences
@@ -47,17 +48,7 @@ if TYPE_CHECKING:
     from advisor.documents.placing import Placer
 
 _TAG = compiled(r"[（(【〔\[](問題|課題|原因)点?[）)】〕\]][ 　:：]*|(?:問題|課題|原因)点?[:：][ 　]*")
-_VALUES = compiled(r"[→⇒➡]|->|から.*(?:へ|に)$")
 _FIGURE = compiled(r"\d")
-_AMOUNT = compiled(r"[\d一二三四五六七八九十百千]")
-# Values without the name of what they measure: 31%(令和6年度)→10%以下(令和10年度).
-_LEAD = r"(?:現状|現在|基準|今|いま|当初)値?[ 　:：]*"
-_LEADS = compiled(_LEAD)
-_ONLY_VALUES = compiled(rf"(?:{_LEAD})?(?:約|年|月|一日|平均|延べ)?[ ]?\d[^→⇒。]{{0,40}}(?:→|⇒)[^→⇒。]{{0,8}}\d")
-# Steps with their months are no values: 6月に公表→9月に見直し.
-_ONLY_DATES = compiled(r"\d{1,2}月[^→⇒\d]*(?:→|⇒)[^→⇒\d]*(?:\d{1,2}月|[^\d]*$)")
-_STEPS = compiled(r"(?:→|⇒)\s*(?:翌年)?\d{1,2}\s?月")
-_DATED_VALUE = compiled(r"\d[^→⇒。]{0,20}[(（][^()（）]*\d[^()（）]*[)）]\s*(?:→|⇒)")
 _NUMBER = r"(?:[0-9０-９]{1,2}|[①-⑳ア-ンA-ZＡ-Ｚ])"
 _ANSWERED = compiled(rf"(?:課題|原因)[ 　]?(?P<issues>{_NUMBER}(?:[・、,と]{_NUMBER})*)[ 　]*[→⇒][ 　]*(?P<told>\S.*)")
 # What is done about an issue, told in a sentence that begins with its number: 課題オは、相談員で対応する.
@@ -71,7 +62,6 @@ _NO_MEASURE = compiled(r"[^\n]*[一-龠ァ-ヶ]{1,6}[市町村区]\(人口|(?:�
 _NAMED_INDICATOR = compiled(
     r"(?:成果)?(?:指標|KPI|KGI|ＫＰＩ)[ 　]?(?:[A-ZＡ-Ｚア-ン①-⑳]|[0-9０-９]{1,2})(?=[ 　:：.．、)）])"
 )
-LEAST_TOLD, LONGEST_NAME = 2, 50
 _NOWHERE = "notes"  # where texts of no known place are kept
 _ROWS = ("projects", "measures", "issues")
 
@@ -97,17 +87,17 @@ def place_text(placer: "Placer", block: Text) -> None:
     if placer.path.startswith("evaluation") and are_heads(block.whole.text):
         placer.form.put("evaluation.notes", block.whole)
         return
-    if (target := _line_of_target(placer, block)) is not None:
-        _indicator_of(placer, target)
+    if (target := line_of_target(placer, block)) is not None:
+        add_indicator_here(placer, target)
         return
     if block.label is not None and _labelled(placer, block.label, block):
         return
     words = block.words if block.label is None else block.whole
     path = placer.path
     if path.startswith("evaluation"):
-        if _names_next(placer, block):
+        if names_next(placer, block):
             return
-        words = _with_name_above(placer, block, words)
+        words = with_name_above(placer, block, words)
     project, measure = placer.row("projects"), placer.row("measures")
     if project is not None and path.startswith("projects"):
         fill_row(project, path, words, placer.heading)
@@ -121,9 +111,9 @@ def place_text(placer: "Placer", block: Text) -> None:
         _of_measure(placer, measure, words)
     elif path == "measures" and (block.mark or _stands_for_itself(placer)):
         _listed_measure(placer, words)
-    elif path.startswith("evaluation") and _is_indicator(placer, block, words):
+    elif path.startswith("evaluation") and is_indicator(placer, block, words):
         add_indicator(placer.form, words)
-    elif path.startswith("evaluation") and _tell_indicators(placer, words):
+    elif path.startswith("evaluation") and tell_indicators(placer, words):
         return
     elif _NAMED_INDICATOR.match(words.text) and leads_from_figure_to_figure(words):
         add_indicator(placer.form, words)
@@ -212,11 +202,11 @@ def _labelled(placer: "Placer", label: Words, block: Text) -> bool:
         return True
     if place is None or place.split(".")[0] in ("issues", "measures") or place in ("projects", "vision"):
         return False
-    leads = _VALUES.search(block.words.text) and (place or "").startswith("evaluation")
+    leads = LEADS_TO_VALUE.search(block.words.text) and (place or "").startswith("evaluation")
     figures = is_label(label.text) and _FIGURE.search(normalise(block.words.text))
     whole = block.words.text.rstrip().endswith("。")
     if figures and not whole and (leads or place == "evaluation.indicators"):
-        _indicator_of(placer, block.words)
+        add_indicator_here(placer, block.words)
         return True
     if (place == "evaluation" and not is_label(label.text)) or place == "evaluation.indicators":
         return False
@@ -226,29 +216,12 @@ def _labelled(placer: "Placer", label: Words, block: Text) -> bool:
     return True
 
 
-def _line_of_target(placer: "Placer", block: Text) -> Words | None:
-    """Return a line that gives an indicator with its target alone, below their heading or numbered as one."""
-    label = block.label.text if block.label is not None else ""
-    line = block.whole.part(max(block.whole.text.find(label), 0)) if label else block.words
-    if placer.path != INDICATORS and not is_numbered(line):
-        return None
-    told = target_told(line)
-    if told is None or (label == told[0].text and (is_label(label) or place_of_cell(label, INDICATORS))):
-        return None
-    return line
-
-
 def _stands_for_itself(placer: "Placer") -> bool:
     """Tell whether a paragraph is all that its heading tells: no list, table or heading below goes into it."""
     if placer.at == 0 or not isinstance(placer.blocks[placer.at - 1], Heading) or not placer.stack:
         return False
     behind = placer.blocks[placer.at + 1] if placer.at + 1 < len(placer.blocks) else None
     return behind is None or (isinstance(behind, Heading) and closed_from(placer.stack, behind) < len(placer.stack))
-
-
-def _indicator_of(placer: "Placer", words: Words) -> None:
-    """Add an indicator, of the project that is open."""
-    give_project(add_indicator(placer.form, words), placer.row("projects"))
 
 
 def _cost(placer: "Placer", project: Record, label: Words, words: Words) -> bool:
@@ -285,51 +258,6 @@ def _listed_measure(placer: "Placer", words: Words) -> None:
 def _of_measure(placer: "Placer", row: Record, words: Words) -> None:
     for place, told in told_sentences("measures", words):
         row.add(key_of("measures.content" if place == "measures" else place), told)
-
-
-def _names_next(placer: "Placer", block: Text) -> bool:
-    """Tell whether a line is the name of an indicator whose values stand in the line below it."""
-    if block.label is not None or len(block.whole.text) > LONGEST_NAME:
-        return False
-    if placer.at + 1 >= len(placer.blocks) or any(sign in block.whole.text for sign in "→⇒。"):
-        return False
-    below = placer.blocks[placer.at + 1]
-    return isinstance(below, Text) and _ONLY_VALUES.match(normalise(below.whole.text)) is not None
-
-
-def _with_name_above(placer: "Placer", block: Text, words: Words) -> Words:
-    """Return the values of an indicator behind its name, where that stands in the line above."""
-    above = placer.blocks[placer.at - 1] if placer.at else None
-    if not isinstance(above, Text | Heading) or not _ONLY_VALUES.match(normalise(block.whole.text)):
-        return words
-    name = above.whole if isinstance(above, Text) else above.words
-    if len(name.text) > LONGEST_NAME or any(sign in name.text for sign in "→⇒。"):
-        return words
-    lead = _LEADS.match(block.whole.text)
-    return joined((name, block.whole.part(lead.end() if lead else 0)), "　")
-
-
-def _is_indicator(placer: "Placer", block: Text, words: Words) -> bool:
-    plain = normalise(words.text[:400])
-    if _ONLY_DATES.match(plain) or (_STEPS.search(plain) and not _DATED_VALUE.search(plain)):
-        return False
-    if _VALUES.search(plain) and _AMOUNT.search(plain) and not plain.rstrip().endswith("。"):
-        return True
-    if placer.path == "evaluation.indicators" and (has_two_values(plain) or told_in_prose(words) is not None):
-        return True
-    listed = bool(block.mark) and placer.path == "evaluation.indicators"
-    return listed and "。" not in plain
-
-
-def _tell_indicators(placer: "Placer", words: Words) -> bool:
-    """Take up the indicators that sentences of a paragraph tell, each by itself; tell whether two at least do."""
-    parts = [words.part(start, start + len(sentence)) for start, sentence in sentences(words.text)]
-    told = [told_in_prose(part) is not None for part in parts]
-    if sum(told) < LEAST_TOLD:
-        return False
-    for part, is_indicator in zip(parts, told, strict=True):
-        add_indicator(placer.form, part) if is_indicator else placer.plain("evaluation", part)
-    return True
 
 
 def unknown_text(placer: "Placer", words: Words) -> None:

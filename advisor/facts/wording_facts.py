@@ -9,7 +9,7 @@ from advisor.facts.topics import first_words, touches
 from advisor.patterns import compiled
 from advisor.plan.model import PLAN_KEY, Cell, DocumentKind, Plan, Statement, SubjectKind
 from advisor.plan.states import State
-from advisor.plan.years import normalise, normalised_lines, years_in
+from advisor.plan.years import fiscal_year, normalise, normalised_lines, years_in
 
 _FIGURE = compiled(r"\d")
 _VAGUE_LINE = compiled(
@@ -32,7 +32,6 @@ _NAMES_WITH_NUMBERS = compiled(r"Society\s?5\.0|第\d+次|\d+G|SDGs|[A-Za-z]+\d+
 _NAMES_OF_THINGS = compiled(
     r"Society\s?5\.0|[A-Za-z]+\s?\d+|\d+[A-Za-z]+|第\d+次|1人1台|24時間365日|No\.?\s?1", re.IGNORECASE
 )
-_BEFORE_APRIL = compiled(r"\s?(?:の\s?)?0?[1-3]月")
 
 
 def wording_facts(plan: Plan) -> Iterator[Fact]:
@@ -116,7 +115,7 @@ def _vision_period(text: str, plan: Plan) -> str:
 
 def vision_years(text: str) -> list[int]:
     """Return the fiscal years that the text of a vision names."""
-    return [y.value - 1 if _BEFORE_APRIL.match(text[y.end :]) and not y.fiscal else y.value for y in years_in(text)]
+    return [fiscal_year(text, year) for year in years_in(text)]
 
 
 def _funding(plan: Plan) -> Fact:

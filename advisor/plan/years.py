@@ -124,9 +124,8 @@ def impossible_dates(text: str) -> Iterator[re.Match[str]]:
 def period_in(text: str) -> tuple[int, int] | None:
     """Return the first and last year of a plan period such as 「令和８年度から令和10年度まで」, or None.
 
-    A single year with a length beside it (令和８年度から５か年) gives the last year by counting. March still belongs to
-    the year before (令和10年3月31日まで). A period that ends before it begins, or at a date that no calendar has, is
-    none.
+    A single year with a length beside it (令和８年度から５か年) gives the last year by counting. A period that ends
+    before it begins, or at a date that no calendar has, is none.
     """
     plain = normalise(text)
     years = years_in(plain)
@@ -136,8 +135,13 @@ def period_in(text: str) -> tuple[int, int] | None:
     length = _DURATION.search(plain)
     if len(values) == 1 and length:
         return values[0], values[0] + max(kanji_number(length["years"]), 1) - 1
-    last = max(year.value - (not year.fiscal and _BEFORE_APRIL.match(plain, year.end) is not None) for year in years)
+    last = max(fiscal_year(plain, year) for year in years)
     return min(values), max(last, min(values))
+
+
+def fiscal_year(plain: str, year: Year) -> int:
+    """Return the fiscal year in which a date lies, by the month behind its year in the text: March 2028 is of 2027."""
+    return year.value - (not year.fiscal and _BEFORE_APRIL.match(plain, year.end) is not None)
 
 
 def _ends_before_it_begins(plain: str, years: list[Year]) -> bool:
