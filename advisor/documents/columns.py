@@ -45,6 +45,7 @@ _DATED = compiled(r"[^。、\d]{0,12}\d[\d,.:時分]*[^。\d]{0,12}[(（][^()（
 BARE_YEAR = compiled(r"[1-9]\d?年度末?")
 _TARGET_ALONE, _VALUE_OF_TARGET = compiled(r"(?:到達|達成|数値)?目標"), compiled(r"(?:目標|到達|達成)(?:値|数|水準)")
 _CAUSES = compiled(r"原因|要因|わけ")
+_ANY_CONTENT = compiled(r"(?:主な)?内容|事項|概要")
 LEAST_DATED = 2
 _GAP = compiled(
     r"(?:あるべき|ありたい|目指す|めざす|望ましい|望む)(?:姿|すがた|水準)|差(?:異|分)?|ギャップ|開き|ひらき|(?:隔|へだ)たり|(?:問題|課題)[(（].{0,4}差[)）]"
@@ -66,6 +67,8 @@ def columns_of(table: Table, within: str) -> Columns | None:
     best: tuple[int, Columns] | None = None
     for path in _LISTS:
         keys = tuple(_named_by_shape(table, _keys(table, path)) if path == _INDICATORS else _keys(table, path))
+        if path == "projects":
+            keys = _named_as_measures(keys)
         if path == "measures":
             keys = tuple(None if _tells_causes(table, n) and key == "answers" else key for n, key in enumerate(keys))
         found = {key for key in keys if key}
@@ -73,6 +76,8 @@ def columns_of(table: Table, within: str) -> Columns | None:
         if not own and not all(found & set(group) for group in _NEEDED[path]):
             continue
         if path == "issues" and (_is_of_the_present(table) or _only_points(table, keys)):
+            continue
+        if path == "issues" and not within.startswith("issues") and not _names_troubles(table, keys):
             continue
         if path == _INDICATORS and tells_a_gap(table):
             continue
@@ -114,6 +119,14 @@ def _named_by_shape(table: Table, keys: list[str | None]) -> list[str | None]:
     return keys
 
 
+def _named_as_measures(keys: tuple[str | None, ...]) -> tuple[str | None, ...]:
+    """Return the columns of projects that are called measures, but have who carries them out and what they cost."""
+    told = {key.split(".")[0] for key in keys if key}
+    if "name" in told or keys.count("measure") != 1 or not {"owner", "cost"} <= told:
+        return keys
+    return tuple("name" if key == "measure" else key for key in keys)
+
+
 def _dated_columns(table: Table) -> tuple[int, int] | None:
     """Return the columns of values now and aimed at, where each value tells its year.
 
@@ -143,6 +156,12 @@ def _only_points(table: Table, keys: Sequence[str | None]) -> bool:
     columns = [n for n, key in enumerate(keys) if key in ("id", "problem", "causes")]
     told = [row[n].text for row in table.rows for n in columns if row[n]]
     return len(keys) > len(columns) + 1 and bool(told) and all(map(is_numbers, told))
+
+
+def _names_troubles(table: Table, keys: Sequence[str | None]) -> bool:
+    """Tell whether a head names problems or causes, and not any 内容."""
+    told = (table.heads[n].text for n, key in enumerate(keys) if key in ("problem", "causes"))
+    return any(not _ANY_CONTENT.fullmatch(normalise(head).strip()) for head in told)
 
 
 def _holds_figures(table: Table, keys: list[str | None]) -> bool:

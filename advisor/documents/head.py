@@ -26,7 +26,7 @@ _YEARS = compiled(
 )
 # Behind a gap, in one line with what stands before it: a label with its value, or a date that ends there.
 _TOLD_APART = compiled(rf"(?:[ 　\t]{{2,}}|[　\t])(?=(?P<label>[^\s：:、。]{{2,12}}[：:])|{DATE.pattern}(?:\s|$))")
-_BETWEEN_YEARS = tuple("・、,，～〜~-－―–−—")
+_YEAR_BEFORE = compiled(r"[\d０-９元年度月日][ 　]*[・、,，～〜~\-－―–−—]$")
 _AROUND = " 　（）()：:計画の期間"
 # Who wrote it: a town, an office, a body. What names a plan, tells a value or is a sentence is none.
 _WRITER = compiled(
@@ -55,6 +55,11 @@ _PERHAPS_PERIOD = compiled(
     r"|年度[^。]{0,4}(?:から|より|[～〜~\-－―–−])[^。]{2,24}[\d０-９一二三四五六七八九十][ 　]?年"
     r"(?:間(?!に)|で|の|[、。]|$)"
 )
+# みやざき情報プラン（令和7年3月・計画期間R7〜R10）
+_OF_A_PLAN = compiled(
+    r"(?P<name>[^、。「『\s・（）()]*(?<!本)(?<!この)(?:計画|プラン|戦略|構想|大綱|ビジョン|方針|指針))[」』]?[（(][^（）()]*$"
+)
+_SUBTITLE = compiled(r"[～〜~―—─\-－].{2,40}[～〜~―—─\-－]")
 _SIGNS = " 　（）()全文段階計画策定実施準備応募概要版"
 LONGEST_PERIOD = 400  # characters within which a text tells the period
 
@@ -80,6 +85,7 @@ def read_head_of(form: Form, blocks: Sequence[Block]) -> int:
         words = words_of_block(block)
         short = words is not None and len(words.text) <= LONGEST_HEAD and not words.text.endswith("。")
         surely_below = isinstance(block, Heading) and (block.level > 0 or block.rank is not None or block.run_in)
+        surely_below = surely_below and not (words and _SUBTITLE.fullmatch(words.text))
         named = isinstance(block, Heading) and is_label(block.words.text) and not _WRITER_ASIDE.search(block.words.text)
         surely_below = surely_below or named
         if words is None or not short or surely_below:
@@ -144,7 +150,7 @@ def _stands_for_itself(date: re.Match[str]) -> bool:
     """Tell whether a date in a line is no part of a span or a list of years (平成24・25年度)."""
     before = date.string[: date.start()].rstrip(" 　")
     told = "年" in date.group() or "月" in date.group() or _IN_POINTS.match(date.group()) is not None
-    return told and before[-1:] not in _BETWEEN_YEARS
+    return told and not _YEAR_BEFORE.search(before)
 
 
 def _stage_and_kind(form: Form, head: list[Words]) -> None:
@@ -188,12 +194,20 @@ def period_told(blocks: Sequence[Block]) -> tuple[int, int] | None:
     Years that are said to be the period come before a mere span of years, which may be that of another plan.
     """
     told = [sentence for words in texts_of(blocks) for _, sentence in sentences(words.text[:LONGEST_PERIOD])]
+    title = told[0] if told else ""
     for pattern in (_PERIOD, _PERHAPS_PERIOD, _YEARS):
         for sentence in told:
-            found = period_in(normalise(sentence)) if pattern.search(sentence) else None
+            found = period_in(normalise(sentence)) if _tells(pattern, sentence, title) else None
             if found is not None and found[0] < found[1]:
                 return found
     return None
+
+
+def _tells(pattern: re.Pattern[str], sentence: str, title: str) -> bool:
+    """Tell whether a sentence tells a period, and not, in brackets behind its name, that of another plan."""
+    found = pattern.search(sentence)
+    other = _OF_A_PLAN.search(sentence, 0, found.start()) if found else None
+    return found is not None and (other is None or other["name"].strip() in title)
 
 
 def fill_facts_of_the_town(form: Form, blocks: Sequence[Block]) -> None:
@@ -202,10 +216,11 @@ def fill_facts_of_the_town(form: Form, blocks: Sequence[Block]) -> None:
     for words in texts_of(blocks):
         if not told and "人口" in words.text:
             told = _population(form, words)
+    title = form.root.words(key_of("title"))
     for pattern in (_PERIOD, _PERHAPS_PERIOD):
         for words in texts_of(blocks):
             if key_of("period") not in form.root and pattern.search(words.text):
-                _period(form, words, pattern)
+                _period(form, words, pattern, title.text if title else "")
 
 
 def place_town(form: Form, words: Words) -> None:
@@ -237,8 +252,8 @@ def _population(form: Form, words: Words) -> bool:
     return True
 
 
-def _period(form: Form, words: Words, pattern: re.Pattern[str]) -> None:
+def _period(form: Form, words: Words, pattern: re.Pattern[str], title: str) -> None:
     for start, sentence in sentences(words.text):
-        if pattern.search(sentence) and period_in(normalise(sentence)):
+        if _tells(pattern, sentence, title) and period_in(normalise(sentence)):
             form.put("period", words.part(start, start + len(sentence)))
             return

@@ -47,6 +47,9 @@ from advisor.plan.years import normalise, years_in
 if TYPE_CHECKING:
     from advisor.documents.placing import Placer
 
+# Where something was taken from: of use where figures stand, and a note elsewhere.
+_SOURCE = compiled(r"[(（【\[※*]*(?:出典|出所|引用元?|参考(?:文献|URL))[)）】\]]?[ 　]*[:：]")
+_ABOUT_FIGURES = ("vision.current", "characteristics", "evaluation")
 _TAG = compiled(r"[（(【〔\[](問題|課題|原因)点?[）)】〕\]][ 　:：]*|(?:問題|課題|原因)点?[:：][ 　]*")
 _FIGURE = compiled(r"\d")
 _NUMBER = r"(?:[0-9０-９]{1,2}|[①-⑳ア-ンA-ZＡ-Ｚ])"
@@ -72,6 +75,9 @@ def place_text(placer: "Placer", block: Text) -> None:
         placer.lost.append(block.words)
         return
     if begin_project_of_heading(placer, block):
+        return
+    if _SOURCE.match(block.whole.text) and not placer.path.startswith(_ABOUT_FIGURES):
+        placer.form.put("notes", block.whole)
         return
     if _tells_answer(placer, block):
         return

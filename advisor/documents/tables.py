@@ -13,10 +13,11 @@ from advisor.plan.years import normalise, years_in
 
 _STROKES = "|｜│┃"
 _STROKE = compiled(r"(?<!\\)[|｜│┃]")
+_OF_ONE_WIDTH = {"|": compiled(r"(?<!\\)\|"), "｜": compiled(r"(?<!\\)｜")}
 _RULE = compiled(r"[\s|｜│┃:：\-=＋+─━┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛┠┨┯┷┝┥╂―—－]+")
 _FULL_WIDTH_GAP = compiled(r"　[ 　]*")
-_RECORD_STROKE = compiled(r"[／/](?=[^／/：:。\n]{1,20}[：:])")
-_RECORD_KEY = compiled(r"[ 　]*([^／/：:。、\n]{1,20})[：:][ 　]*")
+_RECORD_STROKE = compiled(r"[／/](?=[^／/：:。\n]{1,20}[：:](?!//))")
+_RECORD_KEY = compiled(r"[ 　]*([^／/：:。、\n]{1,20})[：:](?!//)[ 　]*")
 _AMOUNT = compiled(r"[▲△\-−]?[\d,]+(?:\.\d+)?(?:千円|万円|円)?|[-―—－ー]|皆減|皆増")
 _YEAR = compiled(r"[RHrh]?[\d年度令和平成元./()]{1,12}(?:見込|予定|計画|実績)?\)?")
 _TOTAL = compiled(r"合?計|総額|総計|合計額")
@@ -68,7 +69,9 @@ def _with_strokes(lines: Lines, number: int) -> tuple[Table, int]:
 
 
 def _between_strokes(row: str) -> list[Span]:
-    ends = [found.start() for found in _STROKE.finditer(row)][:MOST_CELLS]
+    """Return the cells of a row; a stroke of another width than those at both ends is text: |柱１｜発信|集約する|."""
+    strokes = _OF_ONE_WIDTH[row[0]] if row[0] in _OF_ONE_WIDTH and row[-1] == row[0] else _STROKE
+    ends = [found.start() for found in strokes.finditer(row)][:MOST_CELLS]
     starts = [0, *(end + 1 for end in ends)]
     bounds = list(zip(starts, [*ends, len(row)], strict=True))
     if row[:1] in _STROKES:

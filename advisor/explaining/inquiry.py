@@ -3,7 +3,8 @@
 from advisor.drafts.draft import Draft
 from advisor.plan.model import Plan, Stage
 from advisor.records import Record
-from advisor.reviewing.building import Examination, examine, is_off_domain, review_of
+from advisor.reviewing.building import Examination, examine, review_of
+from advisor.reviewing.domain import is_off_domain
 from advisor.reviewing.model import Finding, Review
 from advisor.reviewing.selection import EVERYTHING, Choice
 

@@ -61,6 +61,10 @@ _ABOUT_OTHER_TOWNS = frozenset({"precedents-studied", "precedent-in-town"})
 _TURNS = compiled(r"(?:ただし?|しかし|もっとも|とはいえ|それでも|だが|その一方で?)[、，]?")
 # What others said of the draft is told under its head, and is not what the draft says.
 _OPINION = compiled(r"^(?:主な)?(?:御|ご)?(?:意見|質問|要望|提案|提言)(?:等|など)?(?:の(?:内容|要旨|概要))?[:：]")
+# Where something was taken from says nothing of the plan, but at the places that are about figures.
+_SOURCE = compiled(r"^[(（【\[※*]*(?:出典|資料|出所|引用元?|参考(?:資料|文献|URL)?)[)）】\]]?[ 　]*[:：]")
+_ABOUT_FIGURES = ("vision.current", "characteristics", "evaluation")
+_ADDRESS = compiled(r"https?://[\w/:%#$&?~.=+@,;!-]+")
 _SUBTITLE = compiled(r"^[―—─\-~〜～].*[―—─\-~〜～]$")
 # Among the problems of the community a draft may admit how little is known of them; other walls stand there
 # seldom.
@@ -120,7 +124,10 @@ def listen(plan: Plan, ear: Ear) -> list[HeardStatement]:
 
 def listen_in_place(statements: list[Statement], ear: Ear, digest: bool) -> list[HeardStatement]:
     """Return what counts, at their places, of what is heard in some statements."""
-    sentences = [Sentence(normalise(s.text), likely_concepts(s.element), own_concepts(s.element)) for s in statements]
+    sentences = [
+        Sentence(_without_addresses(normalise(s.text)), likely_concepts(s.element), own_concepts(s.element))
+        for s in statements
+    ]
     heard = [
         HeardStatement(statement, _in_place(statement.element, sentence, by_itself, digest, ear))
         for statement, sentence, by_itself in zip(statements, sentences, ear.listen(sentences), strict=True)
@@ -149,7 +156,13 @@ def _names_many(texts: Iterable[str]) -> bool:
 
 
 def _is_label(statement: Statement) -> bool:
-    return bool(_SILENT.match(statement.element) or _SUBTITLE.match(statement.text) or _OPINION.match(statement.text))
+    if _SILENT.match(statement.element) or _SUBTITLE.match(statement.text) or _OPINION.match(statement.text):
+        return True
+    return not statement.element.startswith(_ABOUT_FIGURES) and _SOURCE.match(statement.text) is not None
+
+
+def _without_addresses(plain: str) -> str:
+    return _ADDRESS.sub("", plain) if "://" in plain else plain
 
 
 def _in_place(element: str, sentence: Sentence, heard: Heard, digest: bool, ear: Ear) -> Heard:

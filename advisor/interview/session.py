@@ -12,7 +12,8 @@ from advisor.language import Language
 from advisor.patterns import compiled
 from advisor.plan.format import plan_format
 from advisor.plan.model import PLAN_KEY, Plan, Stage, SubjectKind
-from advisor.reviewing.building import Examination, examine, is_off_domain, the_ear
+from advisor.reviewing.building import Examination, examine, the_ear
+from advisor.reviewing.domain import is_off_domain
 
 _NOTHING_WRITTEN = compiled(r"(?:[\s\ufeff]|#[^\r\n]*|---|\.\.\.)*")
 # What every question after them hangs on, and what can be told only with a name: asked first, whatever they settle.

@@ -18,7 +18,8 @@ from advisor.facts.building import build_facts, world_of
 from advisor.plan.building import build_plan
 from advisor.plan.model import Stage
 from advisor.proving.outcomes import STRONGEST_FIRST, VERDICTS, silence_of
-from advisor.reviewing.building import is_off_domain, the_ear
+from advisor.reviewing.building import the_ear
+from advisor.reviewing.domain import is_off_domain
 
 REPEATS = 5  # evaluations of a draft, of which the shortest time of each rule counts
 _NANOSECONDS = 1000

@@ -3,7 +3,7 @@
 import pytest
 
 from advisor.plan.model import Plan, SubjectKind
-from advisor.reviewing.building import is_of_another_kind
+from advisor.reviewing.domain import is_of_another_kind
 from tests.documents.typed import plan_of
 
 PLAN = "みどり町DX推進計画"
