@@ -46,6 +46,8 @@ BARE_YEAR = compiled(r"[1-9]\d?年度末?")
 _TARGET_ALONE, _VALUE_OF_TARGET = compiled(r"(?:到達|達成|数値)?目標"), compiled(r"(?:目標|到達|達成)(?:値|数|水準)")
 _CAUSES = compiled(r"原因|要因|わけ")
 _ANY_CONTENT = compiled(r"(?:主な)?内容|事項|概要")
+_NAMES_A_PLAN = compiled(r"(?:計画|ビジョン|プラン|戦略|大綱|構想|方針|指針)(?:\([^()]*\))?$")
+_OF_NOW = ("vision.current", "characteristics", "issues")
 LEAST_DATED = 2
 _GAP = compiled(
     r"(?:あるべき|ありたい|目指す|めざす|望ましい|望む)(?:姿|すがた|水準)|差(?:異|分)?|ギャップ|開き|ひらき|(?:隔|へだ)たり|(?:問題|課題)[(（].{0,4}差[)）]"
@@ -80,6 +82,8 @@ def columns_of(table: Table, within: str) -> Columns | None:
         if path == "issues" and not within.startswith("issues") and not _names_troubles(table, keys):
             continue
         if path == _INDICATORS and tells_a_gap(table):
+            continue
+        if path in ("projects", "measures") and _is_of_what_there_is(table, keys, path, within):
             continue
         near = within == path or path.startswith(f"{within}.") or within.startswith(f"{path}.")
         related = near or within.split(".")[0] == path.split(".")[0]
@@ -175,6 +179,15 @@ def _is_of_work(keys: set[str], table: Table) -> bool:
     return {"name", "owner"} <= told and bool(
         told & {"cost", "schedule", "funding", "operation"} or year_columns(table)
     )
+
+
+def _is_of_what_there_is(table: Table, keys: Sequence[str | None], path: str, within: str) -> bool:
+    """Tell whether a table lists plans, or below the present what is there now, and nothing that is to be done."""
+    named = [row[keys.index("name")].text.strip() for row in table.rows] if "name" in keys else []
+    plans = sum(_NAMES_A_PLAN.search(normalise(name)) is not None for name in named)
+    if len(named) > 1 and 3 * plans >= 2 * len(named):
+        return True
+    return within.startswith(_OF_NOW) and not (_certain(path, table) or {"answers", "non_ict"} & set(keys))
 
 
 def _is_of_the_present(table: Table) -> bool:

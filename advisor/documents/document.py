@@ -7,15 +7,17 @@ from advisor import language
 from advisor.documents.blocks import Block, Heading, Pairs, Table, Text
 from advisor.documents.contents import without_contents
 from advisor.documents.form import Form
-from advisor.documents.head import fill_facts_of_the_town, period_told, read_head_of
+from advisor.documents.head import read_head_of
 from advisor.documents.left_over import left_over
 from advisor.documents.lexicon import is_label_of_cell
 from advisor.documents.linking import issues_of_projects, link_projects, set_aside_how_issues_were_found
 from advisor.documents.lost_tables import keep_lost, without_lost_tables
+from advisor.documents.period import fill_period, period_told
 from advisor.documents.placing import Placer
 from advisor.documents.radicals import usual
 from advisor.documents.reading import Reader
 from advisor.documents.spacing import closed_up, is_spaced_apart
+from advisor.documents.town import fill_town
 from advisor.documents.words import Words
 from advisor.drafts.draft import Draft
 from advisor.drafts.lines import Lines
@@ -62,7 +64,8 @@ def draft_of_blocks(found: Iterable[Block], lines: Lines, file: str, left_out: S
     link_projects(form, placer.projects)
     issues_of_projects(form, placer.projects)
     set_aside_how_issues_were_found(form)
-    fill_facts_of_the_town(form, blocks)
+    fill_town(form, blocks)
+    fill_period(form, blocks)
     keep_lost(form, placer.lost)
     forgotten = list(left_over(blocks, form, len(lines.text)))
     for words, _ in forgotten:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from advisor.documents.placing import Placer
 
 _FIGURE = compiled(r"\d")
+_MARKS = compiled(r"[●○◎◯◇◆□■△▲☆★→⇒➡⇨―—ー\-－＝=〃]+|実施|継続|開始|完了")
 _BASELINE = compiled(r"現状|基準|実績|当初|現在|策定時")
 _TARGET = compiled(r"目標|最終|到達")
 _ASIDE = compiled(r"[(（]([^()（）]*)[)）]")
@@ -70,9 +71,15 @@ def tells_targets(columns: Columns) -> bool:
 def lists_indicators(table: Table, within: str) -> bool:
     """Tell whether a table with years for heads lists indicators, by its heads or by the heading above it."""
     heads = normalise(" ".join(head.text for head in table.heads))
-    if tells_a_gap(table):
+    if tells_a_gap(table) or _tells_marks(table):
         return False
     return bool((within.startswith("evaluation") and "事業名" not in heads) or "指標" in heads or "KPI" in heads)
+
+
+def _tells_marks(table: Table) -> bool:
+    """Tell whether nothing but signs stands below the years: when something is done, and no values (● ○ →)."""
+    cells = [cell.text.strip() for row in table.rows for cell in row[1:] if cell]
+    return bool(cells) and all(map(_MARKS.fullmatch, cells))
 
 
 def indicators_by_year(placer: "Placer", table: Table, years: list[int]) -> None:

@@ -7,7 +7,6 @@ from functools import cached_property
 from advisor.documents.blocks import Block, Heading, Pairs, Table, Text
 from advisor.documents.columns import unit_told
 from advisor.documents.form import Form, Record, key_of
-from advisor.documents.head import place_town
 from advisor.documents.marks import Named, named_in
 from advisor.documents.numbering import number_at
 from advisor.documents.opened import Open, closed_from
@@ -17,6 +16,7 @@ from advisor.documents.placing_texts import place_text
 from advisor.documents.rows import told_sentences
 from advisor.documents.tabling import place_table
 from advisor.documents.targets import INDICATORS, give_year, year_of_targets
+from advisor.documents.town import place_town
 from advisor.documents.words import Words
 from advisor.plan.years import normalise
 

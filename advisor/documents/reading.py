@@ -200,7 +200,7 @@ class Reader:
         if spaced and self.is_label(spaced["title"]):
             blocks, behind = self.paragraphs.read(number, start, mark.end, mark.text or mark.style)
             return blocks, behind
-        if run_in and self._runs_in(run_in["title"], self.text[run_in.end() : end]):
+        if run_in and mark.style != "※" and self._runs_in(run_in["title"], self.text[run_in.end() : end]):
             words = words_of(self.text, *run_in.span("title"))
             blocks, behind = self.paragraphs.read(number, run_in.end(), run_in.end(), "")
             return [Heading(words, mark.style, mark.rank, self._number(mark), run_in=True), *blocks], behind

@@ -11,6 +11,30 @@ _PIECE = r"[^\s、；;／/。()（）,，]|[,，](?=\d)|[（(][^()（）]*[)）]
 _VALUE = rf"[はがの：:\s]*((?:{_PIECE})*?\d(?:{_PIECE})*)"
 _PEOPLE = compiled(r"[（(]\s*((?:約\s*)?\d[\d,，.．]*\s*[万千]?[\d,，]*\s*人)(?=[)）、,，\s])")
 _FIGURES = ("population", "ageing_rate", "area", "households")
+# People of a kind, or of another time, who are not those of the town: 流入人口, 生産年齢人口, 将来人口.
+_OF_A_KIND = "".join(
+    f"(?<!{kind})"
+    for kind in (
+        "流入",
+        "流出",
+        "交流",
+        "関係",
+        "昼間",
+        "夜間",
+        "年少",
+        "年齢",
+        "老年",
+        "高齢",
+        "就業",
+        "労働力",
+        "将来",
+        "観光",
+        "展望",
+        "推計",
+        "者",
+    )
+)
+OWN_POPULATION = compiled(f"{_OF_A_KIND}人口")
 LONGEST_LINE = 400
 
 
@@ -30,7 +54,7 @@ def parts_of_line(municipality: Element, line: str) -> Iterator[tuple[str, int, 
 def _figures(municipality: Element, line: str) -> Iterator[tuple[str, int, int]]:
     for key in _FIGURES:
         labels = "|".join(sorted(municipality.child(key).names, key=len, reverse=True))
-        found = re.search(f"(?:{labels})(?!密度|減){_VALUE}", line)
+        found = re.search(f"{_OF_A_KIND if key == 'population' else ''}(?:{labels})(?!密度|減){_VALUE}", line)
         if not found and key == "population":
             found = _PEOPLE.search(line)
         if found:
