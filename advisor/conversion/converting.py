@@ -8,7 +8,7 @@ from advisor.facts.model import OPEN_STANDINGS
 from advisor.language import Language, Text
 from advisor.plan.model import PLAN_KEY
 from advisor.reviewing.building import examine
-from advisor.reviewing.subjects import subject_ref
+from advisor.reviewing.subjects import names_of, subject_ref
 from advisor.reviewing.wording import concept_of, place_of_fact, question_of_fact
 from advisor.texts import text
 
@@ -38,7 +38,7 @@ def _questions(draft: Draft, language: Language) -> Iterator[str]:
         question = question_of_fact(name)
         if question is None or (name.startswith("plan.") and name.partition(".")[2] in asked_of_projects):
             continue
-        refs = [subject_ref(subjects[key]).label.in_(language) for key in keys if key != PLAN_KEY]
-        about = text("convert", "about", subjects="・".join(refs)).in_(language) if refs else ""
+        refs = [subject_ref(subjects[key]).label for key in keys if key != PLAN_KEY]
+        about = text("convert", "about", subjects=names_of(refs)).in_(language) if refs else ""
         place = place_of_fact(name) or Text("", "")
         yield text("convert", "question", place=place, about=about, question=question).in_(language)

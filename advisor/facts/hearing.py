@@ -43,6 +43,7 @@ _BEHIND_IT = ("overcome", "settled-since")
 _FAR = 3.0
 # How near evidence of a concept must come where evidence of one of its family leads.
 _KIN_BEHIND, _KIN_LEVEL = 1.6, -0.4
+_BRACKETS = (("「", "」"), ("『", "』"), ("(", ")"))
 _CLAUSE_ENDS = "、。　;／"
 _MARKS = "、。・ 　"
 _TRAILING = _MARKS + "はがをにでとのもへや"
@@ -301,7 +302,18 @@ def _whole_clauses(plain: str, start: int, end: int) -> str:
     after = min(
         (found for sign in _CLAUSE_ENDS if (found := plain.find(sign, max(start, end - 1))) >= 0), default=len(plain)
     )
-    return _trimmed(plain[before:after]) or _trimmed(plain)
+    return _trimmed(_with_brackets_closed(plain, before, after)) or _trimmed(plain)
+
+
+def _with_brackets_closed(plain: str, start: int, end: int) -> str:
+    """Return a stretch with the rest of what stands in brackets that it cuts: 目指す姿は「集め、回し、残さない」."""
+    for opening, closing in _BRACKETS:
+        if plain.count(opening, start, end) > plain.count(closing, start, end):
+            end = max(plain.find(closing, end) + 1, end)
+        elif plain.count(opening, start, end) < plain.count(closing, start, end):
+            found = plain.rfind(opening, 0, start)
+            start = found if found >= 0 else start
+    return plain[start:end]
 
 
 def _trimmed(words: str) -> str:

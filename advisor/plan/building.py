@@ -51,7 +51,7 @@ _ELSEWHERE = (
     "municipality",
 )
 _KEY_WITH_FULL_WIDTH_COLON = compiled(r"([^\s:：]+)：")
-NAME_LENGTH = 40
+SHORTEST_NAME, NAME_LENGTH = 12, 40  # characters of the name of a subject
 MOST_LIKENED = 500  # remarks, up to which the known key most like an unknown one is looked for
 MAX_SUBJECTS = 300  # several times those of a large plan; the time of a review grows with their square
 SENTENCE_LENGTH = 30
@@ -261,7 +261,7 @@ class _Builder:
         taken = {subject.id for subject in self.plan.subjects if subject.kind is kind}
         unique = own_id if own_id not in taken else f"{own_id}#{index}"
         subject = Subject(
-            kind, unique, without_notes(name).strip()[:NAME_LENGTH], place, path, subject_key(kind, unique)
+            kind, unique, _short_name(without_notes(name).strip()), place, path, subject_key(kind, unique)
         )
         self.plan.subjects.append(subject)
         return subject.key
@@ -339,3 +339,12 @@ def element_elsewhere(key: str) -> Element | None:
         if child is not None and child.key not in ("id", "notes", "field", "name", "when", "content", "other"):
             return child
     return None
+
+
+def _short_name(name: str) -> str:
+    """Return what a subject is called: of a sentence its first clause, and never more than a line can bear."""
+    if len(name) <= NAME_LENGTH:
+        return name
+    ends = (name.find(sign, SHORTEST_NAME, NAME_LENGTH) for sign in "。、")
+    cut = min((end for end in ends if end >= 0), default=-1)
+    return name[:cut] if cut >= 0 else f"{name[: NAME_LENGTH - 1]}…"

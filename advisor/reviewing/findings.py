@@ -20,7 +20,7 @@ from advisor.reviewing.model import Clearing, Evidence, Finding, Link, Location,
 from advisor.reviewing.packs import pack_of_wall, practice_of
 from advisor.reviewing.pitfalls import pitfall
 from advisor.reviewing.remedies import suited_remedies
-from advisor.reviewing.subjects import location_of, subject_ref
+from advisor.reviewing.subjects import location_of, names_of, subject_ref
 from advisor.reviewing.verdicts import verdict_of
 from advisor.reviewing.wording import (
     all_seen,
@@ -259,7 +259,7 @@ class FindingMaker:
             parts = [text("review", "missing-sections", names=names)]
         if len(refs) > 1:
             shown = [shortened(ref.name or ref.id) for ref in refs]
-            parts.append(text("review", "for-subjects", names=Text("、".join(shown), ", ".join(shown))))
+            parts.append(text("review", "for-subjects", names=names_of([Text(name, name) for name in shown])))
         if verdict is Verdict.APPLIES:
             parts += [text("review", "usual-wall"), Text(**lead["what"])]
         return Text("".join(part.ja for part in parts), " ".join(part.en for part in parts))
