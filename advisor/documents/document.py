@@ -10,7 +10,13 @@ from advisor.documents.form import Form
 from advisor.documents.head import read_head_of
 from advisor.documents.left_over import left_over
 from advisor.documents.lexicon import is_label_of_cell
-from advisor.documents.linking import issues_of_projects, link_projects, set_aside_how_issues_were_found
+from advisor.documents.linking import (
+    issues_of_projects,
+    link_projects,
+    set_aside_how_issues_were_found,
+    set_aside_name_of_all,
+    tell_of_the_present,
+)
 from advisor.documents.lost_tables import keep_lost, without_lost_tables
 from advisor.documents.period import fill_period, period_told
 from advisor.documents.placing import Placer
@@ -64,6 +70,8 @@ def draft_of_blocks(found: Iterable[Block], lines: Lines, file: str, left_out: S
     link_projects(form, placer.projects)
     issues_of_projects(form, placer.projects)
     set_aside_how_issues_were_found(form)
+    tell_of_the_present(form, placer.issues_without_name, placer.named_issues)
+    set_aside_name_of_all(form)
     fill_town(form, blocks)
     fill_period(form, blocks)
     keep_lost(form, placer.lost)

@@ -48,6 +48,25 @@ def issues_of_projects(form: Form, projects: list[tuple[Named, Record]]) -> None
         form.row("issues").add(key_of("issues.problem"), words)
 
 
+def tell_of_the_present(form: Form, without_name: list[Record], named: int) -> None:
+    """Tell of the present what stands among issues that are called so (課題①) without being called one."""
+    for row in without_name if named >= LEAST_ROWS else ():
+        if row in form.rows["issues"] and key_of("issues.problem") not in row:
+            _no_issue(form, row, "formulation.process" if _tells_how(row) else "vision.current")
+
+
+def set_aside_name_of_all(form: Form) -> None:
+    """Take for no project what a form of application gives as its name, above the numbered works that it is made of."""
+    rows = form.rows.get("projects", [])
+    if len(rows) <= LEAST_ROWS or not set(rows[0].values) <= {key_of("projects.name"), key_of("projects.field")}:
+        return
+    if all(key_of("projects.id") in row for row in rows[1:]):
+        first = rows.pop(0)
+        form.root.values[key_of("projects")].remove(first)
+        for words in _words_of(first):
+            form.put("notes", words)
+
+
 def set_aside_how_issues_were_found(form: Form) -> None:
     """Take for no issue what stands above numbered ones without a number, and tells how they were found."""
     rows = form.rows.get("issues", [])
@@ -68,9 +87,9 @@ def _words_of(row: Record) -> list[Words]:
     return [value for values in row.values.values() for value in values if isinstance(value, Words)]
 
 
-def _no_issue(form: Form, row: Record) -> None:
-    """Tell in the course of the work what was taken for an issue."""
+def _no_issue(form: Form, row: Record, told_in: str = "formulation.process") -> None:
+    """Tell elsewhere what was taken for an issue."""
     form.root.values[key_of("issues")].remove(row)
     form.rows["issues"].remove(row)
     for words in _words_of(row):
-        form.put("formulation.process", words)
+        form.put(told_in, words)

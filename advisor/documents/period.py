@@ -14,7 +14,13 @@ from advisor.plan.years import normalise, period_in
 # From the first year to the last: 令和8年度～令和10年度.
 YEARS = compiled(
     rf"(?:令和|平成|[RHrh]\.?|20)?[ 　]*(?:{NUMBER}|元)[ 　]*(?:年度?)?[ 　]*[～〜~\-－―–−—][ 　]*"
-    rf"(?:令和|平成|[RHrh]\.?|20)?[ 　]*{NUMBER}[ 　]*年度"
+    rf"(?:令和|平成|[RHrh]\.?|20)?[ 　]*{NUMBER}[ 　]*(?:[(（][^()（）]{{4,20}}[)）][ 　]*)?年度"
+)
+# The years of a title: （R8～R10）, 令和８年度－12年度, 2026-2028.
+_ERA = r"(?:令和|[RＲ]\.?|20)"
+_IN_A_TITLE = compiled(
+    rf"{_ERA}[ 　]*{NUMBER}[ 　]*(?:年度?)?[ 　]*(?:から|[～〜~\-－―–−—])[ 　]*"
+    rf"{_ERA}?[ 　]*{NUMBER}(?![0-9０-９])[ 　]*(?:年度?)?"
 )
 # What is called the period of the plan; and years that only may be it, unless they tell what was (…から５年間に).
 _PERIOD = compiled(
@@ -22,6 +28,7 @@ _PERIOD = compiled(
 )
 _PERHAPS_PERIOD = compiled(
     r"[\d０-９一二三四五六七八九十][ 　]?[かカヶケ箇ヵ]年|年間とする|初年度とし"
+    r"|[\d０-９][ 　]?[(（][^()（）]{4,20}[)）][ 　]?年度(?:[のでに、]|まで)"
     r"|年度から[^。]{1,12}年度(?:まで)?(?:[(（][^()（）]*[)）])?(?:で|に|の間に?)(?:進め|取り組|実施|行[いうっ])"
     r"|年度[^。]{0,4}(?:から|より|[～〜~\-－―–−])[^。]{2,24}[\d０-９一二三四五六七八九十][ 　]?年"
     r"(?:間(?!に)|で|の|[、。]|$)"
@@ -50,11 +57,14 @@ def period_told(blocks: Sequence[Block]) -> tuple[int, int] | None:
 
 def fill_period(form: Form, blocks: Sequence[Block]) -> None:
     """Fill in the period from wherever the document tells it."""
-    title = form.root.words(key_of("title"))
+    title = form.root.words(key_of("title")) or Words(())
     for pattern in (_PERIOD, _PERHAPS_PERIOD):
         for words in texts_of(blocks):
             if key_of("period") not in form.root and pattern.search(words.text):
-                _period(form, words, pattern, title.text if title else "")
+                _period(form, words, pattern, title.text)
+    found = None if key_of("period") in form.root else _IN_A_TITLE.search(title.text)
+    if found and period_in(normalise(found.group())):
+        form.put("period", title.part(*found.span()))
 
 
 def _tells(pattern: re.Pattern[str], sentence: str, title: str) -> bool:

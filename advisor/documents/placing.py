@@ -39,6 +39,9 @@ class Placer:
         # How many headings of a look open projects that a list has named before, and which looks open others, too.
         self.named_before: Counter[tuple[str, int]] = Counter()
         self.looks_of_new_projects: set[tuple[str, int]] = set()
+        # How many issues are called so (課題①), and which only stand below such a heading.
+        self.named_issues = 0
+        self.issues_without_name: list[Record] = []
         self._by_name: dict[str, Record] = {}
         self.later: list[Callable[[], None]] = []
         self.at = 0

@@ -47,8 +47,10 @@ from advisor.plan.years import normalise, years_in
 if TYPE_CHECKING:
     from advisor.documents.placing import Placer
 
-# Where something was taken from: of use where figures stand, and a note elsewhere.
-_SOURCE = compiled(r"[(（【\[※*]*(?:出典|出所|引用元?|参考(?:文献|URL))[)）】\]]?[ 　]*[:：]")
+# Where something was taken from: of use where figures stand, and a note elsewhere; so is the unit over a table.
+_SOURCE = compiled(
+    r"[(（【\[※*]*(?:(?:出典|出所|引用元?|参考(?:文献|URL))[)）】\]]?[ 　]*[:：]|単位[ 　]*[:：].{1,12}$)"
+)
 _ABOUT_FIGURES = ("vision.current", "characteristics", "evaluation")
 _TAG = compiled(r"[（(【〔\[](問題|課題|原因)点?[）)】〕\]][ 　:：]*|(?:問題|課題|原因)点?[:：][ 　]*")
 _FIGURE = compiled(r"\d")
@@ -84,6 +86,7 @@ def place_text(placer: "Placer", block: Text) -> None:
     issue = issue_in(block.words) or issue_in(block.whole)
     if issue and not placer.row("projects") and not placer.row("measures"):
         row = placer.form.row("issues")
+        placer.named_issues += 1
         told_as = "problem" if block.whole.text.lstrip(" 　・").startswith("問題") else "causes"
         row.add(key_of("issues.id"), issue[0])
         row.add(key_of(f"issues.{told_as}"), issue[1])

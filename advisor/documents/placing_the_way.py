@@ -53,6 +53,7 @@ def place_on_the_way(placer: "Placer", path: str, block: Text, words: Words) -> 
                 placer.form.put(place, told)
             elif listed or (not about_now and not _issues_are_numbered(placer)):
                 row = placer.form.row("issues")
+                placer.issues_without_name.append(row)
                 if listed and block.number:
                     row.add(key_of("issues.id"), block.number)
                 row.add(key_of("issues.causes"), told)

@@ -52,6 +52,7 @@ def open_row(placer: "Placer", heading: Heading, named: Named) -> None:
 def open_issue(placer: "Placer", heading: Heading, number: Words, rest: Words) -> None:
     """Open an issue, by its number and its words."""
     row = placer.form.row("issues")
+    placer.named_issues += 1
     row.add(key_of("issues.id"), number)
     row.add(key_of("issues.problem"), rest)
     placer.stack.append(Open(heading, "issues", row, "issues"))

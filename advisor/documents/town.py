@@ -24,6 +24,12 @@ _NOT_NOW = compiled(r"推計|見込|予測|将来|まで(?:に|減)|目標|維�
 _NAME = compiled(r"[^、。，,（(\s]*")
 _IS_TOWN = compiled(r"[市町村区都道府県]|組合|連合|協議会")
 _CITIES = ("京都市", "西都市")
+# A name behind these stands apart from what is before it; and what is a town to those who live there.
+_BEGINS_ANEW = compiled(r"[\s　―—–\-－～〜~:：】」』）)（(「『]+")
+_TAG = compiled(r"【[^】]*】[ 　]*")
+_NOT_BY_NAME = compiled(
+    r"(?:本|当|わが|我が|この|その|各|他|近隣|隣|全|.*(?:たち|みんな|住民|明日|未来)の|.*(?:豊か|元気|すてき)な)[市町村区]"
+)
 _TOWN_LETTERS = frozenset("市町村区")
 MOST_BEFORE = 60  # characters before the word in a text that tells the population
 
@@ -49,28 +55,34 @@ def fill_town(form: Form, blocks: Sequence[Block]) -> None:
 
 
 def town_of_title(form: Form, title: Words, blocks: Sequence[Block]) -> None:
-    """Take the name of the municipality from the title: the longest beginning that is told again elsewhere."""
+    """Take the name of the municipality from the title: the longest beginning that is told again elsewhere.
+
+    It may begin otherwise, 「つながる朝　― みどり町の連絡計画」: what stands behind a sign counts if it is told again.
+    """
     if key_of("municipality") in form.root:
         return
-    begin = found.start("name") if (found := TOWN.match(title.text)) else 0
-    names = [title.text[begin:end] for end in _town_ends(title.text)]
-    if not names:
-        return
     texts = [words.text for words in texts_of(blocks[1:200])]
-    again = [name for name in names if any(name in text for text in texts)]
-    name = (again or names[:1])[-1]
-    form.record("municipality").add(key_of("municipality.name"), title.part(begin, begin + len(name)))
+    start = tag.end() if (tag := _TAG.match(title.text)) else 0
+    for begin in (start, *(sign.end() for sign in _BEGINS_ANEW.finditer(title.text))):
+        names = _towns_at(title.text, begin)
+        again = [name for name in names if any(name in text for text in texts)]
+        if again or (names and begin == start):
+            name = (again or names[:1])[-1]
+            at = title.text.index(name, begin)
+            form.record("municipality").add(key_of("municipality.name"), title.part(at, at + len(name)))
+            return
 
 
-def _town_ends(title: str) -> list[int]:
-    found = TOWN.match(title)
-    if not found:
+def _towns_at(title: str, begin: int) -> list[str]:
+    """Return what may be the name of a municipality from there on, the shortest first."""
+    found = TOWN.match(title, begin)
+    if not found or _NOT_BY_NAME.match(found["name"]):
         return []
     if found["name"].endswith("都市") and not found["name"].endswith(_CITIES):
         return []  # 田園都市, 中核都市: kinds of cities
     ends = [found.end()]
     ends += [at + 1 for at in range(found.end(), min(found.end() + 4, len(title))) if title[at] in _TOWN_LETTERS]
-    return ends
+    return [title[found.start("name") : end] for end in ends]
 
 
 def _population(form: Form, words: Words) -> bool:

@@ -1,0 +1,78 @@
+"""How ordinary drafts name their town, their years, their projects and their issues."""
+
+import pytest
+
+from advisor.documents.document import draft_from_document
+from advisor.plan.building import build_plan
+from advisor.plan.model import Plan, SubjectKind
+
+
+def plan_of(text: str, title: str = "水辺町デジタル計画（案）") -> Plan:
+    return build_plan(draft_from_document(f"# {title}\n\n{text}", "plan.md"))
+
+
+def names_of(plan: Plan, kind: SubjectKind) -> list[str]:
+    return [subject.name for subject in plan.subjects_of(kind)]
+
+
+@pytest.mark.parametrize(
+    "years",
+    ["（令和８年度～令和10年度）", "（R8～R10）", "（令和８～10年度）", " 2026-2028", "　令和８年度から令和１０年度"],
+)
+def test_the_years_in_a_title_are_the_period(years: str) -> None:
+    assert plan_of("## 課題\n\n窓口が混んでいる。\n", f"水辺町デジタル計画{years}").period == (2026, 2028)
+
+
+def test_years_told_in_two_ways_are_the_period() -> None:
+    assert plan_of("## はじめに\n\n2026～2028（令和8～10）年度に、窓口を軽くする。\n").period == (2026, 2028)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "【概要版】水辺町 窓口の計画",
+        "朝の窓口　― 水辺町　連絡の計画",
+        "メモ：窓口の計画（水辺町・案）",
+        "水辺町窓口の計画",
+    ],
+)
+def test_the_town_is_found_wherever_the_title_names_it(title: str) -> None:
+    assert plan_of("## 町の姿\n\n水辺町は川沿いにある。\n", title).municipality == "水辺町"
+
+
+@pytest.mark.parametrize(
+    "title", ["わが町の窓口計画", "私たちの町の窓口計画", "みんなの町　窓口の計画", "豊かな町をつくる計画"]
+)
+def test_a_town_to_those_who_live_there_is_no_name(title: str) -> None:
+    assert (
+        plan_of("## 課題\n\nわが町、私たちの町、みんなの町、豊かな町の窓口が混んでいる。\n", title).municipality == ""
+    )
+
+
+@pytest.mark.parametrize("head", ["R10の目標", "R10目標", "令和10年度の目標", "目標値（R10）"])
+def test_the_year_in_a_head_is_that_of_the_targets_below_it(head: str) -> None:
+    plan = plan_of(
+        f"## 指標\n\n| 指標 | いま | {head} |\n|---|---|---|\n| 待ち時間 | 38分（R6） | 6分 |\n| 来庁者 | 39人（R6） | 60人 |\n"
+    )
+    assert [target.year for indicator in plan.indicators for target in indicator.targets] == [2028, 2028]
+
+
+def test_projects_may_be_counted_in_words() -> None:
+    plan = plan_of("## 事業の一　窓口の予約\n\n担当は住民課。\n\n## 事業の二　届けの電子化\n\n担当は税務課。\n")
+    assert names_of(plan, SubjectKind.PROJECT) == ["窓口の予約", "届けの電子化"]
+
+
+def test_the_name_of_all_in_a_form_is_no_project_beside_the_numbered_works() -> None:
+    form = "| 項目 | 記入欄 |\n|---|---|\n| 団体名 | 水辺町 |\n| 事業名 | 水辺町窓口改善事業 |\n| 提出日 | 令和７年１１月１４日 |\n\n"
+    works = "| 番号 | 取組の名称 | 担当 | 時期 |\n|---|---|---|---|\n| 取組１ | 窓口の予約 | 住民課 | R8 |\n| 取組２ | 届けの電子化 | 税務課 | R9 |\n"
+    plan = plan_of(f"{form}## 取組の内容\n\n{works}", "（様式第２号）実施計画書")
+    assert names_of(plan, SubjectKind.PROJECT) == ["窓口の予約", "届けの電子化"]
+    assert "水辺町窓口改善事業" in {s.text for s in plan.statements}
+
+
+def test_what_was_found_out_is_no_issue_beside_those_that_are_called_so() -> None:
+    found = "（１）令和７年６月に６校で時刻を記録した。\n（２）朝の電話は９０本だった。\n\n"
+    issues = "課題①　届けの入口が電話だけである\n課題②　だれが未確認かが分からない\n"
+    plan = plan_of(f"## 課題\n\n{found}{issues}")
+    assert names_of(plan, SubjectKind.ISSUE) == ["届けの入口が電話だけである", "だれが未確認かが分からない"]
+    assert "朝の電話は９０本だった。" in {s.text for s in plan.statements}
