@@ -45,7 +45,10 @@ _ROUND = "（）"  # the style of one in round brackets
 _UNDERLINE = compiled(r"={3,}|-{3,}")
 _RUN_IN = compiled(r"(?P<title>[^。、，,：:\n 　\t]{1,24})(?:[ 　\t]+|[：:][ 　\t]*)(?=\S)")
 # What something is like at some time, as the heading of the vision: 令和11年3月の浜.
-_AT_A_TIME = compiled(r".{2,10}年(?:度)?[ 　]?(?:[\d０-９]{1,2}月|末)の[^。、，]{1,8}")
+_AT_A_TIME = compiled(
+    r".{2,10}年(?:度)?[ 　]?(?:[\d０-９]{1,2}月|末)の[^。、，]{1,8}"
+    r"|.{2,8}年(?:度)?の?(?:[春夏秋冬末]|[\d０-９]{1,2}月)[、，]?[^。]{1,16}(?:[市町村]|まち|になる|姿|暮らし|風景|景色)"
+)
 _FIGURE = compiled(r"[\d０-９]")
 _GAPS = compiled(r"[ 　]{2,}|\t|[:：]")
 _ASIDE = compiled(r"[(（][^()（）]*[)）]$")
