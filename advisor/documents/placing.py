@@ -20,7 +20,7 @@ from advisor.documents.town import place_town
 from advisor.documents.words import Words
 from advisor.plan.years import normalise
 
-MOST_SPOKEN = 60
+MOST_SPOKEN, LEAST_NAME = 60, 6
 
 
 class Placer:
@@ -160,7 +160,13 @@ class Placer:
 
     def known_project(self, name: Words) -> Record | None:
         """Return the project of a name; None where none is told yet."""
-        return self._by_name.get(normalise(name.text).strip())
+        plain = normalise(name.text).strip()
+        told = self._by_name.get(plain)
+        if told is None and len(plain) >= LEAST_NAME:
+            # A list that sums up leaves the aside out: 登録の手伝い for 登録の手伝い（スマホ教室）.
+            longer = [row for known, row in self._by_name.items() if known.startswith(f"{plain}(") and known[-1] == ")"]
+            told = longer[0] if len(longer) == 1 else None
+        return told
 
     def project_spoken_of(self, words: Words) -> Record | None:
         """Return the project with whose name a text begins: 「水位の見守り」は、…; None where it begins otherwise."""

@@ -76,3 +76,12 @@ def test_what_was_found_out_is_no_issue_beside_those_that_are_called_so() -> Non
     plan = plan_of(f"## 課題\n\n{found}{issues}")
     assert names_of(plan, SubjectKind.ISSUE) == ["届けの入口が電話だけである", "だれが未確認かが分からない"]
     assert "朝の電話は９０本だった。" in {s.text for s in plan.statements}
+
+
+def test_a_list_that_sums_up_names_the_projects_without_their_asides() -> None:
+    first = "| 事業名 | 担当課 | 費用 |\n|---|---|---|\n| 登録のお手伝い（スマホ教室） | 住民課 | 50万円 |\n| 届けの電子化（転入・転出） | 税務課 | 30万円 |\n"
+    second = (
+        "| 事業名 | 担当課 | 時期 |\n|---|---|---|\n| 登録のお手伝い | 住民課 | R8 |\n| 届けの電子化 | 税務課 | R9 |\n"
+    )
+    plan = plan_of(f"## 事業\n\n{first}\n## 事業の一覧\n\n{second}")
+    assert names_of(plan, SubjectKind.PROJECT) == ["登録のお手伝い（スマホ教室）", "届けの電子化（転入・転出）"]
