@@ -129,7 +129,8 @@ class _Builder:
 
     def _element(self, element: Element, entry: Entry, subject: str, path: str) -> None:
         node = entry.value
-        if element.kind is not Kind.TEXT:
+        # In a document a colon is a sign like any other; only a plan file has keys.
+        if self.draft.is_form and element.kind is not Kind.TEXT:
             node = node_told(self.draft, node, self._is_key_of(element), self.plan.remarks)
         node = listed_cells(self.draft, element, node)
         if node is not entry.value:
@@ -143,7 +144,8 @@ class _Builder:
             self._cell(element, node, subject, path, entry)
             self._record(element, node, subject, path)
         else:
-            self._remark_on_colon(element, node)
+            if self.draft.is_form:
+                self._remark_on_colon(element, node)
             self._cell(element, node, subject, path, entry)
             if element.path == "municipality" and isinstance(node, Scalar):
                 self._municipality_line(element, node, subject, path, entry)

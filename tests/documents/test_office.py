@@ -7,6 +7,7 @@ import time
 from contextlib import suppress
 from functools import cache
 
+import docx
 import pytest
 
 from advisor.documents.opening import InputFormat, draft_of_bytes, read_draft
@@ -182,3 +183,25 @@ def test_random_changes_to_a_file_are_read_or_refused() -> None:
             build_plan(
                 draft_of_bytes(bytes(changed[: chance.choice((len(data), chance.randrange(len(data))))]), "plan.docx")
             )
+
+
+def test_in_a_document_no_cell_is_taken_for_a_key_of_a_plan_file() -> None:
+    document = docx.Document()
+    document.add_heading("水辺町デジタル計画", 0)
+    document.add_heading("町の今の姿", 1)
+    rows = (
+        ("項目", "値", "時点"),
+        ("総人口", "4,409人（男2,030人）", "令和8年8月"),
+        ("背景：世帯", "1,783世帯", "令和8年8月"),
+    )
+    table = document.add_table(rows=0, cols=3)
+    for row in rows:
+        for cell, words in zip(table.add_row().cells, row, strict=True):
+            cell.text = words
+    data = io.BytesIO()
+    document.save(data)
+    plan = build_plan(draft_of_bytes(data.getvalue(), "plan.docx", None))
+    assert not [remark for remark in plan.remarks if remark.code == "full-width-colon"]
+    assert "項目：総人口／値：4,409人（男2,030人）／時点：令和8年8月" in {plain(s.text) for s in plan.statements} | {
+        s.text for s in plan.statements
+    }
