@@ -28,6 +28,7 @@ class Conversation:
         self.file = file
         self.written = written
         self.session = session
+        self.leaving = False
         self.limit = limit
         self.language = language
         self.keyboard = Keyboard()
@@ -101,7 +102,7 @@ class Conversation:
             if heard is Wish.LEAVE:
                 return False
             if isinstance(heard, Answer) and self._enter(question, heard):
-                return True
+                return not self.leaving
             if heard is Wish.SKIP_ROWS and rows > 1:
                 self.session.pass_over_in_every_row(question.cell)
                 self._say("put-off-rows", count=rows)
@@ -140,8 +141,12 @@ class Conversation:
         return answer._replace(text=reason.strip()) if reason.strip() else Wish.SKIP
 
     def _further_lines(self) -> list[str]:
-        lines = []
+        """Return the lines behind the first; the wish to leave among them ends the answer, and then the sitting."""
+        lines: list[str] = []
         while line := (self.keyboard.line(_MORE) or "").strip():
+            if wish_of(line) is Wish.LEAVE:
+                self.leaving = True
+                break
             lines.append(line)
         return lines
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from advisor.conversion.writing import PlanWriter
 from advisor.drafts.draft import Draft
 from advisor.facts.model import OPEN_STANDINGS
-from advisor.language import Language, Text
+from advisor.language import Language
 from advisor.plan.model import PLAN_KEY
 from advisor.reviewing.building import examine
 from advisor.reviewing.subjects import names_of, subject_ref
-from advisor.reviewing.wording import concept_of, place_of_fact, question_of_fact
+from advisor.reviewing.wording import concept_of, label_of_fact, place_of_fact, question_of_fact
 from advisor.texts import text
 
 
@@ -40,5 +40,5 @@ def _questions(draft: Draft, language: Language) -> Iterator[str]:
             continue
         refs = [subject_ref(subjects[key]).label for key in keys if key != PLAN_KEY]
         about = text("convert", "about", subjects=names_of(refs)).in_(language) if refs else ""
-        place = place_of_fact(name) or Text("", "")
+        place = place_of_fact(name) or label_of_fact(name)
         yield text("convert", "question", place=place, about=about, question=question).in_(language)

@@ -114,7 +114,8 @@ def place_table(placer: "Placer", table: Table) -> None:
     if form is not None:
         place_pairs(placer, form)
         return
-    if len(table.heads) == 2 and _is_list_of_labels(table, within):
+    heads_a_list = within.startswith("formulation") and place_of_heads([head.text for head in table.heads]) is not None
+    if len(table.heads) == 2 and not heads_a_list and _is_list_of_labels(table, within):
         _labels(placer, table)
         return
     named = compared_columns(table)

@@ -45,6 +45,9 @@ LABEL_WALL_SCORE = 0.95
 _OTHERS_WORDS = compiled(r"「[^「」]*」|^[^:。、「」]{1,14}:")
 # A list of roles tells row by row what stands across the whole office.
 _WHO_CARRIES_IT = ("formulation.structure", "formulation.leader", "formulation.sections", "formulation.drafting_body")
+# What stands between people is in hand when it has been talked about, not when it will be.
+_TALKS = frozenset({"implementers-agree", "cause-with-others", "field-needs-heard", "sections-on-board"})
+_OPERATES = "operating-owner"
 _ACROSS_THE_OFFICE = "town-wide-structure"
 _HEAD_OF_OFFICE = compiled(r"(?:[市町村区]|副[市町村区]|区)長|教育長|本部長|総括|総指揮|統括")
 _SECTION = compiled(r"[一-龠々ァ-ヶー]{1,10}(?:課|室|局|部|係|班|署|センター|委員会)")
@@ -179,19 +182,29 @@ def _in_place(element: str, sentence: Sentence, heard: Heard, digest: bool, ear:
             # What the model has not learnt, a pack hears by exact wordings alone, which no place of the form is for.
             exact = signal.concept not in ear.lanes
             counts = exact or signal.concept in likely or not element.startswith(_OWN_CONCEPTS_ONLY)
+            counts = counts and not _is_promised(signal, plain, element)
         else:
             # A digest cuts sentences short: only an exact wording shows a wall there that is not admitted.
             certain = admits or not digest or signal.score >= PATTERN_CHANCE
             counts = walls_stand and certain and _wall_counts(signal, plain, admits, element, likely, own)
         if counts:
             signals.append(signal)
-    faint = heard.faint_evidence
+    faint = heard.faint_evidence | {s.concept for s in heard.signals if _is_promised(s, plain, element)}
     if element.startswith(_OWN_CONCEPTS_ONLY):
         faint &= frozenset(likely)
     if element.startswith(_OF_THE_PRESENT):
         # What else is told beside the present state proves nothing, but is no silence either.
         faint |= {signal.concept for signal in heard.signals if signal.pole is Pole.EVIDENCE}
     return Heard(tuple(signals), faint)
+
+
+def _is_promised(signal: Signal, plain: str, element: str) -> bool:
+    """Tell whether evidence is of talks that will only be held, or of members of a body as those who operate."""
+    if signal.pole is not Pole.EVIDENCE:
+        return False
+    if signal.concept == _OPERATES and element.startswith(_WHO_CARRIES_IT):
+        return not touches(plain, "operation")
+    return signal.concept in _TALKS and touches(plain, "yet-to-come")
 
 
 @resources.remembered

@@ -11,9 +11,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from advisor.drafts.lines import Spot
 from advisor.forms.growing import Grower
 from advisor.forms.line import Line, parted
-from advisor.forms.words import word
+from advisor.forms.own_words import beside_guidance, example_marks
 from advisor.forms.workbook_marks import CHOICES_SHEET, COVER_SHEET, FORM_SHEET, OWN, Column, decoded
-from advisor.language import Language
 
 _BETWEEN = "　"
 
@@ -40,17 +39,25 @@ def _read_sheet(sheet: Worksheet, grower: Grower) -> None:
     roles = {column: text for column, cell in next(_rows(sheet, 1)).items() if (text := text_of(cell)) in names}
     for cells in _rows(sheet, 2):
         named = {roles[column]: cell for column, cell in cells.items() if column in roles}
-        beside = [cell for column, cell in cells.items() if column not in roles]
         if Column.PLACE not in named:
             _beyond(sheet, list(cells.values()), grower)
             continue
         line = _line(sheet, named)
         if line is not None:
             grower.take(line)
-        example = named.get(Column.EXAMPLE)
-        if line is not None and example is not None and not text_of(example).startswith(_marks()):
-            beside.append(example)
-        _beyond(sheet, beside, grower)
+        beside = {column: text_of(cell) for column, cell in cells.items() if column not in roles}
+        beside |= dict(_told(cells, roles, line)) if line is not None else {}
+        _beyond_texts(sheet, [(cells[column], text) for column, text in sorted(beside.items())], grower)
+
+
+def _told(cells: dict[int, Cell], roles: dict[int, str], line: Line) -> Iterator[tuple[int, str]]:
+    """Yield what a person wrote into the cells that explain a line, by the number of their column."""
+    for column, cell in cells.items():
+        text, role = text_of(cell), roles.get(column)
+        if role == Column.GUIDANCE:
+            yield column, beside_guidance(text, line.path)
+        elif role == Column.EXAMPLE and not text.startswith(example_marks()):
+            yield column, text
 
 
 def _line(sheet: Worksheet, named: dict[str, Cell]) -> Line | None:
@@ -77,13 +84,14 @@ def _rows(sheet: Worksheet, first: int) -> Iterator[dict[int, Cell]]:
 
 
 def _beyond(sheet: Worksheet, cells: list[Cell], grower: Grower) -> None:
-    text = _BETWEEN.join(text_of(cell).strip() for cell in cells)
-    if text.strip():
-        grower.take_beyond(text, Spot(sheet=sheet.title, cell=cells[0].coordinate))
+    _beyond_texts(sheet, [(cell, text_of(cell)) for cell in cells], grower)
 
 
-def _marks() -> tuple[str, ...]:
-    return tuple(word("example").in_(language).strip() for language in Language)
+def _beyond_texts(sheet: Worksheet, found: list[tuple[Cell, str]], grower: Grower) -> None:
+    told = [(cell, text.strip()) for cell, text in found if text.strip()]
+    if told:
+        text = _BETWEEN.join(text for _, text in told)
+        grower.take_beyond(text, Spot(sheet=sheet.title, cell=told[0][0].coordinate))
 
 
 def text_of(cell: Cell) -> str:

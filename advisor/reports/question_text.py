@@ -4,7 +4,7 @@ from advisor.interview.cells import columns_of
 from advisor.interview.questions import Question
 from advisor.language import Language, Text
 from advisor.plan.format import Element, Kind, elements
-from advisor.plan.model import PLAN_KEY, Plan
+from advisor.plan.model import PLAN_KEY, Plan, SubjectKind
 from advisor.records import Record
 from advisor.reports.paint import Paint
 from advisor.reports.wrapping import printable, wrapped
@@ -14,7 +14,8 @@ from advisor.reviewing.subjects import subject_ref
 from advisor.reviewing.wording import question_of_fact
 from advisor.texts import text
 
-MAX_WALLS = 3
+MAX_WALLS, MAX_ISSUES = 3, 12
+_ANSWERS = ("projects.answers", "measures.answers")
 _SECTIONS = ("vision", "issues", "measures", "projects", "evaluation.indicators")
 
 
@@ -35,6 +36,7 @@ def question_page(
     lines = [paint.style(line, "bold") for line in wrapped(printable(head), width)]
     lines += _indented(_asked(question).in_(language), width)
     lines += [f"    {n}. {name}" for n, name in enumerate(choices_of(question, language), start=1)]
+    lines += _issues_to_name(question, plan, width)
     lines += [paint.style(line, "dim") for line in _reasons(question, language, width)]
     if progress.rows > 1:
         again = text("interview", "rows", count=progress.rows - 1).in_(language)
@@ -90,12 +92,28 @@ def _label(element: str) -> Text:
 def _asked(question: Question) -> Text:
     element = elements()[question.cell.element]
     asked = question_of_fact(question.fact) if question.fact is not None else None
+    if element.path in _ANSWERS:
+        return text("interview", "question-answers", element=_row_of(element.path))
     if element.path in ("title", "stage", *_SECTIONS):
         return text("interview", f"question-{element.key}")
     key = "question-plain" if question.walls else "question-name"
     asked = asked or text("interview", key, label=element.label)
     more = _hint(element)
     return Text(asked.ja + more.ja, f"{asked.en} {more.en}") if more else asked
+
+
+def _row_of(element: str) -> Text:
+    return elements()[element.partition(".")[0]].label
+
+
+def _issues_to_name(question: Question, plan: Plan, width: int) -> list[str]:
+    """Return the issues that an answer may name, where they are asked for."""
+    if question.cell.element not in _ANSWERS:
+        return []
+    issues = plan.subjects_of(SubjectKind.ISSUE)[:MAX_ISSUES]
+    numbered = {cell.subject for cell in plan.cells_of("issues.id") if cell.text}
+    told = (f"{issue.id} {issue.name}" if issue.key in numbered else issue.name for issue in issues)
+    return [line for words in told for line in _indented(printable(words), width, 4)]
 
 
 def _hint(element: Element) -> Text | None:

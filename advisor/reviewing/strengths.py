@@ -15,6 +15,8 @@ from advisor.reviewing.wording import shortened
 
 MAX_STRENGTHS = 5
 MIN_CERTAINTY = 0.9
+# What praises an inquiry rests on words that tell of one: the mere name of a bond shows that a scheme was chosen.
+_TOLD_BY = {"funding-scheme-checked": "asked-about"}
 
 
 @resources.remembered
@@ -29,9 +31,11 @@ def _words_to_show(support: Support) -> str | None:
 
 
 def _chosen(supports: tuple[Support, ...], entry: dict[str, Any], elements: dict[str, str]) -> Support | None:
-    """Return the surest words, of those told at the concept's own place where only these count."""
+    """Return the surest words: of those told at the concept's own place, or on a topic, where only these count."""
     if entry.get("only_at_its_place"):
         supports = tuple(s for s in supports if entry["concept"] in likely_concepts(elements.get(s.path, "")))
+    if topic := _TOLD_BY.get(entry["concept"]):
+        supports = tuple(s for s in supports if touches(normalise(s.text), topic))
     return supports[0] if supports else None
 
 

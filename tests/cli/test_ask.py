@@ -185,3 +185,13 @@ def test_an_interruption_keeps_every_answer_that_was_given(tmp_path: Path) -> No
     assert process.wait(timeout=30) == 130
     assert plan_in(tmp_path) == {"題名": "町の計画"}
     assert os.listdir(tmp_path) == ["plan.yaml"]
+
+
+def test_the_wish_to_leave_behind_an_answer_ends_the_sitting_and_is_no_part_of_the_answer(tmp_path: Path) -> None:
+    shutil.copyfile(HALF, tmp_path / "plan.yaml")
+    out = ask(tmp_path, "避難所の職員12人に聞き取った", "q", "この行は読まれない")
+    text = (tmp_path / "plan.yaml").read_text("utf-8")
+    assert out.count("→ 書き込みました") == 1
+    assert "避難所の職員12人に聞き取った" in text
+    assert not re.search(r"^\s*q\s*$", text, re.MULTILINE)
+    assert "この行は読まれない" not in text

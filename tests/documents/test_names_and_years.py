@@ -85,3 +85,11 @@ def test_a_list_that_sums_up_names_the_projects_without_their_asides() -> None:
     )
     plan = plan_of(f"## 事業\n\n{first}\n## 事業の一覧\n\n{second}")
     assert names_of(plan, SubjectKind.PROJECT) == ["登録のお手伝い（スマホ教室）", "届けの電子化（転入・転出）"]
+
+
+def test_who_has_which_part_is_a_list_and_no_form() -> None:
+    plan = plan_of(
+        "## 検討の体制\n\n| 役割 | 所属 |\n|---|---|\n| 座長 | 副町長 |\n| 事務局 | 企画課 |\n| 委員 | 税務課、住民課 |\n"
+    )
+    told = [s.text for s in plan.statements if s.element == "formulation.structure"]
+    assert "、".join(told) == "役割：座長／所属：副町長、役割：事務局／所属：企画課、役割：委員／所属：税務課、住民課"
