@@ -32,6 +32,7 @@ _BY_ENDING = {
     ".xlsx": InputFormat.EXCEL,
     ".xlsm": InputFormat.EXCEL,
 }
+_ENDINGS_OF_PLAN_FILES = (".yaml", ".yml", ".json")
 _PLAN_FILES = (InputFormat.YAML, InputFormat.JSON)
 _OFFICE = (InputFormat.WORD, InputFormat.EXCEL)
 
@@ -55,7 +56,12 @@ def draft_of_bytes(data: bytes, file: str, form: InputFormat | None = None) -> D
         if office is not None:
             return office
     if written in _PLAN_FILES:
-        return draft_from_bytes(data, file)
+        try:
+            return draft_from_bytes(data, file)
+        except UnreadableDraftError as error:
+            if form is None and not _is_named_plan_file(file) and _is_prose(data):
+                raise UnreadableDraftError(Problem("is-prose", None), file) from error
+            raise
     if data.startswith(_PACKAGE) and written in _OFFICE and not _is_whole(data):
         raise UnreadableDraftError(Problem("office-damaged", None), file)
     from advisor.documents.document import draft_from_document
@@ -70,6 +76,22 @@ def draft_of_bytes(data: bytes, file: str, form: InputFormat | None = None) -> D
     draft = draft_from_text(text, file) if is_plan else draft_from_document(text, file)
     draft.encoding = encoding
     return draft
+
+
+def _is_named_plan_file(file: str) -> bool:
+    return os.path.splitext(file)[1].lower() in _ENDINGS_OF_PLAN_FILES
+
+
+def _is_prose(data: bytes) -> bool:
+    """Tell whether what is no plan file reads like a document, which only its name would tell."""
+    from advisor.documents.sniffing import is_plan_file
+    from advisor.drafts.encoding import decode
+
+    try:
+        text = decode(data)[0]
+    except UnreadableDraftError:
+        return False
+    return bool(text.strip()) and not is_plan_file(text, least=1)
 
 
 def _is_whole(data: bytes) -> bool:

@@ -132,7 +132,7 @@ class _Reader:
             return
         begun, self.begun, self.begun_of = self.begun_of, "", []
         if words.strip() and not (style.of_contents or text.of_contents):
-            self.paragraphs += 1
+            self.paragraphs += spot is None  # those of tables are told by row and column
             number = self.numbers.next(numbering_of(properties) or style.numbering)
             place = spot or Spot(paragraph=self.paragraphs)
             lines = tuple(line for line in (number + words).split("\n") if line.strip())

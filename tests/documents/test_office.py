@@ -205,3 +205,25 @@ def test_in_a_document_no_cell_is_taken_for_a_key_of_a_plan_file() -> None:
     assert "項目：総人口／値：4,409人（男2,030人）／時点：令和8年8月" in {plain(s.text) for s in plan.statements} | {
         s.text for s in plan.statements
     }
+
+
+def test_paragraphs_are_counted_as_they_stand_outside_of_tables() -> None:
+    document = docx.Document()
+    for words in ("水辺町デジタル計画", "令和8年10月"):
+        document.add_paragraph(words)
+    document.add_table(rows=2, cols=2).cell(0, 0).text = "項目"
+    document.add_paragraph("推進体制について、担当の課は決まっていない。")
+    data = io.BytesIO()
+    document.save(data)
+    plan = build_plan(draft_of_bytes(data.getvalue(), "plan.docx", None))
+    told = next(s for s in plan.statements if "決まっていない" in s.text)
+    assert told.place.spot is not None
+    assert told.place.spot.paragraph == 3
+
+
+@pytest.mark.parametrize(("file", "code"), [("-", "is-prose"), ("plan.csv", "is-prose"), ("plan.yaml", None)])
+def test_a_text_whose_name_does_not_tell_is_told_how_it_can_be_read(file: str, code: str | None) -> None:
+    text = "# 水辺町計画\n\n町の窓口が混んでいる。\n\n## 課題\n\n- 窓口: 混む\n| a | b |\n"
+    with pytest.raises(UnreadableDraftError) as raised:
+        draft_of_bytes(text.encode(), file, None)
+    assert (raised.value.problem.code == "is-prose") is (code is not None)
