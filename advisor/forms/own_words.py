@@ -28,8 +28,13 @@ def is_own_heading(text: str) -> bool:
 def bare_heading(text: str) -> str:
     """Return the name in a heading, without the number of an item and the words that say that a part goes on."""
     for language in Language:
-        text = text.strip().removesuffix(word("continued").in_(language).strip())
+        text = text.strip().removesuffix(word("continued").in_(language).strip()).strip()
     return _NUMBER.sub("", text)
+
+
+def goes_on(heading: str) -> bool:
+    """Tell whether a heading says that what it names was begun before."""
+    return heading.strip().endswith(tuple(word("continued").in_(language).strip() for language in Language))
 
 
 def is_own_word(text: str) -> bool:
@@ -59,7 +64,7 @@ def is_own_explanation(text: str) -> bool:
 
 
 def beside_guidance(text: str, path: str) -> str:
-    """Return what a person wrote where a form tells what belongs at a place: all of it, or what was put to our words."""
+    """Return what a person wrote where a form explains a place: all of it, or what was added to our words."""
     if is_own_explanation(text):
         return ""
     guide = guides().get(path)
@@ -80,7 +85,7 @@ def _guidance(guide: Guide) -> set[str]:
 
 @cache
 def _explanations() -> frozenset[str]:
-    lines = {words.in_(language) for words in how_to() for language in Language}
+    lines = {words.in_(language) for words in (*how_to(), word("save-with-word")) for language in Language}
     return frozenset(map(_plain, lines.union(*map(_guidance, guides().values()))))
 
 

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from advisor.drafts.draft import Draft
+from advisor.drafts.lines import Place
 from advisor.forms.growing import Grower
 
 if TYPE_CHECKING:
@@ -34,6 +35,21 @@ def is_form_document(body: "_Element") -> bool:
     from advisor.forms.word_reading import is_form
 
     return is_form(body)
+
+
+def is_unmarked_form_document(body: "_Element") -> bool:
+    """Tell whether a Word document without any tag of ours was a form to fill in."""
+    from advisor.forms.word_lost_marks import is_unmarked_form
+
+    return is_unmarked_form(body)
+
+
+def first_loss_in(body: "_Element") -> Place | None:
+    """Return the place of the first cell of an unmarked form that cannot be read as written; None if all can be."""
+    from advisor.forms.word_lost_marks import first_loss
+
+    spot = first_loss(body)
+    return None if spot is None else Place(1, 1, 0, spot)
 
 
 def draft_from_form_document(body: "_Element", file: str) -> Draft:

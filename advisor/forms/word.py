@@ -36,7 +36,7 @@ def word_form(wanted: Wanted) -> bytes:
 def _parts(wanted: Wanted) -> Iterator[_Element]:
     language = wanted.language
     yield paragraph(word("title").in_(language), "Title")
-    for words in how_to():
+    for words in (*how_to(), word("save-with-word")):
         yield paragraph(words.in_(language), Style.HOW_TO)
     for section in form_of(wanted):
         yield paragraph(section.title.in_(language), "Heading1")

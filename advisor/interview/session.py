@@ -13,7 +13,7 @@ from advisor.patterns import compiled
 from advisor.plan.format import plan_format
 from advisor.plan.model import PLAN_KEY, Plan, Stage, SubjectKind
 from advisor.reviewing.building import Examination, examine, the_ear
-from advisor.reviewing.domain import is_off_domain
+from advisor.reviewing.domain import is_off_domain, tells_nothing
 
 _NOTHING_WRITTEN = compiled(r"(?:[\s\ufeff]|#[^\r\n]*|---|\.\.\.)*")
 # What every question after them hangs on, and what can be told only with a name: asked first, whatever they settle.
@@ -46,7 +46,8 @@ class Session:
     @property
     def off_domain(self) -> bool:
         """Whether the file holds a plan of another kind, on which no rule is asked."""
-        return is_off_domain(self.plan)
+        is_blank_form = self.plan.draft.is_form and tells_nothing(self.plan)
+        return not is_blank_form and is_off_domain(self.plan)
 
     def take(self, text: str) -> None:
         """Go on with the text of the file as it now is; what it settles is asked no more."""

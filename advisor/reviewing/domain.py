@@ -2,6 +2,7 @@
 
 from advisor.facts.topics import touches
 from advisor.plan.model import Plan, SubjectKind
+from advisor.plan.states import State
 from advisor.plan.years import normalise
 
 _BESIDE_A_PLAN = frozenset({"notes", ""})
@@ -77,8 +78,10 @@ def _is_carried_out(plan: Plan) -> bool:
 def tells_nothing(plan: Plan) -> bool:
     """Tell whether of a document with words in it nothing was read but title, town and notes.
 
-    A title that names a plan, with nothing below it, is the beginning of one.
+    A title that names a plan, with nothing below it, is the beginning of one; a form that nobody has begun is none.
     """
+    if not plan.title and all(cell.state is State.ABSENT for cell in plan.cells):
+        return True
     if plan.draft.is_form or len(plan.subjects) > 1:
         return False
     told = (statement.element for statement in plan.statements if statement.element != _WHO_WROTE_IT)
