@@ -20,6 +20,7 @@ _MIN_ROWS = 5  # with one of our labels and what we say of it: no document has t
 _COLUMNS = 3
 # A text that is nothing but itself again: three times, or twice if it is long.
 _REPEATED = re.compile(r"(.{2,}?)\1{2,}|(.{8,})\2", re.DOTALL)
+_MOST_COMPARED = 2000  # characters; the time that a repetition takes to find grows with their square
 
 
 def is_unmarked_form(body: _Element) -> bool:
@@ -68,7 +69,7 @@ def _is_repeated(part: _Element) -> bool:
         return False
     names = [alias.get(qn("w:val")) for alias in part.iter(qn("w:alias"))]
     is_twice = len(names) != len(set(names)) or any(text.startswith(prompt * 2) for prompt in prompts())
-    return is_twice or _REPEATED.fullmatch(text) is not None
+    return is_twice or (len(text) <= _MOST_COMPARED and _REPEATED.fullmatch(text) is not None)
 
 
 def _explains_itself(row: _Element) -> bool:
