@@ -47,7 +47,7 @@ def is_of_another_kind(plan: Plan) -> bool:
         return True
     if not plan.municipality and sum(touches(t, "of-the-state") for t in texts) >= _MIN_OF_THE_STATE:
         return True
-    if not plan.draft.is_form and _speaks_of_no_town(plan, texts):
+    if _speaks_of_no_town(plan, texts):
         return True
     if touches(title, "ict"):
         return False
