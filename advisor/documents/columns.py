@@ -45,6 +45,9 @@ _DATED = compiled(r"[^。、\d]{0,12}\d[\d,.:時分]*[^。\d]{0,12}[(（][^()（
 BARE_YEAR = compiled(r"[1-9]\d?年度末?")
 _TARGET_ALONE, _VALUE_OF_TARGET = compiled(r"(?:到達|達成|数値)?目標"), compiled(r"(?:目標|到達|達成)(?:値|数|水準)")
 _CAUSES = compiled(r"原因|要因|わけ")
+_OTHERS = compiled(
+    r"(?:他の?|先進の?|参考(?:と|に)した)?(?:市町村?|町村?|自治体|団体|産地|都市|地域|先進地|視察先|事例)(?:名|の名前)?"
+)
 _ANY_CONTENT = compiled(r"(?:主な)?内容|事項|概要")
 _NAMES_A_PLAN = compiled(r"(?:計画|ビジョン|プラン|戦略|大綱|構想|方針|指針)(?:\([^()]*\))?$")
 _OF_NOW = ("vision.current", "characteristics", "issues")
@@ -70,14 +73,14 @@ def columns_of(table: Table, within: str) -> Columns | None:
     for path in _LISTS:
         keys = tuple(_named_by_shape(table, _keys(table, path)) if path == _INDICATORS else _keys(table, path))
         if path == "projects":
-            keys = _named_as_measures(keys)
+            keys = _named_as_measures(_answers_by_number(table, keys))
         if path == "measures":
             keys = tuple(None if _tells_causes(table, n) and key == "answers" else key for n, key in enumerate(keys))
         found = {key for key in keys if key}
         own = within == path and len(found) > 1
         if not own and not all(found & set(group) for group in _NEEDED[path]):
             continue
-        if path == "issues" and (_is_of_the_present(table) or _only_points(table, keys)):
+        if path == "issues" and (_is_of_the_present(table) or _only_points(table, keys) or _is_of_others(table)):
             continue
         if path == "issues" and not within.startswith("issues") and not _names_troubles(table, keys):
             continue
@@ -123,6 +126,18 @@ def _named_by_shape(table: Table, keys: list[str | None]) -> list[str | None]:
     return keys
 
 
+def _answers_by_number(table: Table, keys: tuple[str | None, ...]) -> tuple[str | None, ...]:
+    """Return the columns of projects; what gives numbers alone in place of a content names issues (対応 ②③)."""
+    if "answers" in keys or "content" not in keys:
+        return keys
+    column = keys.index("content")
+    told = [row[column].text.strip() for row in table.rows if row[column] and not says_nothing(row[column].text)]
+    told = [text for text in told if text not in ("全体", "全て", "すべて")]
+    if not told or not all(map(is_numbers, told)):
+        return keys
+    return (*keys[:column], "answers", *keys[column + 1 :])
+
+
 def _named_as_measures(keys: tuple[str | None, ...]) -> tuple[str | None, ...]:
     """Return the columns of projects that are called measures, but have who carries them out and what they cost."""
     told = {key.split(".")[0] for key in keys if key}
@@ -160,6 +175,11 @@ def _only_points(table: Table, keys: Sequence[str | None]) -> bool:
     columns = [n for n, key in enumerate(keys) if key in ("id", "problem", "causes")]
     told = [row[n].text for row in table.rows for n in columns if row[n]]
     return len(keys) > len(columns) + 1 and bool(told) and all(map(is_numbers, told))
+
+
+def _is_of_others(table: Table) -> bool:
+    """Tell whether each row is of another town, whose troubles are not those of this plan."""
+    return bool(table.heads) and _OTHERS.fullmatch(normalise(table.heads[0].text).strip()) is not None
 
 
 def _names_troubles(table: Table, keys: Sequence[str | None]) -> bool:

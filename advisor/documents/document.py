@@ -15,7 +15,7 @@ from advisor.documents.linking import (
     link_projects,
     set_aside_how_issues_were_found,
     set_aside_name_of_all,
-    tell_of_the_present,
+    set_aside_what_is_called_none,
 )
 from advisor.documents.lost_tables import keep_lost, without_lost_tables
 from advisor.documents.period import fill_period, period_told
@@ -70,7 +70,7 @@ def draft_of_blocks(found: Iterable[Block], lines: Lines, file: str, left_out: S
     link_projects(form, placer.projects)
     issues_of_projects(form, placer.projects)
     set_aside_how_issues_were_found(form)
-    tell_of_the_present(form, placer.issues_without_name, placer.named_issues)
+    set_aside_what_is_called_none(form, placer.issues_without_name, placer.named_issues)
     set_aside_name_of_all(form)
     fill_town(form, blocks)
     fill_period(form, blocks)

@@ -83,13 +83,18 @@ def _tells_marks(table: Table) -> bool:
 
 
 def indicators_by_year(placer: "Placer", table: Table, years: list[int]) -> None:
-    """Read a table of indicators whose columns are years: the earliest is the baseline, the latest the target."""
+    """Read a table of indicators whose columns are years: the earliest is the baseline, the latest the target.
+
+    Beside a column of values now (現状｜令和８年度｜令和10年度), all years are of what is aimed at.
+    """
     columns = columns_of(table, "evaluation.indicators")
     if columns is None or columns.path != "evaluation.indicators":
         columns = Columns("evaluation.indicators", (None,) * len(table.heads))
     told = {number: _year_of(table.heads[number]) for number in years}
     in_order = sorted(years, key=lambda number: told[number]) if all(told.values()) else years
-    first = next((n for n in years if _BASELINE.search(table.heads[n].text)), in_order[0])
+    has_now = "baseline" in {key for number, key in enumerate(columns.keys) if number not in years}
+    earliest = None if has_now else in_order[0]
+    first = next((n for n in years if _BASELINE.search(table.heads[n].text)), earliest)
     last = next((n for n in reversed(years) if _TARGET.search(table.heads[n].text)), in_order[-1])
     for cells in table.rows:
         if not any(cells):

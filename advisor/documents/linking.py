@@ -48,11 +48,11 @@ def issues_of_projects(form: Form, projects: list[tuple[Named, Record]]) -> None
         form.row("issues").add(key_of("issues.problem"), words)
 
 
-def tell_of_the_present(form: Form, without_name: list[Record], named: int) -> None:
-    """Tell of the present what stands among issues that are called so (課題①) without being called one."""
+def set_aside_what_is_called_none(form: Form, without_name: list[Record], named: int) -> None:
+    """Tell beside the issues that are called so (課題①), or listed, what stands among them without being one."""
     for row in without_name if named >= LEAST_ROWS else ():
         if row in form.rows["issues"] and key_of("issues.problem") not in row:
-            _no_issue(form, row, "formulation.process" if _tells_how(row) else "vision.current")
+            _no_issue(form, row, "formulation.process" if _tells_how(row) else "notes")
 
 
 def set_aside_name_of_all(form: Form) -> None:

@@ -105,6 +105,7 @@ def _row(placer: "Placer", table: Table, columns: Columns, cells: tuple[Words, .
         row = rows[-1] if goes_on and rows else placer.form.row(path)
         if table.group is not None and "field" not in columns.keys and _has_field(path) and not goes_on:
             row.add(key_of(f"{path}.field"), table.group)
+    placer.named_issues += path == "issues"
     if path == "issues" and "id" not in columns.keys and (number := _number_at_end(cells)) is not None:
         row.add(key_of("issues.id"), number)
     for head, key, cell in zip(table.heads, columns.keys, cells, strict=True):

@@ -56,15 +56,19 @@ def period_told(blocks: Sequence[Block]) -> tuple[int, int] | None:
 
 
 def fill_period(form: Form, blocks: Sequence[Block]) -> None:
-    """Fill in the period from wherever the document tells it."""
+    """Fill in the period: as it is called one, else as the title tells it, else from years that may be it."""
     title = form.root.words(key_of("title")) or Words(())
-    for pattern in (_PERIOD, _PERHAPS_PERIOD):
-        for words in texts_of(blocks):
-            if key_of("period") not in form.root and pattern.search(words.text):
-                _period(form, words, pattern, title.text)
+    _fill_from_texts(form, blocks, _PERIOD, title.text)
     found = None if key_of("period") in form.root else _IN_A_TITLE.search(title.text)
     if found and period_in(normalise(found.group())):
         form.put("period", title.part(*found.span()))
+    _fill_from_texts(form, blocks, _PERHAPS_PERIOD, title.text)
+
+
+def _fill_from_texts(form: Form, blocks: Sequence[Block], pattern: re.Pattern[str], title: str) -> None:
+    for words in texts_of(blocks):
+        if key_of("period") not in form.root and pattern.search(words.text):
+            _period(form, words, pattern, title)
 
 
 def _tells(pattern: re.Pattern[str], sentence: str, title: str) -> bool:

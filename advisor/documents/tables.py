@@ -99,7 +99,8 @@ def _record(lines: Lines, number: int) -> list[tuple[Words, Words]]:
     start, end = lines.spans[number]
     if "／" not in lines.text[start:end] and "/" not in lines.text[start:end]:
         return []
-    start = bullet_at(lines.text, start, end) or start
+    listed = bullet_at(lines.text, start, end)
+    start = listed or start
     cuts = [found.start() for found in _RECORD_STROKE.finditer(lines.text, start, end)][:MOST_CELLS]
     cells = []
     for low, high in zip([start, *(cut + 1 for cut in cuts)], [*cuts, end], strict=True):
@@ -108,7 +109,8 @@ def _record(lines: Lines, number: int) -> list[tuple[Words, Words]]:
             cells.append((words_of(lines.text, key.start(1), key.end(1)), words_of(lines.text, key.end(), high)))
         elif not cells:
             cells.append((Words(()), words_of(lines.text, low, high)))
-    return cells
+    # A line of prose may end in one label: 企画課　令和８年11月／計画期間：３年.
+    return cells if listed or sum(bool(head) for head, _ in cells) > 1 else []
 
 
 def _of_amounts(lines: Lines, number: int) -> tuple[Table, int] | None:

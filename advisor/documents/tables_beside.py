@@ -11,7 +11,7 @@ from advisor.plan.years import normalise
 if TYPE_CHECKING:
     from advisor.documents.placing import Placer
 
-_POINTS = compiled(r"(?:合計|評価|配|得|採|総合)?(?:点|得点|評点|点数|計|評価|評価点)(?:[(（].*[)）])?|合計|計")
+_POINTS = compiled(r"(?:合計|評価|配|得|採|総合)?(?:点|得点|評点|点数|計|評価|評価点)(?:[(（][^円]*[)）])?|合計|計")
 _BECOMES = compiled(r"取り?扱い?|判定|扱い|結果|対応|行き先|方針|採否|処理")
 # What is explained there may be called as a part of a plan is.
 _TERMS, _TERM = "formulation.terms", compiled(r"(?:用語|語句|言葉|ことば|略語|専門用語)(?:名|の意味)?")

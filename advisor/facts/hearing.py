@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 OPEN_CHANCE = {Pole.EVIDENCE: 0.5, Pole.WALL: 0.5}
 PLACE_CHANCE = {Pole.EVIDENCE: 0.35, Pole.WALL: 0.5}
 PATTERN_CHANCE = 1.0
-# Evidence that is as likely right as wrong is faint.
-FAINT_LOGIT = 0.0
+# Evidence that is hardly less likely right than wrong is faint: 2 to 3, as odds.
+FAINT_LOGIT = -0.4
 MIN_LENGTH = 4
 # From here on the whole model is taken in: what that costs has been won back by as many sentences again.
 MANY_SENTENCES = 1000

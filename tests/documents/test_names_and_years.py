@@ -93,3 +93,43 @@ def test_who_has_which_part_is_a_list_and_no_form() -> None:
     )
     told = [s.text for s in plan.statements if s.element == "formulation.structure"]
     assert "、".join(told) == "役割：座長／所属：副町長、役割：事務局／所属：企画課、役割：委員／所属：税務課、住民課"
+
+
+@pytest.mark.parametrize("now", ["現状", "現在", "いま（令和７年度）", "基準値"])
+def test_beside_a_value_of_now_all_years_are_of_what_is_aimed_at(now: str) -> None:
+    rows = f"| 指標 | {now} | 令和８年度 | 令和９年度 | 令和10年度 |\n|---|---|---|---|---|\n| 借りた人の割合 | 16.5％ | 17.3％ | 18.8％ | 20.0％ |\n"
+    (indicator,) = plan_of(f"## 成果指標\n\n{rows}").indicators
+    assert indicator.baseline is not None
+    assert indicator.baseline.number == 16.5
+    assert [(target.number, target.year) for target in indicator.targets][-1] == (20.0, 2028)
+
+
+def test_years_alone_begin_with_the_value_of_now() -> None:
+    rows = "| 指標 | 令和７年度 | 令和８年度 | 令和10年度 |\n|---|---|---|---|\n| 借りた人の割合 | 16.5％ | 17.3％ | 20.0％ |\n"
+    (indicator,) = plan_of(f"## 成果指標\n\n{rows}").indicators
+    assert indicator.baseline is not None
+    assert (indicator.baseline.number, indicator.baseline.year) == (16.5, 2025)
+
+
+@pytest.mark.parametrize(
+    ("heads", "row"),
+    [
+        ("優先 | 整備項目 | 数量・場所 | 対応", "１ | 受信機の配備 | 2,300台 | ①"),
+        ("順番 | 名前 | つまずき | 中身 | いつ", "１ | 受信機の配備 | ア・エ | 全戸に配る | 令和８年度"),
+        (
+            "優先 | 事業 | 対応 | 担当 | R8 | R9 | 計（千円）",
+            "１ | 受信機の配備 | 課題1・2 | 総務課 | 6,200 | 1,800 | 8,000",
+        ),
+    ],
+)
+def test_lists_of_what_is_done_are_projects_with_the_issues_they_answer(heads: str, row: str) -> None:
+    issues = "## 課題\n\n| 番号 | 解くべきこと | 裏づけ |\n|---|---|---|\n| ① | 屋内で聞き取れない | 48％ |\n| ② | 放送が遅い | 11分 |\n\n"
+    rule = "|".join("---" for _ in heads.split("|"))
+    plan = plan_of(
+        f"{issues}## 取組\n\n| {heads} |\n|{rule}|\n| {row} |\n| {row.replace('受信機の配備', '放送の予約')} |\n"
+    )
+    assert names_of(plan, SubjectKind.PROJECT) == ["受信機の配備", "放送の予約"]
+    assert any(s.element == "projects.answers" for s in plan.statements) or any(
+        c.element == "projects.answers" for c in plan.cells
+    )
+    assert names_of(plan, SubjectKind.ISSUE) == ["屋内で聞き取れない", "放送が遅い"]
