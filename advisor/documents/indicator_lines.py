@@ -71,9 +71,10 @@ def is_indicator(placer: "Placer", block: Text, words: Words) -> bool:
     plain = normalise(words.text[:400])
     if _ONLY_DATES.match(plain) or (_STEPS.search(plain) and not _DATED_VALUE.search(plain)):
         return False
-    if LEADS_TO_VALUE.search(plain) and _AMOUNT.search(plain) and not plain.rstrip().endswith("。"):
+    is_sentence = plain.rstrip().endswith("。")
+    if LEADS_TO_VALUE.search(plain) and _AMOUNT.search(plain) and not is_sentence:
         return True
-    if placer.path == INDICATORS and (has_two_values(plain) or told_in_prose(words) is not None):
+    if placer.path == INDICATORS and ((has_two_values(plain) and not is_sentence) or told_in_prose(words) is not None):
         return True
     listed = bool(block.mark) and placer.path == INDICATORS
     return listed and "。" not in plain

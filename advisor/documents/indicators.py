@@ -62,6 +62,8 @@ def told_in_prose(words: Words) -> tuple[Words, Words, Words] | None:
         return words.part(*called), words.part(*raised.span(3)), words.part(*raised.span(4))
     if len(text) != len(words.text) or len(text) > LONGEST_SENTENCE or not _ENDS_SENTENCE.search(text):
         return None
+    if "。" in text.rstrip("。 "):
+        return None  # several sentences, each of which may tell something of its own
     for found in _FROM.finditer(text):
         name = next(reversed([*_TOPIC.finditer(text, 0, found.start())]), None)
         last = _LAST_FIGURE.search(text, found.end())

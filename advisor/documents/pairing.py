@@ -118,6 +118,9 @@ def _indicator(placer: "Placer", pair: Pair, before: Record | None) -> Record | 
     if words is None or "\n" in words.text or words.text.rstrip().endswith("。"):
         return None
     if place_of_heading(pair.label.text) == _INDICATORS and not _VALUES.search(pair.label.text):
+        if "、" in words.text and not any(map(str.isdigit, words.text)):
+            placer.form.put("evaluation.notes", words)  # names of several, told in full elsewhere
+            return Record()
         row = add_indicator(placer.form, words)
         if placer.projects and placer.row("projects") is placer.projects[-1][1]:
             row.add(key_of(f"{_INDICATORS}.projects"), placer.projects[-1][0].name)

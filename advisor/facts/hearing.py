@@ -44,7 +44,6 @@ _FAR = 3.0
 # How near evidence of a concept must come where evidence of one of its family leads.
 _KIN_BEHIND, _KIN_LEVEL = 1.6, -0.4
 _BRACKETS = (("「", "」"), ("『", "』"), ("(", ")"))
-_ENDING = compiled(r"[ぁ-ん]{1,6}(?=[、。」』)\s]|$)")
 _CLAUSE_ENDS = "、。　;／"
 _MARKS = "、。・ 　"
 _TRAILING = _MARKS + "はがをにでとのもへや"
@@ -199,10 +198,8 @@ class Ear:
                 known = found.get(concept)
                 # A wall said in so many words outweighs evidence in the same sentence: 「設置したが、動いていない」.
                 if known is None or (known.pole is Pole.EVIDENCE and pole is Pole.WALL):
-                    # The ending of a word belongs to it: 確認していな|い.
-                    behind = _ENDING.match(plain, match.end())
-                    words = plain[match.start() : behind.end() if behind else match.end()]
-                    found[concept] = Signal(concept, pole, _trimmed(words), PATTERN_CHANCE)
+                    words = _whole_clauses(plain, match.start(), match.end())
+                    found[concept] = Signal(concept, pole, words, PATTERN_CHANCE)
         return list(found.values())
 
     def _is_silenced(self, concept: str, plain: str) -> bool:

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from advisor.drafts.problems import Problem
+from advisor.patterns import compiled
 from advisor.plan.model import PLAN_KEY, DocumentKind, Plan, Reference, Subject, SubjectKind
 from advisor.plan.references import nearest, short, tokens_in, unknown_in
 from advisor.plan.states import State
@@ -15,6 +16,9 @@ _LINKS = (
     ("projects.answers", SubjectKind.ISSUE),
     ("evaluation.indicators.projects", SubjectKind.PROJECT),
     ("evaluation.indicators.projects", SubjectKind.MEASURE),
+)
+_ALL = compiled(
+    r"(?:全|各)(?:体|般|課題|事業|施策|取組|て|部)(?:に?共通|の課題)?|すべて(?:の(?:課題|事業|施策|取組))?|(?:課題|事業|施策|取組)?(?:全体|全般|すべて|全て|共通)"
 )
 REFERRING = frozenset(element for element, _ in _LINKS)
 
@@ -31,7 +35,9 @@ def resolve_links(plan: Plan) -> None:
         targets = plan.subjects_of(kind)
         for cell in plan.cells_of(element):
             if cell.state is State.STATED:
-                links.setdefault(cell.subject, []).extend(target.key for target in _named(cell.text, targets))
+                named = [target.key for target in _named(cell.text, targets)]
+                # What serves all of them answers none by itself: 研修 for 全体.
+                links.setdefault(cell.subject, []).extend(named or [PLAN_KEY] * _is_for_all(cell.text))
     plan.links = {subject: tuple(dict.fromkeys(keys)) for subject, keys in links.items()}
     plan.remarks.extend(_remarks(plan))
 
@@ -60,6 +66,10 @@ def _targets(plan: Plan, element: str) -> Iterator[Subject]:
     for path, kind in _LINKS:
         if path == element:
             yield from plan.subjects_of(kind)
+
+
+def _is_for_all(text: str) -> bool:
+    return _ALL.fullmatch(unicodedata.normalize("NFKC", text).strip()) is not None
 
 
 def _named(text: str, targets: list[Subject]) -> Iterator[Subject]:

@@ -31,7 +31,7 @@ _ENDED = r"(?P<end>\d{1,2}|[〇一二三四五六七八九十]{1,3})\s?"
 _SHORT_END = compiled(_ENDED + r"年(?![間目生齢後以前ご程])度?")
 _LISTED_END = compiled(_ENDED + r"年度")
 _SHORT_WEST_END = compiled(r"(?P<end>\d{2})(?!\d)")
-_BEFORE_APRIL = compiled(r"\s?(?:の\s?)?0?[1-3]\s?月|[-./]0?[1-3](?!\d)")
+_BEFORE_APRIL = compiled(r"\s?(?:の\s?)?(?:0?[1-3]\s?月|春)|[-./]0?[1-3](?!\d)")
 _LATER = compiled(rf"\s?(?:\d{{1,2}}\s?月(?:\s?\d{{1,2}}\s?日)?|当初|末)?\s?(?:{_RANGE.pattern})\s?")
 _DURATION = compiled(r"(?P<years>\d{1,2}|[一二三四五六七八九十]{1,2})\s?(?:年間|[かカヶケヵ箇]年)")
 
@@ -140,7 +140,7 @@ def period_in(text: str) -> tuple[int, int] | None:
 
 
 def fiscal_year(plain: str, year: Year) -> int:
-    """Return the fiscal year in which a date lies, by the month behind its year in the text: March 2028 is of 2027."""
+    """Return the fiscal year in which a date lies, by what stands behind its year: March or spring 2028 is of 2027."""
     return year.value - (not year.fiscal and _BEFORE_APRIL.match(plain, year.end) is not None)
 
 

@@ -20,7 +20,7 @@ HANDS = ROOT / "tests/labelled/hands"  # whole plans, and files of Word and Exce
 FILES = sorted(
     [
         *(ROOT / "samples").glob("*/*.yaml"), *(ROOT / "samples").glob("*.yaml"), *(ROOT / "tests/labelled").glob("*.md"),
-        *HANDS.glob("p*.md"), *HANDS.glob("s*.md"), *HANDS.glob("*.docx"), *HANDS.glob("*.xlsx"),
+        *HANDS.glob("p*.md"), *HANDS.glob("[stu]*.md"), *HANDS.glob("*.docx"), *HANDS.glob("*.xlsx"),
     ]
 )  # fmt: skip
 OFFICE = [sample for sample in CORPUS if "benchmark" not in sample.kind]
