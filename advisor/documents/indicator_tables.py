@@ -189,7 +189,9 @@ def fill_cell(row: Record, path: str, key: str | None, head: Words, cell: Words)
         return
     if path == "measures" and key == "notes" and not _ICT.search(normalise(cell.text)):
         key = "non_ict"
-    row.add(key_of(f"{path}.{key}"), cell, head or None)
+    within, _, _ = key.rpartition(".")
+    place = row.record(key_of(f"{path}.{within}")) if within else row  # 現状 of a vision holds cells of its own
+    place.add(key_of(f"{path}.{key}"), cell, head or None)
     if path == "evaluation.indicators" and key in ("baseline", "target"):
         aside = _ASIDE.search(head.text)
         year = _with_era(head.part(*aside.span(1)) if aside else head)
