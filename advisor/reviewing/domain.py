@@ -60,8 +60,17 @@ def is_of_another_kind(plan: Plan) -> bool:
 
 
 def _speaks_of_no_town(plan: Plan, texts: list[str]) -> bool:
-    """Tell whether a document names no municipality, speaks of none and tells of nothing that one would carry out."""
-    if plan.municipality or plan.indicators or _has_projects(plan):
+    """Tell whether a document names no municipality, speaks of none and tells of nothing that one would carry out.
+
+    A guide for towns may name indicators, and works as examples, but neither values nor who carries them out.
+    """
+    if plan.municipality:
+        return False
+    has_values = any(indicator.baseline or indicator.targets for indicator in plan.indicators)
+    is_named_plan = touches(normalise(plan.title), "called-a-plan") or touches(normalise(plan.title), "ict")
+    if not has_values and not is_named_plan and not _tells_who_and_how(plan):
+        return not any(touches(text, "of-this-town") for text in texts)
+    if plan.indicators or _has_projects(plan):
         return False
     return not any(touches(text, "of-a-town") for text in texts)
 
@@ -71,8 +80,11 @@ def _is_carried_out(plan: Plan) -> bool:
 
     How often it names devices tells nothing then: a plan may speak of them as seldom as those who will use them.
     """
-    told = any(plan.cells_of(kind) for kind in ("projects.owner", "projects.operation", "projects.cost"))
-    return _has_projects(plan) and (told or bool(plan.indicators))
+    return _has_projects(plan) and (_tells_who_and_how(plan) or bool(plan.indicators))
+
+
+def _tells_who_and_how(plan: Plan) -> bool:
+    return any(plan.cells_of(kind) for kind in ("projects.owner", "projects.operation", "projects.cost"))
 
 
 def tells_nothing(plan: Plan) -> bool:

@@ -122,3 +122,19 @@ def test_plans_by_law_rules_and_notes_of_nobody_are_no_plan_of_this_kind(title: 
 
 def test_a_plan_by_law_that_is_all_about_information_technology_is_reviewed() -> None:
     assert not is_of_another_kind(plan_of("## 目的\n\n予約のアプリを入れる。\n\n" * 20, "# 水辺町地域公共交通計画\n\n"))
+
+
+GUIDE = "## 役割の分担\n\n住民の同意を得て、自治体の間でデータをつなぐ。\n\n" * 6
+KPI = "## KPIの例\n\n| KPI | 測り方 |\n|---|---|\n| 接続サービス数 | 台帳 |\n| 利用者数 | アンケート |\n\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "own", "is_plan"),
+    [
+        ("# 共同利用の進め方\n\n", "", False),
+        ("# 共同利用の進め方\n\n", "本町の窓口では、町民課が予約を受ける。\n\n", True),
+        ("# 水辺町データ連携計画\n\n", "", True),
+    ],
+)
+def test_a_guide_for_towns_is_no_plan_of_one(title: str, own: str, is_plan: bool) -> None:
+    assert is_of_another_kind(plan_of(own + GUIDE + KPI, title)) is not is_plan
