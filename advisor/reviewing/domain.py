@@ -13,6 +13,8 @@ _MIN_ICT_SHARE = 0.04
 # In so many statements, so small a share is of a plan for all matters of a town, whatever projects it tells.
 _LONG, _BESIDE_ALL_ELSE = 100, 0.015
 _MIN_STATEMENTS_OFF_DOMAIN, _MIN_CHARACTERS_OFF_DOMAIN = 5, 300
+# A plan file of fewer statements is one that has just been begun, whoever it is of.
+_MIN_STATEMENTS_OF_A_FORM = 30
 # Plans that laws ask for speak of it in passing; what speaks of it more often than this is about it, whatever its name.
 _MOST_BY_LAW = 0.15
 # So many questions and answers of a council are its minutes.
@@ -64,7 +66,7 @@ def _speaks_of_no_town(plan: Plan, texts: list[str]) -> bool:
 
     A guide for towns may name indicators, and works as examples, but neither values nor who carries them out.
     """
-    if plan.municipality:
+    if plan.municipality or (plan.draft.is_form and len(texts) < _MIN_STATEMENTS_OF_A_FORM):
         return False
     has_values = any(indicator.baseline or indicator.targets for indicator in plan.indicators)
     is_named_plan = touches(normalise(plan.title), "called-a-plan") or touches(normalise(plan.title), "ict")

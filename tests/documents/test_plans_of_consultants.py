@@ -3,6 +3,7 @@
 import pytest
 
 from advisor.documents.document import draft_from_document
+from advisor.drafts.loading import draft_from_text
 from advisor.plan.building import build_plan
 from advisor.plan.model import Plan, SubjectKind
 from advisor.reviewing.building import review_draft
@@ -138,3 +139,8 @@ KPI = "## KPIの例\n\n| KPI | 測り方 |\n|---|---|\n| 接続サービス数 |
 )
 def test_a_guide_for_towns_is_no_plan_of_one(title: str, own: str, is_plan: bool) -> None:
     assert is_of_another_kind(plan_of(own + GUIDE + KPI, title)) is not is_plan
+
+
+def test_a_plan_file_that_has_just_been_begun_is_one_whoever_it_is_of() -> None:
+    begun = "課題:\n" + "".join(f"  - 課題: 待つ時間が長く、受付{n}の記録を端末に打ち直す\n" for n in range(8))
+    assert not is_of_another_kind(build_plan(draft_from_text(begun, "plan.yaml")))
