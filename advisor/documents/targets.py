@@ -19,7 +19,7 @@ _VALUE = (
 _LINE = compiled(
     rf"(?:{_NUMBERED})?(?P<name>[^\d。→⇒:/](?:[^。→⇒:/]{{1,38}}[^\d。→⇒:/\s年月])?)[\s:]+(?P<value>{_VALUE}(?:{_BRACKETED}){{0,2}})"
 )
-# Several values behind a colon, each with what it is: 利用者数：基本1,783人／上積み2,200人.
+# Several values behind a colon, each with what it is: 利用者数：基本1,500人／上積み1,900人.
 _PART = rf"[^\d\s。:→⇒/]{{0,8}}{_VALUE}(?:{_BRACKETED}){{0,2}}(?:を(?:目標|目安|下限|上限))?"
 _PARTS = compiled(rf"(?:{_NUMBERED})?(?P<name>[^。→⇒:/]{{2,40}}):\s?(?P<value>{_PART}(?:\s?[/、,]\s?{_PART})+)")
 _YEAR = r"(?:(?:令和|R)?\s?\d{1,4}\s?年(?:度)?(?:末)?(?:まで)?(?:に|には)?[、,]?)?"

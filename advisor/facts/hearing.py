@@ -307,7 +307,7 @@ def _whole_clauses(plain: str, start: int, end: int) -> str:
 
 
 def _with_brackets_closed(plain: str, start: int, end: int) -> str:
-    """Return a stretch with the rest of what stands in brackets that it cuts: 目指す姿は「集め、回し、残さない」."""
+    """Return a stretch with the rest of what stands in brackets that it cuts: 目指す姿は「出会い、支え、つなぐ」."""
     for opening, closing in _BRACKETS:
         if plain.count(opening, start, end) > plain.count(closing, start, end):
             end = max(plain.find(closing, end) + 1, end)

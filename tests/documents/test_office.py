@@ -191,8 +191,8 @@ def test_in_a_document_no_cell_is_taken_for_a_key_of_a_plan_file() -> None:
     document.add_heading("町の今の姿", 1)
     rows = (
         ("項目", "値", "時点"),
-        ("総人口", "4,409人（男2,030人）", "令和8年8月"),
-        ("背景：世帯", "1,783世帯", "令和8年8月"),
+        ("総人口", "3,150人（男1,520人）", "令和8年8月"),
+        ("背景：世帯", "1,120世帯", "令和8年8月"),
     )
     table = document.add_table(rows=0, cols=3)
     for row in rows:
@@ -202,7 +202,7 @@ def test_in_a_document_no_cell_is_taken_for_a_key_of_a_plan_file() -> None:
     document.save(data)
     plan = build_plan(draft_of_bytes(data.getvalue(), "plan.docx", None))
     assert not [remark for remark in plan.remarks if remark.code == "full-width-colon"]
-    assert "項目：総人口／値：4,409人（男2,030人）／時点：令和8年8月" in {plain(s.text) for s in plan.statements} | {
+    assert "項目：総人口／値：3,150人（男1,520人）／時点：令和8年8月" in {plain(s.text) for s in plan.statements} | {
         s.text for s in plan.statements
     }
 

@@ -31,7 +31,7 @@ def test_a_vision_without_a_field_is_called_by_its_first_clause() -> None:
 
 
 def test_words_in_brackets_are_quoted_to_their_end() -> None:
-    plain = "目指す姿は「つどい、回し、誰も取り残さない」である。"
+    plain = "目指す姿は「出会い、支え、手をつなぐ」である。"
     for concept in the_ear().lanes:
         words = the_ear().words(plain, concept, "wall")
         assert words.count("「") == words.count("」")
