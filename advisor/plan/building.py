@@ -349,4 +349,4 @@ def _short_name(name: str) -> str:
         return name
     ends = (name.find(sign, SHORTEST_NAME, NAME_LENGTH) for sign in "。、")
     cut = min((end for end in ends if end >= 0), default=-1)
-    return name[:cut] if cut >= 0 else f"{name[: NAME_LENGTH - 1]}…"
+    return name[: cut if cut >= 0 else NAME_LENGTH]
