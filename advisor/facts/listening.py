@@ -176,20 +176,21 @@ def _in_place(element: str, sentence: Sentence, heard: Heard, digest: bool, ear:
         return Heard(tuple(Signal(concept, Pole.WALL, plain, PATTERN_CHANCE) for concept in own))
     admits = touches(_OTHERS_WORDS.sub("", plain), "admission")
     walls_stand = element != "vision.picture" or touches(plain, "about-the-vision")
+    promised = {signal.concept for signal in heard.signals if _is_promised(signal, plain, element)}
     signals = []
     for signal in heard.signals:
         if signal.pole is Pole.EVIDENCE:
             # What the model has not learnt, a pack hears by exact wordings alone, which no place of the form is for.
             exact = signal.concept not in ear.lanes
             counts = exact or signal.concept in likely or not element.startswith(_OWN_CONCEPTS_ONLY)
-            counts = counts and not _is_promised(signal, plain, element)
+            counts = counts and signal.concept not in promised
         else:
             # A digest cuts sentences short: only an exact wording shows a wall there that is not admitted.
             certain = admits or not digest or signal.score >= PATTERN_CHANCE
             counts = walls_stand and certain and _wall_counts(signal, plain, admits, element, likely, own)
         if counts:
             signals.append(signal)
-    faint = heard.faint_evidence | {s.concept for s in heard.signals if _is_promised(s, plain, element)}
+    faint = heard.faint_evidence | promised
     if element.startswith(_OWN_CONCEPTS_ONLY):
         faint &= frozenset(likely)
     if element.startswith(_OF_THE_PRESENT):

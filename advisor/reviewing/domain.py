@@ -69,8 +69,7 @@ def _speaks_of_no_town(plan: Plan, texts: list[str]) -> bool:
     if plan.municipality or (plan.draft.is_form and len(texts) < _MIN_STATEMENTS_OF_A_FORM):
         return False
     has_values = any(indicator.baseline or indicator.targets for indicator in plan.indicators)
-    is_named_plan = touches(normalise(plan.title), "called-a-plan") or touches(normalise(plan.title), "ict")
-    if not has_values and not is_named_plan and not _tells_who_and_how(plan):
+    if not has_values and not _is_called_a_plan(plan) and not _tells_who_and_how(plan):
         return not any(touches(text, "of-this-town") for text in texts)
     if plan.indicators or _has_projects(plan):
         return False
@@ -102,8 +101,12 @@ def tells_nothing(plan: Plan) -> bool:
     elements = {element.partition(".")[0] for element in told}
     if elements - _BESIDE_A_PLAN - _ABOUT_A_PLAN:
         return False
+    return bool(elements & _BESIDE_A_PLAN) or not _is_called_a_plan(plan)
+
+
+def _is_called_a_plan(plan: Plan) -> bool:
     title = normalise(plan.title)
-    return bool(elements & _BESIDE_A_PLAN) or not (touches(title, "called-a-plan") or touches(title, "ict"))
+    return touches(title, "called-a-plan") or touches(title, "ict")
 
 
 def _has_projects(plan: Plan) -> bool:
